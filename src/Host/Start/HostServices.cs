@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+using Inburgering.Inkoop.Contracten;
+using Inburgering.Inkoop.Devices;
+using Inburgering.Inkoop.Kwaliteit;
+using Inburgering.Inkoop.Plaatsingen;
+using Inburgering.Inkoop.SharedKernel;
+using Inburgering.Inkoop.SharedKernel.Data;
+
+namespace Inburgering.Inkoop.Host.Start;
+
+/// <summary>What verbs and server share: configuration, kernel and the four modules, one line each, no scanning.</summary>
+internal static class HostServices
+{
+    /// <summary>The folder of the project when run from source, otherwise of the program; configuration and wwwroot are there.</summary>
+    public static string ContentRoot { get; } = Directory.Exists(Path.Combine(AppContext.BaseDirectory, "wwwroot"))
+        ? AppContext.BaseDirectory
+        : FindProject() ?? AppContext.BaseDirectory;
+
+    public static WebApplicationBuilder AddInkoop(this WebApplicationBuilder builder)
+    {
+        builder.Host.UseDefaultServiceProvider(o =>
+        {
+            o.ValidateOnBuild = true;
+            o.ValidateScopes = true;
+        });
+        builder.Services.Configure<DatabaseOptions>(builder.Configuration.GetSection(DatabaseOptions.Sectie));
+        builder.Services.AddKernel();
+        builder.Services.AddContracten();
+        builder.Services.AddPlaatsingen();
+        builder.Services.AddKwaliteit();
+        builder.Services.AddDevices();
+        return builder;
+    }
+
+    private static string? FindProject()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "Inburgering.Inkoop.Host.csproj")))
+            {
+                return folder.FullName;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+using System.Data.Common;
+using Inburgering.Inkoop.SharedKernel.Events;
+
+namespace Inburgering.Inkoop.Host.Start;
+
+/// <summary>Runs the relay: at once after a save that holds events, and every few seconds for what another process left behind.</summary>
+internal sealed class OutboxWorker(OutboxRelay relay, OutboxSignal signal, ILogger<OutboxWorker> logger) : BackgroundService
+{
+    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(5);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                await relay.DeliverAsync(stoppingToken);
+            }
+            catch (DbException exception)
+            {
+                logger.LogError("The relay could not reach the database: {Fout}", exception.GetType().Name);
+            }
+
+            await signal.WaitAsync(Interval, stoppingToken);
+        }
+    }
+}

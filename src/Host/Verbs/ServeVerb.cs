@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+using Inburgering.Inkoop.Host.Start;
+using Inburgering.Inkoop.SharedKernel.Data;
+
+namespace Inburgering.Inkoop.Host.Verbs;
+
+/// <summary>Serves the screens, GraphQL and REST until it is stopped.</summary>
+internal static class ServeVerb
+{
+    public static async Task<int> RunAsync(string[] args, CancellationToken cancellationToken)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = HostServices.ContentRoot });
+        builder.AddInkoop();
+        builder.AddFaces();
+        await using var app = builder.Build();
+        await app.Services.GetRequiredService<DatabaseMigrator>().MigrateAsync(cancellationToken);
+        app.UseFaces();
+        await app.RunAsync(cancellationToken);
+        return 0;
+    }
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+using Inburgering.Inkoop.SharedKernel.Access;
+using Inburgering.Inkoop.SharedKernel.Specs;
+
+namespace Inburgering.Inkoop.Contracten.Aanbieders;
+
+internal static class AanbiederSpecs
+{
+    /// <summary>A provider sees itself; the region sees all; an empty scope sees nothing.</summary>
+    public static Spec<Aanbieder> Zichtbaar(Actor actor)
+    {
+        var scope = actor.Scope;
+        if (scope.Aanbieder is { } own)
+        {
+            return new Spec<Aanbieder>(a => a.Code == own);
+        }
+
+        var all = scope.Alles || scope.Gemeenten.Count > 0;
+        return new Spec<Aanbieder>(a => all);
+    }
+}

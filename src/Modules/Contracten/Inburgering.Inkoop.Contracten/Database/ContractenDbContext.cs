@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+using Inburgering.Inkoop.Contracten.Aanbieders;
+using Inburgering.Inkoop.SharedKernel.Data;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Design;
+
+namespace Inburgering.Inkoop.Contracten.Database;
+
+internal abstract class ContractenDbContext(DbContextOptions options, ModuleDbServices? services) : ModuleDbContext(options, services)
+{
+    public const string Naam = "contracten";
+
+    public override string Module => Naam;
+
+    public DbSet<Aanbieder> Aanbieders => Set<Aanbieder>();
+}
+
+internal sealed class ContractenSqliteDbContext(DbContextOptions options, ModuleDbServices? services) : ContractenDbContext(options, services);
+
+internal sealed class ContractenPostgresDbContext(DbContextOptions options, ModuleDbServices? services) : ContractenDbContext(options, services);
+
+internal sealed class ContractenSqliteFactory : IDesignTimeDbContextFactory<ContractenSqliteDbContext>
+{
+    public ContractenSqliteDbContext CreateDbContext(string[] args) =>
+        new(ModuleDatabase.DesignTime<ContractenSqliteDbContext>(DatabaseProvider.Sqlite, ContractenDbContext.Naam), null);
+}
+
+internal sealed class ContractenPostgresFactory : IDesignTimeDbContextFactory<ContractenPostgresDbContext>
+{
+    public ContractenPostgresDbContext CreateDbContext(string[] args) =>
+        new(ModuleDatabase.DesignTime<ContractenPostgresDbContext>(DatabaseProvider.PostgreSql, ContractenDbContext.Naam), null);
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+using Inburgering.Inkoop.SharedKernel.Data;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Design;
+
+namespace Inburgering.Inkoop.Devices.Database;
+
+internal abstract class DevicesDbContext(DbContextOptions options, ModuleDbServices? services) : ModuleDbContext(options, services)
+{
+    public const string Naam = "devices";
+
+    public override string Module => Naam;
+}
+
+internal sealed class DevicesSqliteDbContext(DbContextOptions options, ModuleDbServices? services) : DevicesDbContext(options, services);
+
+internal sealed class DevicesPostgresDbContext(DbContextOptions options, ModuleDbServices? services) : DevicesDbContext(options, services);
+
+internal sealed class DevicesSqliteFactory : IDesignTimeDbContextFactory<DevicesSqliteDbContext>
+{
+    public DevicesSqliteDbContext CreateDbContext(string[] args) =>
+        new(ModuleDatabase.DesignTime<DevicesSqliteDbContext>(DatabaseProvider.Sqlite, DevicesDbContext.Naam), null);
+}
+
+internal sealed class DevicesPostgresFactory : IDesignTimeDbContextFactory<DevicesPostgresDbContext>
+{
+    public DevicesPostgresDbContext CreateDbContext(string[] args) =>
+        new(ModuleDatabase.DesignTime<DevicesPostgresDbContext>(DatabaseProvider.PostgreSql, DevicesDbContext.Naam), null);
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+using Inburgering.Inkoop.SharedKernel.Codelijsten;
+
+namespace Inburgering.Inkoop.Kwaliteit.Abstractions;
+
+/// <summary>What other modules may ask about the quality of providers. Reads only.</summary>
+public interface IKwaliteit
+{
+    /// <summary>
+    /// Whether these providers may get new people, with the facts behind it. A provider without a quality file comes back with
+    /// keurmerk <see cref="KeurmerkStatus.Geen"/>: closed by default.
+    /// </summary>
+    Task<IReadOnlyDictionary<string, Plaatsbaarheid>> ZoekPlaatsbaarheidAsync(IReadOnlyCollection<string> aanbieders, CancellationToken cancellationToken);
+}
+
+/// <summary>The facts that decide whether a provider may get new people.</summary>
+/// <param name="Aanbieder">Code of the provider.</param>
+/// <param name="Keurmerk">State of the keurmerk inburgeren as registered now.</param>
+/// <param name="KeurmerkVanaf">First day of the keurmerk.</param>
+/// <param name="KeurmerkTot">Last day of the keurmerk; null = no end known.</param>
+/// <param name="TstErkend">Recognised for the taalschakeltraject (onderwijsroute).</param>
+/// <param name="Stops">Placement stops by the contract manager, open and closed ones.</param>
+/// <param name="OverdrachtGoedgekeurdVan">Codes of providers from which a transfer of more than 15 people has written keurmerk approval on file.</param>
+public sealed record Plaatsbaarheid(
+    string Aanbieder,
+    KeurmerkStatus Keurmerk,
+    DateOnly? KeurmerkVanaf,
+    DateOnly? KeurmerkTot,
+    bool TstErkend,
+    IReadOnlyList<Plaatsingsstop> Stops,
+    IReadOnlyList<string> OverdrachtGoedgekeurdVan);
+
+/// <summary>A placement stop: no new placements from the first day on, until it is lifted; running ones go on.</summary>
+/// <param name="Vanaf">First day.</param>
+/// <param name="Tot">Last day; null while it lasts.</param>
+/// <param name="Reden">Why.</param>
+public sealed record Plaatsingsstop(DateOnly Vanaf, DateOnly? Tot, string Reden);

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+using Inburgering.Inkoop.Plaatsingen.Aanbod;
+using Inburgering.Inkoop.Plaatsingen.Examens;
+using Inburgering.Inkoop.Plaatsingen.Personen;
+using Inburgering.Inkoop.Plaatsingen.Trajecten;
+using Inburgering.Inkoop.Plaatsingen.Uren;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Inburgering.Inkoop.Plaatsingen.Database;
+
+internal sealed class InburgeraarConfiguration : IEntityTypeConfiguration<Inburgeraar>
+{
+    public void Configure(EntityTypeBuilder<Inburgeraar> builder)
+    {
+        builder.HasKey(i => i.Id);
+        builder.Property(i => i.Id).ValueGeneratedNever();
+        builder.Property(i => i.Dossiernummer).HasMaxLength(40);
+        builder.HasIndex(i => i.Dossiernummer).IsUnique();
+        builder.Property(i => i.Gemeente).HasMaxLength(4);
+        builder.Property(i => i.Achternaam).HasMaxLength(100);
+        builder.Property(i => i.Voornaam).HasMaxLength(100);
+        builder.HasIndex(i => new { i.Gemeente, i.Achternaam, i.Id });
+        builder.HasIndex(i => new { i.Achternaam, i.Id });
+    }
+}
+
+internal sealed class PipConfiguration : IEntityTypeConfiguration<Pip>
+{
+    public void Configure(EntityTypeBuilder<Pip> builder)
+    {
+        builder.HasKey(p => p.Id);
+        builder.Property(p => p.Id).ValueGeneratedNever();
+        builder.Property(p => p.Dossiernummer).HasMaxLength(40);
+        builder.HasIndex(p => new { p.InburgeraarId, p.Dagtekening }).IsUnique();
+        builder.HasOne<Inburgeraar>().WithMany().HasForeignKey(p => p.InburgeraarId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class PerceelConfiguration : IEntityTypeConfiguration<Perceel>
+{
+    public void Configure(EntityTypeBuilder<Perceel> builder)
+    {
+        builder.HasKey(p => p.Id);
+        builder.Property(p => p.Id).ValueGeneratedNever();
+        builder.Property(p => p.Contractnummer).HasMaxLength(40);
+        builder.Property(p => p.Code).HasMaxLength(20);
+        builder.Property(p => p.Aanbieder).HasMaxLength(20);
+        builder.HasIndex(p => new { p.Contractnummer, p.Code }).IsUnique();
+    }
+}
+
+internal sealed class PlaatsingConfiguration : IEntityTypeConfiguration<Plaatsing>
+{
+    public void Configure(EntityTypeBuilder<Plaatsing> builder)
+    {
+        builder.HasKey(p => p.Id);
+        builder.Property(p => p.Id).ValueGeneratedNever();
+        builder.Property(p => p.Nummer).HasMaxLength(40);
+        builder.HasIndex(p => p.Nummer).IsUnique();
+        builder.Property(p => p.Dossiernummer).HasMaxLength(40);
+        builder.Property(p => p.Contractnummer).HasMaxLength(40);
+        builder.Property(p => p.Perceelcode).HasMaxLength(20);
+        builder.Property(p => p.Aanbieder).HasMaxLength(20);
+        builder.Property(p => p.Gemeente).HasMaxLength(4);
+        builder.HasIndex(p => new { p.InburgeraarId, p.Startdatum });
+        builder.HasIndex(p => new { p.PerceelId, p.Status, p.Einddatum });
+        builder.HasIndex(p => new { p.Contractnummer, p.Status });
+        builder.HasIndex(p => new { p.Aanbieder, p.BijgewerktOp, p.Id });
+        builder.HasIndex(p => new { p.Gemeente, p.Status, p.Id });
+        builder.HasIndex(p => new { p.Wet, p.Route, p.Startdatum });
+        builder.HasOne<Inburgeraar>().WithMany().HasForeignKey(p => p.InburgeraarId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Perceel>().WithMany().HasForeignKey(p => p.PerceelId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class UrenMaandConfiguration : IEntityTypeConfiguration<UrenMaand>
+{
+    public void Configure(EntityTypeBuilder<UrenMaand> builder)
+    {
+        builder.HasKey(u => new { u.PlaatsingId, u.Maand });
+        builder.HasOne<Plaatsing>().WithMany().HasForeignKey(u => u.PlaatsingId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class ExamenConfiguration : IEntityTypeConfiguration<Examen>
+{
+    public void Configure(EntityTypeBuilder<Examen> builder)
+    {
+        builder.HasKey(e => e.Id);
+        builder.Property(e => e.Id).ValueGeneratedNever();
+        builder.Property(e => e.Dossiernummer).HasMaxLength(40);
+        builder.HasIndex(e => new { e.InburgeraarId, e.Onderdeel, e.Examendatum }).IsUnique();
+        builder.HasOne<Inburgeraar>().WithMany().HasForeignKey(e => e.InburgeraarId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class ModuleAfrondingConfiguration : IEntityTypeConfiguration<ModuleAfronding>
+{
+    public void Configure(EntityTypeBuilder<ModuleAfronding> builder)
+    {
+        builder.HasKey(m => m.Id);
+        builder.Property(m => m.Id).ValueGeneratedNever();
+        builder.Property(m => m.Dossiernummer).HasMaxLength(40);
+        builder.HasIndex(m => new { m.InburgeraarId, m.Module }).IsUnique();
+        builder.HasOne<Inburgeraar>().WithMany().HasForeignKey(m => m.InburgeraarId).OnDelete(DeleteBehavior.Restrict);
+    }
+}

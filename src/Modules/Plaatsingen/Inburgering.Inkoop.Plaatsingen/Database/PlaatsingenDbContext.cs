@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+using Inburgering.Inkoop.Plaatsingen.Aanbod;
+using Inburgering.Inkoop.Plaatsingen.Examens;
+using Inburgering.Inkoop.Plaatsingen.Personen;
+using Inburgering.Inkoop.Plaatsingen.Trajecten;
+using Inburgering.Inkoop.Plaatsingen.Uren;
+using Inburgering.Inkoop.SharedKernel.Data;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Design;
+
+namespace Inburgering.Inkoop.Plaatsingen.Database;
+
+internal abstract class PlaatsingenDbContext(DbContextOptions options, ModuleDbServices? services) : ModuleDbContext(options, services)
+{
+    public const string Naam = "plaatsingen";
+
+    public override string Module => Naam;
+
+    public DbSet<Inburgeraar> Inburgeraars => Set<Inburgeraar>();
+
+    public DbSet<Pip> Pips => Set<Pip>();
+
+    public DbSet<Perceel> Percelen => Set<Perceel>();
+
+    public DbSet<Plaatsing> Plaatsingen => Set<Plaatsing>();
+
+    public DbSet<UrenMaand> Uren => Set<UrenMaand>();
+
+    public DbSet<Examen> Examens => Set<Examen>();
+
+    public DbSet<ModuleAfronding> Modules => Set<ModuleAfronding>();
+}
+
+internal sealed class PlaatsingenSqliteDbContext(DbContextOptions options, ModuleDbServices? services) : PlaatsingenDbContext(options, services);
+
+internal sealed class PlaatsingenPostgresDbContext(DbContextOptions options, ModuleDbServices? services) : PlaatsingenDbContext(options, services);
+
+internal sealed class PlaatsingenSqliteFactory : IDesignTimeDbContextFactory<PlaatsingenSqliteDbContext>
+{
+    public PlaatsingenSqliteDbContext CreateDbContext(string[] args) =>
+        new(ModuleDatabase.DesignTime<PlaatsingenSqliteDbContext>(DatabaseProvider.Sqlite, PlaatsingenDbContext.Naam), null);
+}
+
+internal sealed class PlaatsingenPostgresFactory : IDesignTimeDbContextFactory<PlaatsingenPostgresDbContext>
+{
+    public PlaatsingenPostgresDbContext CreateDbContext(string[] args) =>
+        new(ModuleDatabase.DesignTime<PlaatsingenPostgresDbContext>(DatabaseProvider.PostgreSql, PlaatsingenDbContext.Naam), null);
+}

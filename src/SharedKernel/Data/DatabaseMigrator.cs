@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using Npgsql;
+
+namespace Inburgering.Inkoop.SharedKernel.Data;
+
+/// <summary>A context that is brought to the newest schema at start-up; every module registers one, the Host its own.</summary>
+public sealed record MigratedContext(Type ContextType, Func<IServiceProvider, CancellationToken, Task>? Seed = null);
+
+/// <summary>
+/// Creates and migrates the database of all modules. A lock lets two Hosts start at once: a file lock beside a SQLite database
+/// (released by the operating system when a process dies), an advisory lock on PostgreSQL.
+/// </summary>
+public sealed class DatabaseMigrator(IServiceScopeFactory scopes, IOptions<DatabaseOptions> options, IEnumerable<MigratedContext> contexts)
+{
+    // Any number that no other application on the same server uses for an advisory lock.
+    private const long LockKey = 0x494E4B4F4F50;
+
+    /// <summary>Migrates every registered context and fills its reference data.</summary>
+    public async Task MigrateAsync(CancellationToken cancellationToken)
+    {
+        await using var held = await AcquireAsync(cancellationToken);
+        foreach (var registered in contexts)
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            var context = (DbContext)scope.ServiceProvider.GetRequiredService(registered.ContextType);
+            await RemoveStaleSqliteLockAsync(context, cancellationToken);
+            await context.Database.MigrateAsync(cancellationToken);
+            if (registered.Seed is not null)
+            {
+                await registered.Seed(scope.ServiceProvider, cancellationToken);
+            }
+        }
+    }
+
+    private async Task<IAsyncDisposable> AcquireAsync(CancellationToken cancellationToken)
+    {
+        if (options.Value.Provider == DatabaseProvider.PostgreSql)
+        {
+            var connection = new NpgsqlConnection(options.Value.ConnectionString);
+            await connection.OpenAsync(cancellationToken);
+            await using var command = new NpgsqlCommand($"SELECT pg_advisory_lock({LockKey})", connection) { CommandTimeout = 300 };
+            await command.ExecuteNonQueryAsync(cancellationToken);
+            return connection;
+        }
+
+        var file = new SqliteConnectionStringBuilder(options.Value.ConnectionString).DataSource;
+        if (Path.GetDirectoryName(Path.GetFullPath(file)) is { Length: > 0 } folder)
+        {
+            Directory.CreateDirectory(folder);
+        }
+
+        while (true)
+        {
+            try
+            {
+                return new FileStream(file + ".migratie", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            }
+            catch (IOException)
+            {
+                await Task.Delay(TimeSpan.FromMilliseconds(100), cancellationToken);
+            }
+        }
+    }
+
+    // Entity Framework keeps its own lock row on SQLite and waits for ever when a killed process left it behind.
+    // We hold the file lock here, so a row that is still there belongs to nobody.
+    private static async Task RemoveStaleSqliteLockAsync(DbContext context, CancellationToken cancellationToken)
+    {
+        if (context.Database.IsSqlite())
+        {
+            var tables = await context.Database.SqlQueryRaw<int>("SELECT COUNT(*) AS Value FROM sqlite_master WHERE name = '__EFMigrationsLock'").SingleAsync(cancellationToken);
+            if (tables > 0)
+            {
+                await context.Database.ExecuteSqlRawAsync("DELETE FROM __EFMigrationsLock", cancellationToken);
+            }
+        }
+    }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+using System.Reflection;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Inburgering.Inkoop.SharedKernel.Data;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+
+namespace Inburgering.Inkoop.SharedKernel.Logboek;
+
+/// <summary>Turns the tracked changes of a save into audit lines.</summary>
+internal static class LogboekWriter
+{
+    private const string Hidden = "(persoonsgegeven)";
+
+    private static readonly JsonSerializerOptions Json = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new JsonStringEnumConverter() },
+    };
+
+    public static List<LogRegel> Collect(ModuleDbContext context, bool import)
+    {
+        var lines = context.TakeExtraLines();
+        foreach (var entry in context.ChangeTracker.Entries<IGelogd>())
+        {
+            switch (entry.State)
+            {
+                case EntityState.Added when import:
+                    // An import logs one line per file with its counts; only changes of what was there get a line each.
+                    break;
+                case EntityState.Added:
+                    lines.Add(Line(entry, "Toegevoegd", null, Values(entry, p => p.CurrentValue, _ => true)));
+                    break;
+                case EntityState.Deleted:
+                    lines.Add(Line(entry, "Verwijderd", Values(entry, p => p.OriginalValue, _ => true), null));
+                    break;
+                case EntityState.Modified:
+                    static bool Changed(PropertyEntry p) => p.IsModified && !Equals(p.OriginalValue, p.CurrentValue) && p.Metadata.Name != nameof(IGeversioneerd.Versie);
+                    var old = Values(entry, p => p.OriginalValue, Changed);
+                    if (old is not null)
+                    {
+                        lines.Add(Line(entry, "Gewijzigd", old, Values(entry, p => p.CurrentValue, Changed)));
+                    }
+
+                    break;
+            }
+        }
+
+        return lines;
+    }
+
+    private static LogRegel Line(EntityEntry<IGelogd> entry, string kind, string? old, string? now) =>
+        new(entry.Metadata.ClrType.Name, entry.Entity.LogSleutel, kind, old, now);
+
+    private static string? Values(EntityEntry entry, Func<PropertyEntry, object?> value, Func<PropertyEntry, bool> include)
+    {
+        var values = new SortedDictionary<string, object?>(StringComparer.Ordinal);
+        foreach (var property in entry.Properties.Where(include))
+        {
+            var member = property.Metadata.PropertyInfo;
+            if (member is null || member.GetCustomAttribute<NietGelogdAttribute>() is not null)
+            {
+                continue;
+            }
+
+            values[property.Metadata.Name] = member.GetCustomAttribute<PersoonsgegevenAttribute>() is null ? value(property) : Hidden;
+        }
+
+        return values.Count == 0 ? null : JsonSerializer.Serialize(values, Json);
+    }
+}
