@@ -17,6 +17,18 @@ internal static class HostServices
         ? AppContext.BaseDirectory
         : FindProject() ?? AppContext.BaseDirectory;
 
+    /// <summary>
+    /// Run from source it is Development (demo data, demo accounts) unless the environment says otherwise; a published program is Production.
+    /// </summary>
+    public static WebApplicationBuilder CreateBuilder(string[] args) => WebApplication.CreateBuilder(new WebApplicationOptions
+    {
+        Args = args,
+        ContentRootPath = ContentRoot,
+        EnvironmentName = Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT")
+            ?? Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT")
+            ?? (FindProject() is null ? Environments.Production : Environments.Development),
+    });
+
     public static WebApplicationBuilder AddInkoop(this WebApplicationBuilder builder)
     {
         builder.Host.UseDefaultServiceProvider(o =>

@@ -10,7 +10,7 @@ internal static class ServeVerb
 {
     public static async Task<int> RunAsync(string[] args, CancellationToken cancellationToken)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = HostServices.ContentRoot });
+        var builder = HostServices.CreateBuilder(args);
         builder.AddInkoop();
         builder.AddFaces();
         await using var app = builder.Build();

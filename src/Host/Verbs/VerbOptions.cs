@@ -27,7 +27,7 @@ internal sealed class VerbOptions
     /// </summary>
     public async Task<int> RunAsync(ParseResult parsed, Func<IServiceProvider, Task<int>> work, CancellationToken cancellationToken)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = HostServices.ContentRoot });
+        var builder = HostServices.CreateBuilder([]);
         // A verb's answer goes to stdout; nothing else may.
         builder.Logging.ClearProviders();
         if (parsed.GetValue(database) is { } connection)

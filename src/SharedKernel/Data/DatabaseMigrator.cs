@@ -41,6 +41,7 @@ public sealed class DatabaseMigrator(IServiceScopeFactory scopes, IOptions<Datab
     {
         if (options.Value.Provider == DatabaseProvider.PostgreSql)
         {
+            await CreatePostgresDatabaseAsync(cancellationToken);
             var connection = new NpgsqlConnection(options.Value.ConnectionString);
             await connection.OpenAsync(cancellationToken);
             await using var command = new NpgsqlCommand($"SELECT pg_advisory_lock({LockKey})", connection) { CommandTimeout = 300 };
@@ -63,6 +64,31 @@ public sealed class DatabaseMigrator(IServiceScopeFactory scopes, IOptions<Datab
             catch (IOException)
             {
                 await Task.Delay(TimeSpan.FromMilliseconds(100), cancellationToken);
+            }
+        }
+    }
+
+    private async Task CreatePostgresDatabaseAsync(CancellationToken cancellationToken)
+    {
+        var wanted = new NpgsqlConnectionStringBuilder(options.Value.ConnectionString);
+        try
+        {
+            await using var probe = new NpgsqlConnection(wanted.ConnectionString);
+            await probe.OpenAsync(cancellationToken);
+        }
+        catch (PostgresException exception) when (exception.SqlState == PostgresErrorCodes.InvalidCatalogName)
+        {
+            var server = new NpgsqlConnectionStringBuilder(wanted.ConnectionString) { Database = "postgres", Pooling = false };
+            await using var connection = new NpgsqlConnection(server.ConnectionString);
+            await connection.OpenAsync(cancellationToken);
+            try
+            {
+                await using var create = new NpgsqlCommand($"CREATE DATABASE \"{wanted.Database!.Replace("\"", "\"\"", StringComparison.Ordinal)}\"", connection);
+                await create.ExecuteNonQueryAsync(cancellationToken);
+            }
+            catch (PostgresException raced) when (raced.SqlState is PostgresErrorCodes.DuplicateDatabase or PostgresErrorCodes.UniqueViolation)
+            {
+                // Another Host was first.
             }
         }
     }
