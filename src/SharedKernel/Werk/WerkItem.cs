@@ -20,6 +20,9 @@ public enum Ernst
 /// <summary>One thing that somebody has to do, with a term and one next step.</summary>
 public sealed class WerkItem
 {
+    private string? gemeente;
+    private string? aanbieder;
+
     private WerkItem()
     {
     }
@@ -43,11 +46,11 @@ public sealed class WerkItem
     /// <summary>Whose work it is.</summary>
     public Rol Rol { get; private set; }
 
-    /// <summary>Limits it to consulenten of this gemeente; null = all.</summary>
-    public string? Gemeente { get; init; }
+    /// <summary>Limits it to people of these gemeenten: CBS codes separated by |; null = all.</summary>
+    public string? Gemeente { get => gemeente; init => gemeente = value; }
 
     /// <summary>Limits it to this provider; null = not for providers.</summary>
-    public string? Aanbieder { get; init; }
+    public string? Aanbieder { get => aanbieder; init => aanbieder = value; }
 
     /// <summary>How urgent.</summary>
     public Ernst Ernst { get; private set; }
@@ -82,6 +85,14 @@ public sealed class WerkItem
         VolgendeStap = volgendeStap;
         Pad = pad;
         Termijn = termijn;
+    }
+
+    /// <summary>Gives it to others, for example when a contract serves other gemeenten than before.</summary>
+    public void Verleg(Rol rol, string? gemeenten, string? naarAanbieder)
+    {
+        Rol = rol;
+        gemeente = gemeenten;
+        aanbieder = naarAanbieder;
     }
 
     /// <summary>Takes it off the list.</summary>
