@@ -94,10 +94,17 @@ public abstract class ModuleDbContext(DbContextOptions options, ModuleDbServices
         try
         {
             await AppendLogAsync(lines, now, cancellationToken);
+            var written = ChangeTracker.Entries().Where(e => e is { State: EntityState.Added, Entity: LogboekRegel or OutboxMessage }).ToList();
             var count = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
             if (own is not null)
             {
                 await own.CommitAsync(cancellationToken);
+            }
+
+            // Written once and never looked at again; an import that saves a thousand times would keep them all.
+            foreach (var entry in written)
+            {
+                entry.State = EntityState.Detached;
             }
 
             if (events.Count > 0)

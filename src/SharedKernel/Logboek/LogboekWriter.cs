@@ -7,6 +7,7 @@ using System.Text.Json.Serialization;
 using Inburgering.Inkoop.SharedKernel.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Inburgering.Inkoop.SharedKernel.Logboek;
 
@@ -15,7 +16,7 @@ internal static class LogboekWriter
 {
     private const string Hidden = "(persoonsgegeven)";
 
-    private static readonly JsonSerializerOptions Json = new()
+    private static readonly JsonSerializerOptions Options = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         Converters = { new JsonStringEnumConverter() },
@@ -55,20 +56,24 @@ internal static class LogboekWriter
     private static LogRegel Line(EntityEntry<IGelogd> entry, string kind, string? old, string? now) =>
         new(entry.Metadata.ClrType.Name, entry.Entity.LogSleutel, kind, old, now);
 
-    private static string? Values(EntityEntry entry, Func<PropertyEntry, object?> value, Func<PropertyEntry, bool> include)
+    /// <summary>Values by property name, without what is not logged and with personal data hidden; null when nothing is left.</summary>
+    internal static string? Json(IEnumerable<(IProperty Property, object? Value)> values)
     {
-        var values = new SortedDictionary<string, object?>(StringComparer.Ordinal);
-        foreach (var property in entry.Properties.Where(include))
+        var shown = new SortedDictionary<string, object?>(StringComparer.Ordinal);
+        foreach (var (property, value) in values)
         {
-            var member = property.Metadata.PropertyInfo;
+            var member = property.PropertyInfo;
             if (member is null || member.GetCustomAttribute<NietGelogdAttribute>() is not null)
             {
                 continue;
             }
 
-            values[property.Metadata.Name] = member.GetCustomAttribute<PersoonsgegevenAttribute>() is null ? value(property) : Hidden;
+            shown[property.Name] = member.GetCustomAttribute<PersoonsgegevenAttribute>() is null ? value : Hidden;
         }
 
-        return values.Count == 0 ? null : JsonSerializer.Serialize(values, Json);
+        return shown.Count == 0 ? null : JsonSerializer.Serialize(shown, Options);
     }
+
+    private static string? Values(EntityEntry entry, Func<PropertyEntry, object?> value, Func<PropertyEntry, bool> include) =>
+        Json(entry.Properties.Where(include).Select(p => (p.Metadata, value(p))));
 }
