@@ -2,6 +2,7 @@
 
 using Inburgering.Inkoop.Plaatsingen.Database;
 using Inburgering.Inkoop.SharedKernel;
+using Inburgering.Inkoop.SharedKernel.Normen;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Inburgering.Inkoop.Plaatsingen;
@@ -13,7 +14,9 @@ public static class PlaatsingenModule
     public static IServiceCollection AddPlaatsingen(this IServiceCollection services)
     {
         services.AddMessages(typeof(PlaatsingenModule).Assembly);
-        services.AddModuleDbContext<PlaatsingenDbContext, PlaatsingenSqliteDbContext, PlaatsingenPostgresDbContext>(PlaatsingenDbContext.Naam);
+        services.AddModuleDbContext<PlaatsingenDbContext, PlaatsingenSqliteDbContext, PlaatsingenPostgresDbContext>(
+            PlaatsingenDbContext.Naam,
+            (provider, cancellationToken) => NormSeed.VulAanAsync(provider.GetRequiredService<PlaatsingenDbContext>(), typeof(PlaatsingenModule).Assembly, cancellationToken));
         return services;
     }
 }
