@@ -16,6 +16,7 @@ internal static class InkoopCommand
         root.TreatUnmatchedTokensAsErrors = false;
         root.SetAction((_, cancellationToken) => ServeVerb.RunAsync(args, cancellationToken));
         root.Subcommands.Add(ControleerLogboekVerb.Make());
+        root.Subcommands.Add(DoorstroomVerb.Make());
         return root.Parse(args).InvokeAsync();
     }
 }

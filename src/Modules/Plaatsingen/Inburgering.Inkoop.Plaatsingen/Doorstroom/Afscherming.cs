@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+namespace Inburgering.Inkoop.Plaatsingen.Doorstroom;
+
+/// <summary>
+/// Small-number protection for what leaves the contract team: a count below five is withheld, and so is a second one wherever the first
+/// could be computed back from the sums; percentages and spreads only where no withheld count hides behind them.
+/// </summary>
+internal static class Afscherming
+{
+    /// <summary>Counts below this are withheld.</summary>
+    public const int Grens = 5;
+
+    // Below this many people a share or a middle value says too much about one of them.
+    private const int MinimumGroep = 10;
+
+    private static readonly (string Naam, Func<DoorstroomCijfers, int?> Lees)[] Kolommen =
+    [
+        (nameof(DoorstroomCijfers.Lopend), c => c.Lopend),
+        (nameof(DoorstroomCijfers.Geslaagd), c => c.Geslaagd),
+        (nameof(DoorstroomCijfers.Geschakeld), c => c.Geschakeld),
+        (nameof(DoorstroomCijfers.Uitval), c => c.Uitval),
+        (nameof(DoorstroomCijfers.Overstap), c => c.Overstap),
+        (nameof(DoorstroomCijfers.Neutraal), c => c.Neutraal),
+        (nameof(DoorstroomCijfers.Instroom), c => c.Instroom),
+    ];
+
+    public static DoorstroomRapport Pas(DoorstroomRapport rapport) =>
+        rapport with { Afgeschermd = true, Routes = [.. rapport.Routes.Select(r => Pas(r, rapport.Eenheid))] };
+
+    public static RouteDoorstroom Pas(RouteDoorstroom route, DoorstroomEenheid eenheid)
+    {
+        DoorstroomCijfers[] rows = [.. route.Cohorten.Select(c => c.Cijfers), route.Alle];
+
+        // Everybody knows that no periode ends with a transfer, so that column is no secret and no cover.
+        var columns = Kolommen.Where(k => k.Naam != nameof(DoorstroomCijfers.Overstap) || eenheid == DoorstroomEenheid.Plaatsing).ToArray();
+        var table = new AfschermTabel(rows.Length, columns.Length, (r, c) => columns[c].Lees(rows[r])!.Value);
+        table.SluitAf();
+        DoorstroomCijfers Rij(int index)
+        {
+            HashSet<string> hidden = [.. columns.Where((_, c) => table.IsVerborgen(index, c)).Select(k => k.Naam)];
+            return Verberg(rows[index], hidden, [.. columns.Where((k, _) => hidden.Contains(k.Naam) && k.Lees(rows[index]) < Grens).Select(k => k.Naam)]);
+        }
+
+        return new RouteDoorstroom(route.Route, Rij(rows.Length - 1), [.. route.Cohorten.Select((c, i) => new CohortDoorstroom(c.Jaar, Rij(i)))]);
+    }
+
+    public static ExamensEnUren Pas(ExamensEnUren result) => new(
+        true,
+        [.. result.Examens.Select(Pas)],
+        [.. result.Uren.Select(u => u.Personen < MinimumGroep ? new UrenCijfers(u.Route, null, null, null, null, null, null, null, null) : u)]);
+
+    private static ExamenCijfers Pas(ExamenCijfers examen)
+    {
+        // Passed and failed give each other away, and so do first and later attempts.
+        var takenSafe = examen.Geslaagd >= Grens && examen.Afgelegd - examen.Geslaagd >= Grens;
+        var firstSafe = takenSafe && examen.EerstePoging >= Grens && examen.Geslaagd - examen.EerstePoging >= Grens;
+        return examen with
+        {
+            Afgelegd = examen.Afgelegd >= Grens ? examen.Afgelegd : null,
+            Geslaagd = takenSafe ? examen.Geslaagd : null,
+            Slagingspercentage = takenSafe ? examen.Slagingspercentage : null,
+            EerstePoging = firstSafe ? examen.EerstePoging : null,
+            Verwijtbaar = Groot(examen.Verwijtbaar),
+            Nietverwijtbaar = Groot(examen.Nietverwijtbaar),
+            Afgemeld = Groot(examen.Afgemeld),
+            Absent = Groot(examen.Absent),
+        };
+    }
+
+    private static int? Groot(int? count) => count >= Grens ? count : null;
+
+    private static DoorstroomCijfers Verberg(DoorstroomCijfers c, HashSet<string> hidden, IReadOnlyList<string> small)
+    {
+        int? Toon(string name, int? value) => hidden.Contains(name) ? null : value;
+        bool Zichtbaar(params string[] names) => !names.Any(hidden.Contains);
+
+        var passed = Zichtbaar(nameof(c.Geslaagd)) && c.Geslaagd >= Grens;
+        var group = c.Instroom >= MinimumGroep;
+        List<string> onderVijf = [.. small];
+        var scaled = passed && c.WaarvanAfgeschaald >= Grens && c.Geslaagd - c.WaarvanAfgeschaald >= Grens;
+        if (c.WaarvanAfgeschaald < Grens)
+        {
+            onderVijf.Add(nameof(c.WaarvanAfgeschaald));
+        }
+
+        var ended = c.Instroom - c.Lopend;
+        return new DoorstroomCijfers
+        {
+            Instroom = Toon(nameof(c.Instroom), c.Instroom),
+            Lopend = Toon(nameof(c.Lopend), c.Lopend),
+            Geslaagd = Toon(nameof(c.Geslaagd), c.Geslaagd),
+            WaarvanAfgeschaald = scaled ? c.WaarvanAfgeschaald : null,
+            Geschakeld = Toon(nameof(c.Geschakeld), c.Geschakeld),
+            Uitval = Toon(nameof(c.Uitval), c.Uitval),
+            Overstap = Toon(nameof(c.Overstap), c.Overstap),
+            Neutraal = Toon(nameof(c.Neutraal), c.Neutraal),
+            Slagingspercentage = passed && Zichtbaar(nameof(c.Uitval)) ? c.Slagingspercentage : null,
+            Cohortrendement = passed && Zichtbaar(nameof(c.Instroom), nameof(c.Neutraal)) ? c.Cohortrendement : null,
+            MaandenTotSlagen = passed && c.Geslaagd >= MinimumGroep ? Afgerond(c.MaandenTotSlagen) : new Spreiding(null, null, null, null),
+            MaandenTotUitstroom = Zichtbaar(nameof(c.Instroom), nameof(c.Lopend)) && ended >= MinimumGroep ? Afgerond(c.MaandenTotUitstroom) : new Spreiding(null, null, null, null),
+            CumulatieveIncidentie = [.. c.CumulatieveIncidentie.Select(p => Punt(p, group))],
+            MediaanDagenIncidentie = null,
+            Binnen = [.. c.Binnen.Select(b => b.Waarneembaar >= MinimumGroep && b.Geslaagd >= Grens && b.Waarneembaar - b.Geslaagd >= Grens
+                ? new BinnenMaanden(b.Maanden, null, null, HelePercenten(b.Aandeel))
+                : new BinnenMaanden(b.Maanden, null, null, null))],
+            Verloop = [.. c.Verloop.Where(p => Maanden.Incidentie.Contains(p.Maanden)).Select(p => Punt(p, group))],
+            Verdeling = [],
+            OnderVijf = onderVijf,
+        };
+    }
+
+    // Whole percents and whole months: the exact ones would give counts away again. The band narrows to a point for few people, so only for many.
+    private static IncidentiePunt Punt(IncidentiePunt point, bool group) => group && point.OnderRisico >= MinimumGroep
+        ? new IncidentiePunt(point.Maanden, HelePercenten(point.Aandeel), null, HelePercenten(point.Onder), HelePercenten(point.Boven), null)
+        : new IncidentiePunt(point.Maanden, null, null, null, null, null);
+
+    private static Spreiding Afgerond(Spreiding s) => new(s.N, Heel(s.P25), Heel(s.Mediaan), Heel(s.P75));
+
+    private static double? Heel(double? value) => value is { } v ? Math.Round(v) : null;
+
+    private static double? HelePercenten(double? share) => share is { } s ? Math.Round(s, 2) : null;
+}
+
+/// <summary>
+/// A table of counts with a total column (last) and a total row (last). Hides what is small, and then as many other cells as it takes
+/// until nobody who knows the sums, and that a small cell lies between 0 and 4, can pin a hidden cell to one value.
+/// </summary>
+internal sealed class AfschermTabel(int rows, int columns, Func<int, int, int> value)
+{
+    private readonly bool[,] hidden = new bool[rows, columns];
+
+    public bool IsVerborgen(int row, int column) => hidden[row, column];
+
+    public void SluitAf()
+    {
+        for (var r = 0; r < rows; r++)
+        {
+            for (var c = 0; c < columns; c++)
+            {
+                hidden[r, c] = value(r, c) < Afscherming.Grens;
+            }
+        }
+
+        while (Herleidbaar() is { } cell)
+        {
+            VerbergErbij(cell);
+        }
+    }
+
+    /// <summary>Lowest and highest value that somebody can derive for each cell from what is shown.</summary>
+    public (int Laag, int Hoog)[,] Grenzen()
+    {
+        const int Onbekend = int.MaxValue / 4;
+        var bounds = new (int Low, int High)[rows, columns];
+        for (var r = 0; r < rows; r++)
+        {
+            for (var c = 0; c < columns; c++)
+            {
+                var v = value(r, c);
+                bounds[r, c] = !hidden[r, c] ? (v, v) : v < Afscherming.Grens ? (0, Afscherming.Grens - 1) : (Afscherming.Grens, Onbekend);
+            }
+        }
+
+        bool changed;
+        do
+        {
+            changed = false;
+            foreach (var line in Lijnen())
+            {
+                changed |= Versmal(bounds, line);
+            }
+        }
+        while (changed);
+        return bounds;
+    }
+
+    // Each line: the parts and, last, their total.
+    private IEnumerable<(int Row, int Column)[]> Lijnen()
+    {
+        for (var r = 0; r < rows; r++)
+        {
+            yield return [.. Enumerable.Range(0, columns).Select(c => (r, c))];
+        }
+
+        for (var c = 0; c < columns; c++)
+        {
+            yield return [.. Enumerable.Range(0, rows).Select(r => (r, c))];
+        }
+    }
+
+    private static bool Versmal((int Low, int High)[,] bounds, (int Row, int Column)[] line)
+    {
+        var changed = false;
+        var total = line[^1];
+        var parts = line[..^1];
+        long low = parts.Sum(p => (long)bounds[p.Row, p.Column].Low), high = parts.Sum(p => (long)bounds[p.Row, p.Column].High);
+        changed |= Zet(bounds, total, low, high);
+        foreach (var part in parts)
+        {
+            var own = bounds[part.Row, part.Column];
+            var sum = bounds[total.Row, total.Column];
+            changed |= Zet(bounds, part, sum.Low - (high - own.High), sum.High - (low - own.Low));
+            low += bounds[part.Row, part.Column].Low - own.Low;
+            high += bounds[part.Row, part.Column].High - own.High;
+        }
+
+        return changed;
+    }
+
+    private static bool Zet((int Low, int High)[,] bounds, (int Row, int Column) cell, long low, long high)
+    {
+        var (oldLow, oldHigh) = bounds[cell.Row, cell.Column];
+        var next = ((int)Math.Max(oldLow, low), (int)Math.Min(oldHigh, high));
+        bounds[cell.Row, cell.Column] = next;
+        return next != (oldLow, oldHigh);
+    }
+
+    private (int Row, int Column)? Herleidbaar()
+    {
+        var bounds = Grenzen();
+        for (var r = 0; r < rows; r++)
+        {
+            for (var c = 0; c < columns; c++)
+            {
+                if (hidden[r, c] && value(r, c) < Afscherming.Grens && bounds[r, c].Laag == bounds[r, c].Hoog && VrijeCellen(r, c).Count > 0)
+                {
+                    return (r, c);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private List<(int Row, int Column)> VrijeCellen(int row, int column) =>
+        [.. Enumerable.Range(0, columns).Select(c => (row, c)).Concat(Enumerable.Range(0, rows).Select(r => (r, column))).Where(p => !hidden[p.Item1, p.Item2])];
+
+    // The smallest shown cell beside it tells the reader the least when it goes.
+    private void VerbergErbij((int Row, int Column) cell)
+    {
+        var (r, c) = VrijeCellen(cell.Row, cell.Column).MinBy(p => value(p.Row, p.Column));
+        hidden[r, c] = true;
+    }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+using Inburgering.Inkoop.SharedKernel.Codelijsten;
+
+namespace Inburgering.Inkoop.Plaatsingen.Doorstroom;
+
+/// <summary>What the year of a cohort is taken from.</summary>
+public enum CohortNaar
+{
+    /// <summary>Year of the first lesson.</summary>
+    Start,
+
+    /// <summary>Year of the person's first PIP.</summary>
+    EerstePip,
+}
+
+/// <summary>What one row of a throughput figure is.</summary>
+public enum DoorstroomEenheid
+{
+    /// <summary>All placements of one person on one route, joined over transfers between providers.</summary>
+    Leerrouteperiode,
+
+    /// <summary>One placement; a transfer to another provider is an outflow of its own.</summary>
+    Plaatsing,
+}
+
+/// <summary>Which people and which moment a throughput report is about.</summary>
+/// <param name="Peildatum">Reference day T: only facts dated on or before it count.</param>
+/// <param name="Wet">Wi2013 is always reported apart from Wi2021.</param>
+/// <param name="Gemeente">CBS code of the gemeente in which the route was started; null = all that the caller may see.</param>
+/// <param name="Aanbieder">Code of a provider; the unit is then the placement.</param>
+/// <param name="Contract">Contract number; the unit is then the placement.</param>
+/// <param name="Soort">Why the person came; null = all.</param>
+/// <param name="CohortNaar">What the cohort year is taken from.</param>
+public sealed record DoorstroomFilter(
+    DateOnly Peildatum,
+    Wet Wet = Wet.Wi2021,
+    string? Gemeente = null,
+    string? Aanbieder = null,
+    string? Contract = null,
+    Soort? Soort = null,
+    CohortNaar CohortNaar = CohortNaar.Start)
+{
+    /// <summary>The unit that belongs to this filter: a provider or contract is judged by its own placements.</summary>
+    public DoorstroomEenheid Eenheid => Aanbieder is null && Contract is null ? DoorstroomEenheid.Leerrouteperiode : DoorstroomEenheid.Plaatsing;
+}

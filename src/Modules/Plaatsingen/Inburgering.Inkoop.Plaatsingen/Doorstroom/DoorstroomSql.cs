@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+using System.Globalization;
+using System.Text;
+using Inburgering.Inkoop.Plaatsingen.Database;
+using Inburgering.Inkoop.SharedKernel.Access;
+using Inburgering.Inkoop.SharedKernel.Codelijsten;
+using Inburgering.Inkoop.SharedKernel.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Inburgering.Inkoop.Plaatsingen.Doorstroom;
+
+/// <summary>
+/// The definitions in SQL, once for both databases: which units exist on the reference day, how they ended, and how many there are of
+/// each kind. The database does the joining and counting, so that a million placements never become a million objects.
+/// </summary>
+internal sealed class DoorstroomSql(PlaatsingenDbContext db, DoorstroomFilter filter, Scope scope)
+{
+    private readonly List<object> parameters = [];
+    private readonly bool postgres = db.Provider == DatabaseProvider.PostgreSql;
+    private bool perPlaatsing = filter.Eenheid == DoorstroomEenheid.Plaatsing;
+
+    /// <summary>Counts per route, cohort, outcome and duration.</summary>
+    public IAsyncEnumerable<DoorstroomAantal> Aantallen(bool perAanbieder = false)
+    {
+        perPlaatsing |= perAanbieder;
+        var t = Parameter(filter.Peildatum);
+        var cohort = filter.CohortNaar == CohortNaar.Start ? Jaar("e.startdatum") : Jaar("e.eerste_pip");
+        var months = $"({Maandindex("e.einddatum")} - {Maandindex("e.startdatum")} + CASE WHEN {Dag("e.einddatum")} > {Dag("e.startdatum")} THEN 1 ELSE 0 END)";
+        var sql = $"""
+            {Eenheden(t)}
+            SELECT {(perAanbieder ? "e.aanbieder" : "CAST(NULL AS varchar(20))")} AS groep, {RouteNummer("e.route")} AS route, {cohort} AS cohort, {RedenNummer("e.eindreden")} AS reden,
+                   {Dagen("e.startdatum", $"COALESCE(e.einddatum, {t})")} AS dagen,
+                   {Trap(months, "<=", [.. Maanden.Binnen.Select((m, i) => (m, i))], Maanden.Binnen.Length)} AS binnen,
+                   {Trap(VerstrekenMaanden("e.startdatum"), ">=", [.. Maanden.Binnen.Select((m, i) => (m, i + 1)).Reverse()], 0)} AS zicht,
+                   CAST(COUNT(*) AS integer) AS aantal
+            FROM eenheid e
+            GROUP BY 1, 2, 3, 4, 5, 6, 7
+            """;
+        return db.Database.SqlQueryRaw<DoorstroomAantal>(sql, [.. parameters]).AsAsyncEnumerable();
+    }
+
+    /// <summary>The units themselves, for the list of people behind a figure.</summary>
+    public IQueryable<DoorstroomEenheidRij> Rijen(Route route, int? cohortJaar, Uitkomst? uitkomst)
+    {
+        var t = Parameter(filter.Peildatum);
+        var sql = new StringBuilder($"""
+            {Eenheden(t)}
+            SELECT e.id AS id, i.dossiernummer AS dossiernummer, i.achternaam AS achternaam, i.voornaam AS voornaam, e.gemeente AS gemeente, e.aanbieder AS aanbieder,
+                   e.nummer AS plaatsing, e.startdatum AS startdatum, e.einddatum AS einddatum, e.eindreden AS eindreden
+            FROM eenheid e JOIN {db.Tabel("inburgeraar")} i ON i.id = e.inburgeraar_id
+            WHERE e.route = {Parameter(route.ToString())}
+            """);
+        if (cohortJaar is { } year)
+        {
+            sql.Append(CultureInfo.InvariantCulture, $" AND {(filter.CohortNaar == CohortNaar.Start ? Jaar("e.startdatum") : Jaar("e.eerste_pip"))} = {Parameter(year)}");
+        }
+
+        if (uitkomst is { } outcome)
+        {
+            var redenen = Enum.GetValues<Eindreden>().Where(r => UitkomstExtensions.Van(r) == outcome).Select(r => $"'{r}'");
+            sql.Append(outcome == Uitkomst.Lopend ? " AND e.eindreden IS NULL" : $" AND e.eindreden IN ({string.Join(", ", redenen)})");
+        }
+
+        return db.Database.SqlQueryRaw<DoorstroomEenheidRij>(sql.ToString(), [.. parameters]);
+    }
+
+    // p: the placements that exist on the day. A refused or withdrawn one never took place, one that waits has not begun.
+    // o: who has a transfer on a route; only there placements have to be joined, so that only those few are sorted.
+    private string Eenheden(string t)
+    {
+        var p = $"""
+            WITH p AS NOT MATERIALIZED (
+              SELECT x.id, x.inburgeraar_id, x.route, x.nummer, x.gemeente, x.soort, x.aanbieder, x.startdatum,
+                     CASE WHEN x.einddatum <= {t} THEN x.einddatum END AS einddatum,
+                     CASE WHEN x.einddatum <= {t} THEN x.eindreden END AS eindreden
+              FROM {db.Tabel("plaatsing")} x
+              WHERE x.wet = {Parameter(filter.Wet.ToString())} AND x.route IN ('B1', 'Onderwijs', 'Z') AND x.status IN ('Gestart', 'Beeindigd') AND x.startdatum <= {t}{PlaatsingVoorwaarden()}
+            )
+            """;
+        var units = perPlaatsing ? $"""
+            , u AS NOT MATERIALIZED (SELECT * FROM p)
+            """ : $"""
+            , o AS (SELECT DISTINCT inburgeraar_id, route FROM p WHERE eindreden = 'Overstap')
+            , u AS NOT MATERIALIZED (
+              SELECT p.* FROM p LEFT JOIN o ON o.inburgeraar_id = p.inburgeraar_id AND o.route = p.route WHERE o.inburgeraar_id IS NULL
+              UNION ALL
+              SELECT {EersteVan("id")}, inburgeraar_id, route, {EersteVan("nummer")}, {EersteVan("gemeente")}, {EersteVan("soort")}, {LaatsteVan("aanbieder")}, MIN(startdatum),
+                     MAX(CASE WHEN eindreden <> 'Overstap' THEN einddatum END), MAX(CASE WHEN eindreden <> 'Overstap' THEN eindreden END)
+              FROM (
+                SELECT q.*, SUM(1 - q.volgt) OVER (PARTITION BY q.inburgeraar_id, q.route ORDER BY q.startdatum, {Binair("q.nummer")} ROWS UNBOUNDED PRECEDING) AS keten
+                FROM (
+                  SELECT p.*,
+                         CASE WHEN LAG(p.eindreden) OVER (PARTITION BY p.inburgeraar_id, p.route ORDER BY p.startdatum, {Binair("p.nummer")}) = 'Overstap' THEN 1 ELSE 0 END AS volgt,
+                         CASE WHEN p.eindreden = 'Overstap' AND LEAD(p.startdatum) OVER (PARTITION BY p.inburgeraar_id, p.route ORDER BY p.startdatum, {Binair("p.nummer")}) IS NOT NULL THEN 0 ELSE 1 END AS laatste
+                  FROM p JOIN o ON o.inburgeraar_id = p.inburgeraar_id AND o.route = p.route
+                ) q
+              ) r
+              GROUP BY inburgeraar_id, route, keten
+            )
+            """;
+        var pip = filter.CohortNaar == CohortNaar.Start ? "" : $"""
+
+              LEFT JOIN (SELECT inburgeraar_id, MIN(dagtekening) AS eerste_pip FROM {db.Tabel("pip")} WHERE dagtekening <= {t} GROUP BY inburgeraar_id) d ON d.inburgeraar_id = u.inburgeraar_id
+            """;
+        return $"""
+            {p}{units}
+            , eenheid AS NOT MATERIALIZED (
+              SELECT u.*{(pip.Length > 0 ? ", d.eerste_pip" : "")} FROM u{pip}
+              WHERE 1 = 1{EenheidVoorwaarden()}
+            )
+            """;
+    }
+
+    // A provider or a contract chooses placements; gemeente and kind choose whole units by their first placement,
+    // so that a move or a correction halfway does not cut a unit in two.
+    private string PlaatsingVoorwaarden() =>
+        (filter.Aanbieder is { } aanbieder ? $" AND x.aanbieder = {Parameter(aanbieder)}" : "") +
+        (filter.Contract is { } contract ? $" AND x.contractnummer = {Parameter(contract)}" : "");
+
+    private string EenheidVoorwaarden()
+    {
+        var text = "";
+        if (!scope.Alles)
+        {
+            // Throughput is for gemeenten; anybody else sees nothing.
+            text += scope.Aanbieder is null && scope.Gemeenten.Count > 0 ? $" AND u.gemeente IN ({string.Join(", ", scope.Gemeenten.Select(Parameter))})" : " AND 1 = 0";
+        }
+
+        if (filter.Gemeente is { } gemeente)
+        {
+            text += $" AND u.gemeente = {Parameter(gemeente)}";
+        }
+
+        return filter.Soort is { } soort ? text + $" AND u.soort = {Parameter(soort.ToString())}" : text;
+    }
+
+    private string Parameter(object value)
+    {
+        parameters.Add(value);
+        return $"{{{parameters.Count - 1}}}";
+    }
+
+    // MAX over one value of a group; on PostgreSQL uuid has no MAX before version 18, so the first of an array.
+    private string EersteVan(string column) => Kies(column, "volgt = 0");
+
+    private string LaatsteVan(string column) => Kies(column, "laatste = 1");
+
+    private string Kies(string column, string condition) => postgres
+        ? $"(ARRAY_AGG({column}) FILTER (WHERE {condition}))[1]"
+        : $"MAX(CASE WHEN {condition} THEN {column} END)";
+
+    private string Binair(string column) => postgres ? $"{column} COLLATE \"C\"" : column;
+
+    private string Dagen(string from, string to) => postgres ? $"({to} - {from})" : $"CAST(julianday({to}) - julianday({from}) AS INTEGER)";
+
+    private string Jaar(string date) => postgres ? $"EXTRACT(YEAR FROM {date})::int" : $"CAST(substr({date}, 1, 4) AS INTEGER)";
+
+    private string Dag(string date) => postgres ? $"EXTRACT(DAY FROM {date})::int" : $"substr({date}, 9, 2)";
+
+    private string Maandindex(string date) => postgres
+        ? $"(EXTRACT(YEAR FROM {date})::int * 12 + EXTRACT(MONTH FROM {date})::int)"
+        : $"(substr({date}, 1, 4) * 12 + substr({date}, 6, 2))";
+
+    // Whole calendar months k with start + k months <= T. On the last day of a month every day number has been reached,
+    // because a calendar addition ends on it as well (31 January + 1 month = 28 February).
+    private string VerstrekenMaanden(string start)
+    {
+        var t = filter.Peildatum;
+        var index = ((t.Year * 12) + t.Month).ToString(CultureInfo.InvariantCulture);
+        var dag = postgres ? t.Day.ToString(CultureInfo.InvariantCulture) : $"'{t.Day:00}'";
+        return t.AddDays(1).Month != t.Month
+            ? $"({index} - {Maandindex(start)})"
+            : $"({index} - {Maandindex(start)} - CASE WHEN {Dag(start)} > {dag} THEN 1 ELSE 0 END)";
+    }
+
+    private static string Trap(string value, string comparison, IReadOnlyList<(int Grens, int Waarde)> steps, int otherwise) =>
+        "CASE " + string.Join(' ', steps.Select(s => string.Create(CultureInfo.InvariantCulture, $"WHEN {value} {comparison} {s.Grens} THEN {s.Waarde}"))) + string.Create(CultureInfo.InvariantCulture, $" ELSE {otherwise} END");
+
+    private static string RouteNummer(string column) => Nummers<Route>(column, [Route.B1, Route.Onderwijs, Route.Z]);
+
+    private static string RedenNummer(string column) => Nummers(column, Enum.GetValues<Eindreden>());
+
+    private static string Nummers<TEnum>(string column, IEnumerable<TEnum> values)
+        where TEnum : struct, Enum =>
+        $"CASE {column} " + string.Join(' ', values.Select(v => $"WHEN '{v}' THEN {Convert.ToInt32(v, CultureInfo.InvariantCulture)}")) + " END";
+}
+
+/// <summary>One unit with the person it is about.</summary>
+internal sealed class DoorstroomEenheidRij
+{
+    public Guid Id { get; init; }
+
+    public string Dossiernummer { get; init; } = "";
+
+    public string Achternaam { get; init; } = "";
+
+    public string Voornaam { get; init; } = "";
+
+    public string Gemeente { get; init; } = "";
+
+    public string Aanbieder { get; init; } = "";
+
+    public string Plaatsing { get; init; } = "";
+
+    public DateOnly Startdatum { get; init; }
+
+    public DateOnly? Einddatum { get; init; }
+
+    public Eindreden? Eindreden { get; init; }
+}
