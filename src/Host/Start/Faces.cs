@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+using Inburgering.Inkoop.Host.GraphQL;
+
 namespace Inburgering.Inkoop.Host.Start;
 
 /// <summary>The faces of the server; one line each.</summary>
@@ -8,11 +10,13 @@ internal static class Faces
     public static WebApplicationBuilder AddFaces(this WebApplicationBuilder builder)
     {
         builder.Services.AddHostedService<OutboxWorker>();
+        builder.Services.AddGraphQLGateway(builder.Configuration);
         return builder;
     }
 
     public static WebApplication UseFaces(this WebApplication app)
     {
+        app.MapGraphQLGateway();
         return app;
     }
 }

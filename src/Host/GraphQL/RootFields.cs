@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+using Inburgering.Inkoop.Host.GraphQL.Contracten;
+using Inburgering.Inkoop.Host.GraphQL.Fields;
+
+namespace Inburgering.Inkoop.Host.GraphQL;
+
+/// <summary>The root fields of all modules; one line each, no scanning.</summary>
+internal static class RootFields
+{
+    public static void Add(QueryFields queries, MutationFields mutations)
+    {
+        ContractenQuery.Add(queries);
+        ContractenMutation.Add(mutations);
+    }
+}
