@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+using Inburgering.Inkoop.Kwaliteit.Abstractions;
 using Inburgering.Inkoop.SharedKernel.Codelijsten;
 
 namespace Inburgering.Inkoop.Plaatsingen.Regels;
@@ -92,6 +93,20 @@ internal static class AanbiederRegels
             ? R20.Blokkade($"U heeft een geregistreerd belang bij {feiten.AanbiederNaam}; laat een collega deze plaatsing doen.", new Getal("Belang", "ja"))
             : R20.Voldaan($"U heeft geen geregistreerd belang bij {feiten.AanbiederNaam}.", new Getal("Belang", "nee"));
     }
+
+    /// <summary>True when R04, R05 and R06 would let this provider have a new person; for suggestions.</summary>
+    public static bool MagNieuwe(Plaatsbaarheid file, Route route, DateOnly start, DateOnly registered) =>
+        file.Keurmerk is not (KeurmerkStatus.Geschorst or KeurmerkStatus.Ingetrokken)
+        && !file.Stops.Any(s => Binnen(s.Vanaf, s.Tot, registered) || Binnen(s.Vanaf, s.Tot, start))
+        && route switch
+        {
+            Route.B1 or Route.Z => HeeftKeurmerk(file, start),
+            Route.Onderwijs => file.TstErkend,
+            _ => true,
+        };
+
+    private static bool HeeftKeurmerk(Plaatsbaarheid file, DateOnly day) =>
+        file.Keurmerk is KeurmerkStatus.Geldig or KeurmerkStatus.Aspirant && !(file.KeurmerkVanaf > day) && !(file.KeurmerkTot < day);
 
     private static bool Binnen(DateOnly vanaf, DateOnly? tot, DateOnly dag) => vanaf <= dag && (tot is null || dag <= tot);
 
