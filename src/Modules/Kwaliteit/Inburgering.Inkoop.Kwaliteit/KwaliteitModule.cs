@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+using Inburgering.Inkoop.Devices.Abstractions;
+using Inburgering.Inkoop.Kwaliteit.Abstractions;
 using Inburgering.Inkoop.Kwaliteit.Database;
+using Inburgering.Inkoop.Kwaliteit.Koppelvlak;
 using Inburgering.Inkoop.SharedKernel;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -13,7 +16,10 @@ public static class KwaliteitModule
     public static IServiceCollection AddKwaliteit(this IServiceCollection services)
     {
         services.AddMessages(typeof(KwaliteitModule).Assembly);
-        services.AddModuleDbContext<KwaliteitDbContext, KwaliteitSqliteDbContext, KwaliteitPostgresDbContext>(KwaliteitDbContext.Naam);
+        services.AddModuleDbContext<KwaliteitDbContext, KwaliteitSqliteDbContext, KwaliteitPostgresDbContext>(KwaliteitDbContext.Naam, Uitgangspunten.VulAanAsync);
+        services.AddScoped<IKwaliteit, KwaliteitReader>();
+        services.AddEventHandler<DeviceUitgeleendZonderOvereenkomst, DeviceUitgeleendZonderOvereenkomstHandler, KwaliteitDbContext>();
+        services.AddEventHandler<BruikleenovereenkomstAlsnogGetekend, BruikleenovereenkomstAlsnogGetekendHandler, KwaliteitDbContext>();
         return services;
     }
 }

@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+using Inburgering.Inkoop.Kwaliteit.Acquisitie;
+using Inburgering.Inkoop.Kwaliteit.Dossiers;
+using Inburgering.Inkoop.Kwaliteit.Eisen;
+using Inburgering.Inkoop.Kwaliteit.Personeel;
+using Inburgering.Inkoop.Kwaliteit.Rapportages;
 using Inburgering.Inkoop.SharedKernel.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
@@ -11,6 +16,22 @@ internal abstract class KwaliteitDbContext(DbContextOptions options, ModuleDbSer
     public const string Naam = "kwaliteit";
 
     public override string Module => Naam;
+
+    public DbSet<Kwaliteitsdossier> Dossiers => Set<Kwaliteitsdossier>();
+
+    public DbSet<Erkenning> Erkenningen => Set<Erkenning>();
+
+    public DbSet<Stopbesluit> Stops => Set<Stopbesluit>();
+
+    public DbSet<Overdrachtsgoedkeuring> Overdrachten => Set<Overdrachtsgoedkeuring>();
+
+    public DbSet<EisVersie> Eisen => Set<EisVersie>();
+
+    public DbSet<Medewerker> Medewerkers => Set<Medewerker>();
+
+    public DbSet<Acquisitiemelding> Meldingen => Set<Acquisitiemelding>();
+
+    public DbSet<KpiOpgave> Opgaven => Set<KpiOpgave>();
 }
 
 internal sealed class KwaliteitSqliteDbContext(DbContextOptions options, ModuleDbServices? services) : KwaliteitDbContext(options, services);

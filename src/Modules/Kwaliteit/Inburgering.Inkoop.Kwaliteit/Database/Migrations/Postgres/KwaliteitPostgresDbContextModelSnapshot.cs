@@ -22,6 +22,580 @@ namespace Inburgering.Inkoop.Kwaliteit.Database.Migrations.Postgres
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Inburgering.Inkoop.Kwaliteit.Acquisitie.Acquisitiemelding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aanbieder")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("aanbieder");
+
+                    b.Property<DateOnly?>("AfgehandeldOp")
+                        .HasColumnType("date")
+                        .HasColumnName("afgehandeld_op");
+
+                    b.Property<DateOnly?>("AlsnogGetekendOp")
+                        .HasColumnType("date")
+                        .HasColumnName("alsnog_getekend_op");
+
+                    b.Property<DateOnly?>("BeoordeeldOp")
+                        .HasColumnType("date")
+                        .HasColumnName("beoordeeld_op");
+
+                    b.Property<string>("Contractnummer")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("contractnummer");
+
+                    b.Property<DateOnly?>("GehoordOp")
+                        .HasColumnType("date")
+                        .HasColumnName("gehoord_op");
+
+                    b.Property<DateOnly>("GemeldOp")
+                        .HasColumnType("date")
+                        .HasColumnName("gemeld_op");
+
+                    b.Property<string>("Gevolg")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("gevolg");
+
+                    b.Property<string>("GevolgToelichting")
+                        .HasColumnType("text")
+                        .HasColumnName("gevolg_toelichting");
+
+                    b.Property<string>("Hoorverslag")
+                        .HasColumnType("text")
+                        .HasColumnName("hoorverslag");
+
+                    b.Property<string>("MelderId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("melder_id");
+
+                    b.Property<string>("MelderNaam")
+                        .HasColumnType("text")
+                        .HasColumnName("melder_naam");
+
+                    b.Property<string>("Motivering")
+                        .HasColumnType("text")
+                        .HasColumnName("motivering");
+
+                    b.Property<string>("Nummer")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("nummer");
+
+                    b.Property<string>("Omschrijving")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("omschrijving");
+
+                    b.Property<string>("Oordeel")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("oordeel");
+
+                    b.Property<string>("Oorzaak")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("oorzaak");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.Property<bool>("Vertrouwelijk")
+                        .HasColumnType("boolean")
+                        .HasColumnName("vertrouwelijk");
+
+                    b.Property<int>("Volgnummer")
+                        .HasColumnType("integer")
+                        .HasColumnName("volgnummer");
+
+                    b.Property<DateOnly>("VoorvalOp")
+                        .HasColumnType("date")
+                        .HasColumnName("voorval_op");
+
+                    b.HasKey("Id")
+                        .HasName("pk_acquisitiemelding");
+
+                    b.HasIndex("MelderId")
+                        .HasDatabaseName("ix_acquisitiemelding_melder_id");
+
+                    b.HasIndex("Nummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_acquisitiemelding_nummer");
+
+                    b.HasIndex("Oorzaak")
+                        .IsUnique()
+                        .HasDatabaseName("ix_acquisitiemelding_oorzaak");
+
+                    b.HasIndex("Volgnummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_acquisitiemelding_volgnummer");
+
+                    b.HasIndex("Aanbieder", "Status")
+                        .HasDatabaseName("ix_acquisitiemelding_aanbieder_status");
+
+                    b.ToTable("acquisitiemelding", "kwaliteit");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Kwaliteit.Dossiers.Erkenning", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aanbieder")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("aanbieder");
+
+                    b.Property<string>("Bron")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("bron");
+
+                    b.Property<DateTimeOffset>("GeregistreerdOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("geregistreerd_op");
+
+                    b.Property<DateOnly>("Ingang")
+                        .HasColumnType("date")
+                        .HasColumnName("ingang");
+
+                    b.Property<string>("Keurmerk")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("keurmerk");
+
+                    b.Property<DateOnly?>("KeurmerkTot")
+                        .HasColumnType("date")
+                        .HasColumnName("keurmerk_tot");
+
+                    b.Property<DateOnly?>("KeurmerkVanaf")
+                        .HasColumnType("date")
+                        .HasColumnName("keurmerk_vanaf");
+
+                    b.Property<bool>("TstErkend")
+                        .HasColumnType("boolean")
+                        .HasColumnName("tst_erkend");
+
+                    b.HasKey("Id")
+                        .HasName("pk_erkenning");
+
+                    b.HasIndex("Aanbieder", "Ingang")
+                        .IsUnique()
+                        .HasDatabaseName("ix_erkenning_aanbieder_ingang");
+
+                    b.ToTable("erkenning", "kwaliteit");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Kwaliteit.Dossiers.Kwaliteitsdossier", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aanbieder")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("aanbieder");
+
+                    b.Property<DateOnly?>("Ingang")
+                        .HasColumnType("date")
+                        .HasColumnName("ingang");
+
+                    b.Property<string>("Keurmerk")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("keurmerk");
+
+                    b.Property<DateOnly?>("KeurmerkTot")
+                        .HasColumnType("date")
+                        .HasColumnName("keurmerk_tot");
+
+                    b.Property<DateOnly?>("KeurmerkVanaf")
+                        .HasColumnType("date")
+                        .HasColumnName("keurmerk_vanaf");
+
+                    b.Property<bool>("TstErkend")
+                        .HasColumnType("boolean")
+                        .HasColumnName("tst_erkend");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_kwaliteitsdossier");
+
+                    b.HasIndex("Aanbieder")
+                        .IsUnique()
+                        .HasDatabaseName("ix_kwaliteitsdossier_aanbieder");
+
+                    b.ToTable("kwaliteitsdossier", "kwaliteit");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Kwaliteit.Dossiers.Overdrachtsgoedkeuring", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aanbieder")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("aanbieder");
+
+                    b.Property<DateOnly>("GoedgekeurdOp")
+                        .HasColumnType("date")
+                        .HasColumnName("goedgekeurd_op");
+
+                    b.Property<DateOnly?>("IngetrokkenOp")
+                        .HasColumnType("date")
+                        .HasColumnName("ingetrokken_op");
+
+                    b.Property<string>("Kenmerk")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("kenmerk");
+
+                    b.Property<string>("VanAanbieder")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("van_aanbieder");
+
+                    b.Property<string>("VastgelegdDoor")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("vastgelegd_door");
+
+                    b.HasKey("Id")
+                        .HasName("pk_overdrachtsgoedkeuring");
+
+                    b.HasIndex("Aanbieder", "VanAanbieder", "GoedgekeurdOp")
+                        .IsUnique()
+                        .HasDatabaseName("ix_overdrachtsgoedkeuring_aanbieder_van_aanbieder_goedgekeurd_");
+
+                    b.ToTable("overdrachtsgoedkeuring", "kwaliteit");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Kwaliteit.Dossiers.Stopbesluit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aanbieder")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("aanbieder");
+
+                    b.Property<string>("IngesteldDoor")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("ingesteld_door");
+
+                    b.Property<string>("OpgehevenDoor")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("opgeheven_door");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reden");
+
+                    b.Property<string>("RedenOpheffing")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reden_opheffing");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("date")
+                        .HasColumnName("tot");
+
+                    b.Property<DateOnly>("Vanaf")
+                        .HasColumnType("date")
+                        .HasColumnName("vanaf");
+
+                    b.HasKey("Id")
+                        .HasName("pk_stopbesluit");
+
+                    b.HasIndex("Aanbieder")
+                        .IsUnique()
+                        .HasDatabaseName("ix_stopbesluit_lopend")
+                        .HasFilter("tot IS NULL");
+
+                    b.HasIndex("Aanbieder", "Vanaf")
+                        .IsUnique()
+                        .HasDatabaseName("ix_stopbesluit_aanbieder_vanaf");
+
+                    b.ToTable("stopbesluit", "kwaliteit");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Kwaliteit.Eisen.EisVersie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Bewijs")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("bewijs");
+
+                    b.Property<string>("Bron")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("bron");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Eenheid")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("eenheid");
+
+                    b.Property<DateOnly?>("GeldigTot")
+                        .HasColumnType("date")
+                        .HasColumnName("geldig_tot");
+
+                    b.Property<DateOnly>("GeldigVanaf")
+                        .HasColumnType("date")
+                        .HasColumnName("geldig_vanaf");
+
+                    b.Property<decimal?>("Norm")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("numeric(14,2)")
+                        .HasColumnName("norm");
+
+                    b.Property<string>("Richting")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("richting");
+
+                    b.Property<string>("Routes")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("routes");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("soort");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("titel");
+
+                    b.Property<string>("Toelichting")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("toelichting");
+
+                    b.Property<string>("Toets")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("toets");
+
+                    b.HasKey("Id")
+                        .HasName("pk_eis_versie");
+
+                    b.HasIndex("Code", "GeldigVanaf")
+                        .IsUnique()
+                        .HasDatabaseName("ix_eis_versie_code_geldig_vanaf");
+
+                    b.ToTable("eis_versie", "kwaliteit");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Kwaliteit.Personeel.Medewerker", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aanbieder")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("aanbieder");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Functie")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("functie");
+
+                    b.Property<DateOnly>("InDienstOp")
+                        .HasColumnType("date")
+                        .HasColumnName("in_dienst_op");
+
+                    b.Property<DateOnly?>("Nt2RegistratieTot")
+                        .HasColumnType("date")
+                        .HasColumnName("nt2registratie_tot");
+
+                    b.Property<DateOnly?>("UitDienstOp")
+                        .HasColumnType("date")
+                        .HasColumnName("uit_dienst_op");
+
+                    b.Property<DateOnly?>("VogDatum")
+                        .HasColumnType("date")
+                        .HasColumnName("vog_datum");
+
+                    b.Property<string>("VogGezienDoor")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("vog_gezien_door");
+
+                    b.Property<int?>("VogProfiel")
+                        .HasColumnType("integer")
+                        .HasColumnName("vog_profiel");
+
+                    b.HasKey("Id")
+                        .HasName("pk_medewerker");
+
+                    b.HasIndex("Aanbieder", "Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_medewerker_aanbieder_code");
+
+                    b.ToTable("medewerker", "kwaliteit");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Kwaliteit.Rapportages.KpiOpgave", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aanbieder")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("aanbieder");
+
+                    b.Property<string>("Contractnummer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("contractnummer");
+
+                    b.Property<string>("IngediendDoor")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("ingediend_door");
+
+                    b.Property<DateOnly>("IngediendOp")
+                        .HasColumnType("date")
+                        .HasColumnName("ingediend_op");
+
+                    b.Property<string>("Kanaal")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kanaal");
+
+                    b.Property<string>("Kpi")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kpi");
+
+                    b.Property<DateTimeOffset>("OntvangenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ontvangen_op");
+
+                    b.Property<string>("Perceel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("perceel");
+
+                    b.Property<string>("Periode")
+                        .IsRequired()
+                        .HasMaxLength(7)
+                        .HasColumnType("character varying(7)")
+                        .HasColumnName("periode");
+
+                    b.Property<DateOnly>("PeriodeTot")
+                        .HasColumnType("date")
+                        .HasColumnName("periode_tot");
+
+                    b.Property<DateOnly>("PeriodeVan")
+                        .HasColumnType("date")
+                        .HasColumnName("periode_van");
+
+                    b.Property<int>("Versie")
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.Property<decimal>("Waarde")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("numeric(14,2)")
+                        .HasColumnName("waarde");
+
+                    b.HasKey("Id")
+                        .HasName("pk_kpi_opgave");
+
+                    b.HasIndex("PeriodeTot")
+                        .HasDatabaseName("ix_kpi_opgave_periode_tot");
+
+                    b.HasIndex("Kpi", "PeriodeTot")
+                        .HasDatabaseName("ix_kpi_opgave_kpi_periode_tot");
+
+                    b.HasIndex("Contractnummer", "Periode", "Perceel", "Kpi", "Versie")
+                        .IsUnique()
+                        .HasDatabaseName("ix_kpi_opgave_contractnummer_periode_perceel_kpi_versie");
+
+                    b.ToTable("kpi_opgave", "kwaliteit");
+                });
+
             modelBuilder.Entity("Inburgering.Inkoop.SharedKernel.Events.InboxMessage", b =>
                 {
                     b.Property<Guid>("EventId")

@@ -17,6 +17,580 @@ namespace Inburgering.Inkoop.Kwaliteit.Database.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("Inburgering.Inkoop.Kwaliteit.Acquisitie.Acquisitiemelding", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aanbieder")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aanbieder");
+
+                    b.Property<DateOnly?>("AfgehandeldOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("afgehandeld_op");
+
+                    b.Property<DateOnly?>("AlsnogGetekendOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alsnog_getekend_op");
+
+                    b.Property<DateOnly?>("BeoordeeldOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("beoordeeld_op");
+
+                    b.Property<string>("Contractnummer")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contractnummer");
+
+                    b.Property<DateOnly?>("GehoordOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gehoord_op");
+
+                    b.Property<DateOnly>("GemeldOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gemeld_op");
+
+                    b.Property<string>("Gevolg")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gevolg");
+
+                    b.Property<string>("GevolgToelichting")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gevolg_toelichting");
+
+                    b.Property<string>("Hoorverslag")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hoorverslag");
+
+                    b.Property<string>("MelderId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("melder_id");
+
+                    b.Property<string>("MelderNaam")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("melder_naam");
+
+                    b.Property<string>("Motivering")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("motivering");
+
+                    b.Property<string>("Nummer")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nummer");
+
+                    b.Property<string>("Omschrijving")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("omschrijving");
+
+                    b.Property<string>("Oordeel")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("oordeel");
+
+                    b.Property<string>("Oorzaak")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("oorzaak");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.Property<bool>("Vertrouwelijk")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("vertrouwelijk");
+
+                    b.Property<int>("Volgnummer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("volgnummer");
+
+                    b.Property<DateOnly>("VoorvalOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("voorval_op");
+
+                    b.HasKey("Id")
+                        .HasName("pk_kwaliteit_acquisitiemelding");
+
+                    b.HasIndex("MelderId")
+                        .HasDatabaseName("ix_kwaliteit_acquisitiemelding_melder_id");
+
+                    b.HasIndex("Nummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_kwaliteit_acquisitiemelding_nummer");
+
+                    b.HasIndex("Oorzaak")
+                        .IsUnique()
+                        .HasDatabaseName("ix_kwaliteit_acquisitiemelding_oorzaak");
+
+                    b.HasIndex("Volgnummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_kwaliteit_acquisitiemelding_volgnummer");
+
+                    b.HasIndex("Aanbieder", "Status")
+                        .HasDatabaseName("ix_kwaliteit_acquisitiemelding_aanbieder_status");
+
+                    b.ToTable("kwaliteit_acquisitiemelding", (string)null);
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Kwaliteit.Dossiers.Erkenning", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aanbieder")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aanbieder");
+
+                    b.Property<string>("Bron")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bron");
+
+                    b.Property<DateTime>("GeregistreerdOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("geregistreerd_op");
+
+                    b.Property<DateOnly>("Ingang")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ingang");
+
+                    b.Property<string>("Keurmerk")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("keurmerk");
+
+                    b.Property<DateOnly?>("KeurmerkTot")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("keurmerk_tot");
+
+                    b.Property<DateOnly?>("KeurmerkVanaf")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("keurmerk_vanaf");
+
+                    b.Property<bool>("TstErkend")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tst_erkend");
+
+                    b.HasKey("Id")
+                        .HasName("pk_kwaliteit_erkenning");
+
+                    b.HasIndex("Aanbieder", "Ingang")
+                        .IsUnique()
+                        .HasDatabaseName("ix_kwaliteit_erkenning_aanbieder_ingang");
+
+                    b.ToTable("kwaliteit_erkenning", (string)null);
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Kwaliteit.Dossiers.Kwaliteitsdossier", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aanbieder")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aanbieder");
+
+                    b.Property<DateOnly?>("Ingang")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ingang");
+
+                    b.Property<string>("Keurmerk")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("keurmerk");
+
+                    b.Property<DateOnly?>("KeurmerkTot")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("keurmerk_tot");
+
+                    b.Property<DateOnly?>("KeurmerkVanaf")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("keurmerk_vanaf");
+
+                    b.Property<bool>("TstErkend")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tst_erkend");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_kwaliteit_kwaliteitsdossier");
+
+                    b.HasIndex("Aanbieder")
+                        .IsUnique()
+                        .HasDatabaseName("ix_kwaliteit_kwaliteitsdossier_aanbieder");
+
+                    b.ToTable("kwaliteit_kwaliteitsdossier", (string)null);
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Kwaliteit.Dossiers.Overdrachtsgoedkeuring", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aanbieder")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aanbieder");
+
+                    b.Property<DateOnly>("GoedgekeurdOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("goedgekeurd_op");
+
+                    b.Property<DateOnly?>("IngetrokkenOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ingetrokken_op");
+
+                    b.Property<string>("Kenmerk")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kenmerk");
+
+                    b.Property<string>("VanAanbieder")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("van_aanbieder");
+
+                    b.Property<string>("VastgelegdDoor")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vastgelegd_door");
+
+                    b.HasKey("Id")
+                        .HasName("pk_kwaliteit_overdrachtsgoedkeuring");
+
+                    b.HasIndex("Aanbieder", "VanAanbieder", "GoedgekeurdOp")
+                        .IsUnique()
+                        .HasDatabaseName("ix_kwaliteit_overdrachtsgoedkeuring_aanbieder_van_aanbieder_goedgekeurd_op");
+
+                    b.ToTable("kwaliteit_overdrachtsgoedkeuring", (string)null);
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Kwaliteit.Dossiers.Stopbesluit", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aanbieder")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aanbieder");
+
+                    b.Property<string>("IngesteldDoor")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ingesteld_door");
+
+                    b.Property<string>("OpgehevenDoor")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opgeheven_door");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reden");
+
+                    b.Property<string>("RedenOpheffing")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reden_opheffing");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tot");
+
+                    b.Property<DateOnly>("Vanaf")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vanaf");
+
+                    b.HasKey("Id")
+                        .HasName("pk_kwaliteit_stopbesluit");
+
+                    b.HasIndex("Aanbieder")
+                        .IsUnique()
+                        .HasDatabaseName("ix_stopbesluit_lopend")
+                        .HasFilter("tot IS NULL");
+
+                    b.HasIndex("Aanbieder", "Vanaf")
+                        .IsUnique()
+                        .HasDatabaseName("ix_kwaliteit_stopbesluit_aanbieder_vanaf");
+
+                    b.ToTable("kwaliteit_stopbesluit", (string)null);
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Kwaliteit.Eisen.EisVersie", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Bewijs")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bewijs");
+
+                    b.Property<string>("Bron")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bron");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Eenheid")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("eenheid");
+
+                    b.Property<DateOnly?>("GeldigTot")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("geldig_tot");
+
+                    b.Property<DateOnly>("GeldigVanaf")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("geldig_vanaf");
+
+                    b.Property<double?>("Norm")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("REAL")
+                        .HasColumnName("norm");
+
+                    b.Property<string>("Richting")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("richting");
+
+                    b.Property<string>("Routes")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("routes");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("soort");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("titel");
+
+                    b.Property<string>("Toelichting")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("toelichting");
+
+                    b.Property<string>("Toets")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("toets");
+
+                    b.HasKey("Id")
+                        .HasName("pk_kwaliteit_eis_versie");
+
+                    b.HasIndex("Code", "GeldigVanaf")
+                        .IsUnique()
+                        .HasDatabaseName("ix_kwaliteit_eis_versie_code_geldig_vanaf");
+
+                    b.ToTable("kwaliteit_eis_versie", (string)null);
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Kwaliteit.Personeel.Medewerker", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aanbieder")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aanbieder");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Functie")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("functie");
+
+                    b.Property<DateOnly>("InDienstOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("in_dienst_op");
+
+                    b.Property<DateOnly?>("Nt2RegistratieTot")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nt2registratie_tot");
+
+                    b.Property<DateOnly?>("UitDienstOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("uit_dienst_op");
+
+                    b.Property<DateOnly?>("VogDatum")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vog_datum");
+
+                    b.Property<string>("VogGezienDoor")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vog_gezien_door");
+
+                    b.Property<int?>("VogProfiel")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("vog_profiel");
+
+                    b.HasKey("Id")
+                        .HasName("pk_kwaliteit_medewerker");
+
+                    b.HasIndex("Aanbieder", "Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_kwaliteit_medewerker_aanbieder_code");
+
+                    b.ToTable("kwaliteit_medewerker", (string)null);
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Kwaliteit.Rapportages.KpiOpgave", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aanbieder")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aanbieder");
+
+                    b.Property<string>("Contractnummer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contractnummer");
+
+                    b.Property<string>("IngediendDoor")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ingediend_door");
+
+                    b.Property<DateOnly>("IngediendOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ingediend_op");
+
+                    b.Property<string>("Kanaal")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kanaal");
+
+                    b.Property<string>("Kpi")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kpi");
+
+                    b.Property<DateTime>("OntvangenOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ontvangen_op");
+
+                    b.Property<string>("Perceel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("perceel");
+
+                    b.Property<string>("Periode")
+                        .IsRequired()
+                        .HasMaxLength(7)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("periode");
+
+                    b.Property<DateOnly>("PeriodeTot")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("periode_tot");
+
+                    b.Property<DateOnly>("PeriodeVan")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("periode_van");
+
+                    b.Property<int>("Versie")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.Property<double>("Waarde")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("REAL")
+                        .HasColumnName("waarde");
+
+                    b.HasKey("Id")
+                        .HasName("pk_kwaliteit_kpi_opgave");
+
+                    b.HasIndex("PeriodeTot")
+                        .HasDatabaseName("ix_kwaliteit_kpi_opgave_periode_tot");
+
+                    b.HasIndex("Kpi", "PeriodeTot")
+                        .HasDatabaseName("ix_kwaliteit_kpi_opgave_kpi_periode_tot");
+
+                    b.HasIndex("Contractnummer", "Periode", "Perceel", "Kpi", "Versie")
+                        .IsUnique()
+                        .HasDatabaseName("ix_kwaliteit_kpi_opgave_contractnummer_periode_perceel_kpi_versie");
+
+                    b.ToTable("kwaliteit_kpi_opgave", (string)null);
+                });
+
             modelBuilder.Entity("Inburgering.Inkoop.SharedKernel.Events.InboxMessage", b =>
                 {
                     b.Property<byte[]>("EventId")

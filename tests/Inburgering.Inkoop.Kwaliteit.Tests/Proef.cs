@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+using Inburgering.Inkoop.Contracten.Abstractions;
+using Inburgering.Inkoop.Devices.Abstractions;
+using Inburgering.Inkoop.Kwaliteit.Database;
+using Inburgering.Inkoop.Kwaliteit.Dossiers;
+using Inburgering.Inkoop.Plaatsingen.Abstractions;
+using Inburgering.Inkoop.SharedKernel.Access;
+using Inburgering.Inkoop.SharedKernel.Codelijsten;
+using Inburgering.Inkoop.SharedKernel.Data;
+using Inburgering.Inkoop.TestSupport;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Inburgering.Inkoop.Kwaliteit.Tests;
+
+/// <summary>Starts the module with stand-ins for what other modules answer, and knows the people of the tests.</summary>
+internal static class Proef
+{
+    public static readonly DateOnly Vandaag = new(2026, 10, 1);
+
+    public static readonly Actor Manager = new("cm-1", "Testmanager", [Rol.Contractmanager], Scope.Volledig, Kanaal.Web);
+
+    public static readonly Actor Consulent = new("co-1", "Testconsulent", [Rol.Consulent], Scope.VanGemeenten("0626"), Kanaal.Web);
+
+    public static Actor School(string code, params string[] contracten) => new("sc-" + code, "School " + code, [Rol.Aanbieder], Scope.VanAanbieder(code, contracten), Kanaal.GraphQL);
+
+    public static Task<TestApp> StartAsync(DatabaseProvider provider, AndereModules? andere = null, DateOnly? vandaag = null)
+    {
+        var others = andere ?? new AndereModules();
+        return TestApp.StartAsync(
+            provider,
+            s =>
+            {
+                s.AddKwaliteit();
+                s.AddSingleton<IContracten>(others);
+                s.AddSingleton<IPlaatsingen>(others);
+                s.AddSingleton<IDevices>(others);
+            },
+            vandaag ?? Vandaag);
+    }
+
+    public static async Task<TestApp> MetDossierAsync(DatabaseProvider provider, params string[] aanbieders)
+    {
+        var app = await StartAsync(provider);
+        foreach (var code in aanbieders)
+        {
+            await app.SendAsync(new WijzigKeurmerk(code, new DateOnly(2022, 1, 1), Geldig, "register"), Manager);
+        }
+
+        return app;
+    }
+
+    public static ErkenningGegevens Geldig { get; } = new(KeurmerkStatus.Geldig, new DateOnly(2022, 1, 1), null, false);
+
+    public static Task<T> MetDatabaseAsync<T>(this TestApp app, Func<KwaliteitDbContext, Task<T>> work) =>
+        app.InScopeAsync(p => work(p.GetRequiredService<KwaliteitDbContext>()));
+}
+
+/// <summary>What other modules answer.</summary>
+internal sealed class AndereModules : IContracten, IPlaatsingen, IDevices
+{
+    public List<PerceelAfspraak> Percelen { get; } = [];
+
+    public Dictionary<(string Perceel, string Kpi), decimal> EigenCijfers { get; } = [];
+
+    public List<DeviceCijfers> Devices { get; } = [];
+
+    /// <summary>Adds a contract with lots.</summary>
+    public AndereModules Contract(string nummer, string aanbieder, Rapportagefrequentie ritme, DateOnly van, DateOnly tot, params Route[] routes)
+    {
+        var contract = new ContractInfo(Guid.CreateVersion7(), nummer, aanbieder, [], ["0626"], van, tot, ContractStatus.Actief, ritme, null);
+        Percelen.AddRange(routes.Select(r => new PerceelAfspraak(Guid.CreateVersion7(), contract, r.ToString(), r, 10, null, 0, null, null, false, [])));
+        return this;
+    }
+
+    public Task<IReadOnlyList<PerceelAfspraak>> ZoekPercelenAsync(IReadOnlyCollection<string>? contractnummers, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<PerceelAfspraak>>([.. Percelen.Where(p => contractnummers is null || contractnummers.Contains(p.Contract.Nummer))]);
+
+    public Task<IReadOnlyList<ContractInfo>> ZoekContractenAsync(IReadOnlyCollection<string>? contractnummers, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<ContractInfo>>([.. Percelen.Select(p => p.Contract).DistinctBy(c => c.Nummer).Where(c => contractnummers is null || contractnummers.Contains(c.Nummer))]);
+
+    public Task<IReadOnlyList<AanbiederInfo>> ZoekAanbiedersAsync(CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<AanbiederInfo>>([.. Percelen.Select(p => p.Contract.Aanbieder).Distinct().Select(a => new AanbiederInfo(a, "Naam van " + a, null, null, null))]);
+
+    public Task<IReadOnlyList<GemeenteInfo>> ZoekGemeentenAsync(CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<GemeenteInfo>>([new("0626", "Voorschoten")]);
+
+    public Task<IReadOnlyList<string>> ZoekBelangenAsync(string accountId, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<string>>([]);
+
+    public Task<IReadOnlyDictionary<string, PlaatsingInfo>> ZoekPlaatsingenAsync(IReadOnlyCollection<string> nummers, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyDictionary<string, PlaatsingInfo>>(new Dictionary<string, PlaatsingInfo>());
+
+    public Task<IReadOnlyDictionary<(string Perceel, string Kpi), decimal>> HaalEigenCijfersAsync(string contractnummer, DateOnly van, DateOnly tot, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyDictionary<(string Perceel, string Kpi), decimal>>(EigenCijfers);
+
+    public Task<IReadOnlyList<DeviceCijfers>> HaalCijfersAsync(string contractnummer, DateOnly van, DateOnly tot, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<DeviceCijfers>>(Devices);
+}
