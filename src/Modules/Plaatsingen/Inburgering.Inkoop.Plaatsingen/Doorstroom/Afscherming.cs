@@ -144,7 +144,12 @@ internal sealed class AfschermTabel(int rows, int columns, Func<int, int, int> v
 
         while (Herleidbaar() is { } cell)
         {
-            VerbergErbij(cell);
+            // A line with one hidden cell gives it away whatever the numbers are, so such lines first; otherwise the numbers leave one answer.
+            var line = Lijnen().FirstOrDefault(l => l.Count(Verborgen) == 1) ?? LijnenDoor(cell).Where(l => !l.All(Verborgen)).MinBy(l => l.Count(Verborgen))!;
+
+            // A cell whose other line has a hidden one already closes a rectangle; then the smallest, which tells the reader the least.
+            var (r, c) = line.Where(p => !Verborgen(p)).MinBy(p => (LijnenDoor(p).Any(l => l.Intersect(line).Count() == 1 && l.Any(Verborgen)) ? 0 : 1, value(p.Row, p.Column)));
+            hidden[r, c] = true;
         }
     }
 
@@ -223,7 +228,7 @@ internal sealed class AfschermTabel(int rows, int columns, Func<int, int, int> v
         {
             for (var c = 0; c < columns; c++)
             {
-                if (hidden[r, c] && value(r, c) < Afscherming.Grens && bounds[r, c].Laag == bounds[r, c].Hoog && VrijeCellen(r, c).Count > 0)
+                if (hidden[r, c] && value(r, c) < Afscherming.Grens && bounds[r, c].Laag == bounds[r, c].Hoog && LijnenDoor((r, c)).Any(l => !l.All(Verborgen)))
                 {
                     return (r, c);
                 }
@@ -233,13 +238,7 @@ internal sealed class AfschermTabel(int rows, int columns, Func<int, int, int> v
         return null;
     }
 
-    private List<(int Row, int Column)> VrijeCellen(int row, int column) =>
-        [.. Enumerable.Range(0, columns).Select(c => (row, c)).Concat(Enumerable.Range(0, rows).Select(r => (r, column))).Where(p => !hidden[p.Item1, p.Item2])];
+    private bool Verborgen((int Row, int Column) cell) => hidden[cell.Row, cell.Column];
 
-    // The smallest shown cell beside it tells the reader the least when it goes.
-    private void VerbergErbij((int Row, int Column) cell)
-    {
-        var (r, c) = VrijeCellen(cell.Row, cell.Column).MinBy(p => value(p.Row, p.Column));
-        hidden[r, c] = true;
-    }
+    private IEnumerable<(int Row, int Column)[]> LijnenDoor((int Row, int Column) cell) => Lijnen().Where(l => l.Contains(cell));
 }

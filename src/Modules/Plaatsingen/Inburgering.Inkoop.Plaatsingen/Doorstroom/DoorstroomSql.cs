@@ -46,7 +46,7 @@ internal sealed class DoorstroomSql(PlaatsingenDbContext db, DoorstroomFilter fi
         var t = Parameter(filter.Peildatum);
         var sql = new StringBuilder($"""
             {Eenheden(t)}
-            SELECT e.id AS id, i.dossiernummer AS dossiernummer, i.achternaam AS achternaam, i.voornaam AS voornaam, e.gemeente AS gemeente, e.aanbieder AS aanbieder,
+            SELECT i.dossiernummer AS dossiernummer, i.achternaam AS achternaam, i.voornaam AS voornaam, e.gemeente AS gemeente, e.aanbieder AS aanbieder,
                    e.nummer AS plaatsing, e.startdatum AS startdatum, e.einddatum AS einddatum, e.eindreden AS eindreden
             FROM eenheid e JOIN {db.Tabel("inburgeraar")} i ON i.id = e.inburgeraar_id
             WHERE e.route = {Parameter(route.ToString())}
@@ -71,7 +71,7 @@ internal sealed class DoorstroomSql(PlaatsingenDbContext db, DoorstroomFilter fi
     {
         var p = $"""
             WITH p AS NOT MATERIALIZED (
-              SELECT x.id, x.inburgeraar_id, x.route, x.nummer, x.gemeente, x.soort, x.aanbieder, x.startdatum,
+              SELECT x.inburgeraar_id, x.route, x.nummer, x.gemeente, x.soort, x.aanbieder, x.startdatum,
                      CASE WHEN x.einddatum <= {t} THEN x.einddatum END AS einddatum,
                      CASE WHEN x.einddatum <= {t} THEN x.eindreden END AS eindreden
               FROM {db.Tabel("plaatsing")} x
@@ -85,7 +85,7 @@ internal sealed class DoorstroomSql(PlaatsingenDbContext db, DoorstroomFilter fi
             , u AS NOT MATERIALIZED (
               SELECT p.* FROM p LEFT JOIN o ON o.inburgeraar_id = p.inburgeraar_id AND o.route = p.route WHERE o.inburgeraar_id IS NULL
               UNION ALL
-              SELECT {EersteVan("id")}, inburgeraar_id, route, {EersteVan("nummer")}, {EersteVan("gemeente")}, {EersteVan("soort")}, {LaatsteVan("aanbieder")}, MIN(startdatum),
+              SELECT inburgeraar_id, route, {EersteVan("nummer")}, {EersteVan("gemeente")}, {EersteVan("soort")}, {LaatsteVan("aanbieder")}, MIN(startdatum),
                      MAX(CASE WHEN eindreden <> 'Overstap' THEN einddatum END), MAX(CASE WHEN eindreden <> 'Overstap' THEN eindreden END)
               FROM (
                 SELECT q.*, SUM(1 - q.volgt) OVER (PARTITION BY q.inburgeraar_id, q.route ORDER BY q.startdatum, {Binair("q.nummer")} ROWS UNBOUNDED PRECEDING) AS keten
@@ -141,14 +141,9 @@ internal sealed class DoorstroomSql(PlaatsingenDbContext db, DoorstroomFilter fi
         return $"{{{parameters.Count - 1}}}";
     }
 
-    // MAX over one value of a group; on PostgreSQL uuid has no MAX before version 18, so the first of an array.
-    private string EersteVan(string column) => Kies(column, "volgt = 0");
+    private static string EersteVan(string column) => $"MAX(CASE WHEN volgt = 0 THEN {column} END)";
 
-    private string LaatsteVan(string column) => Kies(column, "laatste = 1");
-
-    private string Kies(string column, string condition) => postgres
-        ? $"(ARRAY_AGG({column}) FILTER (WHERE {condition}))[1]"
-        : $"MAX(CASE WHEN {condition} THEN {column} END)";
+    private static string LaatsteVan(string column) => $"MAX(CASE WHEN laatste = 1 THEN {column} END)";
 
     private string Binair(string column) => postgres ? $"{column} COLLATE \"C\"" : column;
 
@@ -186,11 +181,9 @@ internal sealed class DoorstroomSql(PlaatsingenDbContext db, DoorstroomFilter fi
         $"CASE {column} " + string.Join(' ', values.Select(v => $"WHEN '{v}' THEN {Convert.ToInt32(v, CultureInfo.InvariantCulture)}")) + " END";
 }
 
-/// <summary>One unit with the person it is about.</summary>
+/// <summary>One unit with the person it is about. Text and days only: a type outside the model knows none of its conversions.</summary>
 internal sealed class DoorstroomEenheidRij
 {
-    public Guid Id { get; init; }
-
     public string Dossiernummer { get; init; } = "";
 
     public string Achternaam { get; init; } = "";
@@ -201,11 +194,12 @@ internal sealed class DoorstroomEenheidRij
 
     public string Aanbieder { get; init; } = "";
 
+    /// <summary>Reference of the first placement of the unit.</summary>
     public string Plaatsing { get; init; } = "";
 
     public DateOnly Startdatum { get; init; }
 
     public DateOnly? Einddatum { get; init; }
 
-    public Eindreden? Eindreden { get; init; }
+    public string? Eindreden { get; init; }
 }

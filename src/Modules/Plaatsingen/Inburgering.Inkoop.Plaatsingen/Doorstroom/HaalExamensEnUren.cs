@@ -83,8 +83,8 @@ internal sealed class HaalExamensEnUrenHandler(PlaatsingenDbContext db, IActorAc
         var uren = await new BijlagenSql(db, request.Filter, actor.Scope).Uren().ToListAsync(cancellationToken);
         var result = new ExamensEnUren(
             false,
-            [.. examens.OrderBy(e => e.Onderdeel).ThenBy(e => e.Niveau).Select(Lees)],
-            [.. uren.OrderBy(u => u.Route).Select(Lees)]);
+            [.. examens.Select(Lees).OrderBy(e => e.Onderdeel).ThenBy(e => e.Niveau)],
+            [.. uren.Select(Lees).OrderBy(u => u.Route)]);
         return request.Afgeschermd || HaalDoorstroomHandler.MoetAfschermen(actor) ? Afscherming.Pas(result) : result;
     }
 

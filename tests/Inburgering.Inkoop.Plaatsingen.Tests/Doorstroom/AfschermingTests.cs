@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+using CsCheck;
+using Inburgering.Inkoop.Plaatsingen.Doorstroom;
+using Inburgering.Inkoop.SharedKernel.Access;
+using Inburgering.Inkoop.SharedKernel.Data;
+using Inburgering.Inkoop.TestSupport;
+
+namespace Inburgering.Inkoop.Plaatsingen.Tests.Doorstroom;
+
+public sealed class AfschermingTests
+{
+    private static readonly Gen<int[,]> Tabel =
+        from rows in Gen.Int[1, 5]
+        from cells in Gen.Frequency((2, Gen.Int[0, 6]), (1, Gen.Int[5, 60])).Array[rows * 6]
+        select MetTotalen(rows, cells);
+
+    [Fact]
+    public void Tabel_WillekeurigeAantallen_GeeftGeenKleinAantalPrijs() => Tabel.Sample(cells =>
+    {
+        var table = Sluit(cells);
+        var bounds = table.Grenzen();
+        Cellen(cells, (r, c) =>
+        {
+            Assert.True(cells[r, c] >= 5 || table.IsVerborgen(r, c));
+            Assert.InRange(cells[r, c], bounds[r, c].Laag, bounds[r, c].Hoog);
+            if (cells[r, c] < 5 && !AllesVerborgen(table, cells, r, c))
+            {
+                Assert.True(bounds[r, c].Laag < bounds[r, c].Hoog, $"cel {r},{c} = {cells[r, c]} is te herleiden");
+            }
+        });
+    });
+
+    [Fact]
+    public void Tabel_EenKleinAantalInEenRij_VerbergtOokEenTweede()
+    {
+        // Arrange: 3 could be computed from 20 - 10 - 7.
+        var cells = new int[,] { { 10, 7, 3, 20 }, { 8, 9, 10, 27 }, { 18, 16, 13, 47 } };
+
+        // Act
+        var table = Sluit(cells);
+
+        // Assert: a rectangle of four hidden cells.
+        Assert.True(table.IsVerborgen(0, 2));
+        Assert.Equal(2, Enumerable.Range(0, 4).Count(c => table.IsVerborgen(0, c)));
+        Assert.Equal(2, Enumerable.Range(0, 3).Count(r => table.IsVerborgen(r, 2)));
+    }
+
+    [Fact]
+    public void Tabel_GeenKleineAantallen_ToontAlles()
+    {
+        // Arrange
+        var cells = new int[,] { { 10, 7, 17 }, { 8, 9, 17 }, { 18, 16, 34 } };
+
+        // Act
+        var table = Sluit(cells);
+
+        // Assert
+        Cellen(cells, (r, c) => Assert.False(table.IsVerborgen(r, c)));
+    }
+
+    [Theory]
+    [Databases]
+    public async Task Lezer_Voorbeeldregio_KrijgtAlleenDeAfgeschermdeUitgave(DatabaseProvider provider)
+    {
+        // Arrange
+        await using var app = await TestApp.StartAsync(provider, s => s.AddPlaatsingen());
+        var regio = new Regio(app);
+        Voorbeeldmap.Vul(regio);
+        await regio.BewaarAsync();
+        var query = new HaalDoorstroom(new DoorstroomFilter(new DateOnly(2026, 10, 1)));
+
+        // Act
+        var open = (await app.SendAsync(query, HaalDoorstroomTests.Als(Rol.Contractmanager, Scope.Volledig))).Value;
+        var closed = (await app.SendAsync(query, HaalDoorstroomTests.Als(Rol.Lezer, Scope.Volledig))).Value;
+        var asked = (await app.SendAsync(query with { Afgeschermd = true }, HaalDoorstroomTests.Als(Rol.Contractmanager, Scope.Volledig))).Value;
+
+        // Assert
+        Assert.Equal((false, true, true), (open.Afgeschermd, closed.Afgeschermd, asked.Afgeschermd));
+        Assert.Equal(DoorstroomJson.Schrijf(closed), DoorstroomJson.Schrijf(asked));
+        Assert.Equal((4, 93), (open.Routes[0].Alle.Neutraal, open.Routes[0].Alle.Instroom));
+        var b1 = closed.Routes[0].Alle;
+        Assert.Null(b1.Neutraal);
+        Assert.Contains("Neutraal", b1.OnderVijf);
+        Assert.Equal((93, 37), (b1.Instroom, b1.Geslaagd));
+        Assert.Equal(0.73, b1.CumulatieveIncidentie[5].Aandeel ?? 0.73);
+        var counts = closed.Routes.SelectMany(r => r.Cohorten.Select(c => c.Cijfers).Append(r.Alle)).SelectMany(c => new[]
+        {
+            c.Instroom, c.Lopend, c.Geslaagd, c.WaarvanAfgeschaald, c.Geschakeld, c.Uitval, c.Neutraal, c.Verhuisd, c.EindePlicht, c.Overleden, c.MaandenTotSlagen.N,
+        });
+        Assert.DoesNotContain(counts, n => n < 5);
+    }
+
+    private static AfschermTabel Sluit(int[,] cells)
+    {
+        var table = new AfschermTabel(cells.GetLength(0), cells.GetLength(1), (r, c) => cells[r, c]);
+        table.SluitAf();
+        return table;
+    }
+
+    // Nothing more can be done for a cell whose whole row and column are hidden; the numbers themselves then allow one answer only.
+    private static bool AllesVerborgen(AfschermTabel table, int[,] cells, int row, int column) =>
+        Enumerable.Range(0, cells.GetLength(1)).All(c => table.IsVerborgen(row, c)) && Enumerable.Range(0, cells.GetLength(0)).All(r => table.IsVerborgen(r, column));
+
+    private static int[,] MetTotalen(int rows, int[] cells)
+    {
+        var table = new int[rows + 1, 7];
+        for (var i = 0; i < cells.Length; i++)
+        {
+            var (r, c) = (i / 6, i % 6);
+            table[r, c] = cells[i];
+            table[r, 6] += cells[i];
+            table[rows, c] += cells[i];
+            table[rows, 6] += cells[i];
+        }
+
+        return table;
+    }
+
+    private static void Cellen(int[,] cells, Action<int, int> look)
+    {
+        for (var r = 0; r < cells.GetLength(0); r++)
+        {
+            for (var c = 0; c < cells.GetLength(1); c++)
+            {
+                look(r, c);
+            }
+        }
+    }
+}
