@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+using Inburgering.Inkoop.Contracten.Abstractions;
+using Inburgering.Inkoop.Plaatsingen.Abstractions;
 using Inburgering.Inkoop.Plaatsingen.Database;
+using Inburgering.Inkoop.Plaatsingen.Koppelvlak;
+using Inburgering.Inkoop.Plaatsingen.Privacy;
 using Inburgering.Inkoop.SharedKernel;
+using Inburgering.Inkoop.SharedKernel.Logboek;
 using Inburgering.Inkoop.SharedKernel.Normen;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -17,6 +22,9 @@ public static class PlaatsingenModule
         services.AddModuleDbContext<PlaatsingenDbContext, PlaatsingenSqliteDbContext, PlaatsingenPostgresDbContext>(
             PlaatsingenDbContext.Naam,
             (provider, cancellationToken) => NormSeed.VulAanAsync(provider.GetRequiredService<PlaatsingenDbContext>(), typeof(PlaatsingenModule).Assembly, cancellationToken));
+        services.AddScoped<IPlaatsingen, PlaatsingenReader>();
+        services.AddScoped<IInzageLogboek, InzageLogboek>();
+        services.AddEventHandler<PerceelVastgelegd, PerceelVastgelegdHandler, PlaatsingenDbContext>();
         return services;
     }
 }

@@ -3,6 +3,7 @@
 using Inburgering.Inkoop.Plaatsingen.Aanbod;
 using Inburgering.Inkoop.Plaatsingen.Examens;
 using Inburgering.Inkoop.Plaatsingen.Personen;
+using Inburgering.Inkoop.Plaatsingen.Privacy;
 using Inburgering.Inkoop.Plaatsingen.Trajecten;
 using Inburgering.Inkoop.Plaatsingen.Uren;
 using Microsoft.EntityFrameworkCore;
@@ -70,7 +71,13 @@ internal sealed class PlaatsingConfiguration : IEntityTypeConfiguration<Plaatsin
         builder.HasIndex(p => new { p.Aanbieder, p.BijgewerktOp, p.Id });
         builder.HasIndex(p => new { p.Gemeente, p.Status, p.Id });
         builder.HasIndex(p => new { p.Wet, p.Route, p.Startdatum });
-        builder.HasOne<Inburgeraar>().WithMany().HasForeignKey(p => p.InburgeraarId).OnDelete(DeleteBehavior.Restrict);
+        builder.Property(p => p.Toelichting).HasMaxLength(1000);
+        builder.HasIndex(p => new { p.Gemeente, p.Nummer });
+        builder.HasIndex(p => new { p.Aanbieder, p.Nummer });
+        builder.HasIndex(p => new { p.Aanbieder, p.Status, p.Nummer });
+        builder.HasIndex(p => new { p.Status, p.AangemeldOp });
+        builder.HasIndex(p => new { p.Dossiernummer, p.Nummer });
+        builder.HasOne(p => p.Inburgeraar).WithMany().HasForeignKey(p => p.InburgeraarId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Perceel>().WithMany().HasForeignKey(p => p.PerceelId).OnDelete(DeleteBehavior.Restrict);
     }
 }
@@ -105,5 +112,31 @@ internal sealed class ModuleAfrondingConfiguration : IEntityTypeConfiguration<Mo
         builder.Property(m => m.Dossiernummer).HasMaxLength(40);
         builder.HasIndex(m => new { m.InburgeraarId, m.Module }).IsUnique();
         builder.HasOne<Inburgeraar>().WithMany().HasForeignKey(m => m.InburgeraarId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class InzageConfiguration : IEntityTypeConfiguration<Inzage>
+{
+    public void Configure(EntityTypeBuilder<Inzage> builder)
+    {
+        builder.HasKey(i => new { i.KijkId, i.Dossiernummer });
+        builder.Property(i => i.KijkId).ValueGeneratedNever();
+        builder.Property(i => i.Dossiernummer).HasMaxLength(40);
+        builder.Property(i => i.ActorId).HasMaxLength(200);
+        builder.Property(i => i.ActorNaam).HasMaxLength(200);
+        builder.Property(i => i.Doel).HasMaxLength(200);
+        builder.HasIndex(i => new { i.Dossiernummer, i.Moment });
+        builder.HasIndex(i => new { i.ActorId, i.Moment });
+        builder.HasIndex(i => i.Moment);
+    }
+}
+
+internal sealed class NummerreeksConfiguration : IEntityTypeConfiguration<Nummerreeks>
+{
+    public void Configure(EntityTypeBuilder<Nummerreeks> builder)
+    {
+        builder.HasKey(n => n.Naam);
+        builder.Property(n => n.Naam).HasMaxLength(40);
+        builder.HasData(new { Naam = Nummerreeks.Plaatsing, Laatste = 0L });
     }
 }

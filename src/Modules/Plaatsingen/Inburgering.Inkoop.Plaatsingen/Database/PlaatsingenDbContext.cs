@@ -3,6 +3,7 @@
 using Inburgering.Inkoop.Plaatsingen.Aanbod;
 using Inburgering.Inkoop.Plaatsingen.Examens;
 using Inburgering.Inkoop.Plaatsingen.Personen;
+using Inburgering.Inkoop.Plaatsingen.Privacy;
 using Inburgering.Inkoop.Plaatsingen.Trajecten;
 using Inburgering.Inkoop.Plaatsingen.Uren;
 using Inburgering.Inkoop.SharedKernel.Data;
@@ -30,6 +31,10 @@ internal abstract class PlaatsingenDbContext(DbContextOptions options, ModuleDbS
     public DbSet<Examen> Examens => Set<Examen>();
 
     public DbSet<ModuleAfronding> Modules => Set<ModuleAfronding>();
+
+    public DbSet<Inzage> Inzages => Set<Inzage>();
+
+    public DbSet<Nummerreeks> Nummerreeksen => Set<Nummerreeks>();
 }
 
 internal sealed class PlaatsingenSqliteDbContext(DbContextOptions options, ModuleDbServices? services) : PlaatsingenDbContext(options, services);

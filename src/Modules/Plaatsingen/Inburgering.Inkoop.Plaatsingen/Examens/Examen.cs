@@ -99,6 +99,20 @@ internal sealed class Examen : IGelogd
         Examendatum = examendatum,
     };
 
+    /// <summary>KNM has no level, the language parts always have one.</summary>
+    public static bool NiveauPast(Onderdeel onderdeel, ExamenNiveau? niveau) => (onderdeel == Onderdeel.KNM) == niveau is null;
+
+    public static string NiveauMelding(Onderdeel onderdeel) => onderdeel == Onderdeel.KNM
+        ? "KNM heeft geen niveau. Laat het niveau leeg."
+        : $"Geef het niveau van onderdeel {onderdeel}: A2, B1 of B2.";
+
+    /// <summary>A reason stands with Geen, and only there.</summary>
+    public static bool RedenPast(Uitslag uitslag, GeenUitslagReden? reden) => (uitslag == Uitslag.Geen) == reden is not null;
+
+    public static string RedenMelding(Uitslag uitslag) => uitslag == Uitslag.Geen
+        ? "Geef de reden waarom er geen uitslag is: Verwijtbaar, Nietverwijtbaar, Afgemeld of Absent."
+        : $"Bij uitslag {uitslag} hoort geen reden. Laat de reden leeg.";
+
     public void Schrijf(ExamenNiveau? niveau, Uitslag uitslag, GeenUitslagReden? reden)
     {
         Niveau = niveau;

@@ -1,11 +1,33 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+using Inburgering.Inkoop.Plaatsingen.Aanbod;
 using Inburgering.Inkoop.Plaatsingen.Abstractions;
+using Inburgering.Inkoop.Plaatsingen.Personen;
 using Inburgering.Inkoop.SharedKernel.Codelijsten;
 using Inburgering.Inkoop.SharedKernel.Data;
 using Inburgering.Inkoop.SharedKernel.Logboek;
+using Inburgering.Inkoop.SharedKernel.Results;
 
 namespace Inburgering.Inkoop.Plaatsingen.Trajecten;
+
+/// <summary>Why a provider refuses a person.</summary>
+public enum Weigerreden
+{
+    /// <summary>No place on the wanted day.</summary>
+    GeenPlek,
+
+    /// <summary>No group of this level.</summary>
+    NiveauPastNiet,
+
+    /// <summary>The next group starts too late.</summary>
+    GroepStartTeLaat,
+
+    /// <summary>Too far to travel.</summary>
+    ReisafstandTeGroot,
+
+    /// <summary>Something else; must be explained.</summary>
+    Anders,
+}
 
 /// <summary>
 /// One person on one lot. Gemeente, wet, route, contract and provider are copied from person and lot when the placement is made
@@ -23,6 +45,9 @@ internal sealed class Plaatsing : IGelogd, IGeversioneerd
     public string Nummer { get; private set; } = "";
 
     public Guid InburgeraarId { get; private set; }
+
+    /// <summary>The person, for joins in queries; loaded only when asked for.</summary>
+    public Inburgeraar Inburgeraar { get; private set; } = null!;
 
     public string Dossiernummer { get; private set; } = "";
 
@@ -49,17 +74,25 @@ internal sealed class Plaatsing : IGelogd, IGeversioneerd
 
     public DateOnly AangemeldOp { get; private set; }
 
-    /// <summary>Agreed start while waiting, first lesson once started.</summary>
+    /// <summary>Agreed start while waiting, first lesson once started; empty when it never took place.</summary>
     public DateOnly? Startdatum { get; private set; }
 
+    /// <summary>Last day; of a refused or withdrawn placement the day of that decision.</summary>
     public DateOnly? Einddatum { get; private set; }
 
     public Eindreden? Eindreden { get; private set; }
+
+    public Weigerreden? Weigerreden { get; private set; }
+
+    /// <summary>What provider or consulent wrote with a refusal, withdrawal or end.</summary>
+    [Persoonsgegeven]
+    public string? Toelichting { get; private set; }
 
     /// <summary>Money committed on the contract when placed (euro, for Financiering Gemeente).</summary>
     public decimal VerplichtEuro { get; private set; }
 
     /// <summary>The written reasons of motivated exceptions, one per rule code, as JSON; null when there were none.</summary>
+    [Persoonsgegeven]
     public string? Motivering { get; private set; }
 
     /// <summary>Moment of the last change (UTC), for delta reading.</summary>
@@ -69,4 +102,131 @@ internal sealed class Plaatsing : IGelogd, IGeversioneerd
     public int Versie { get; private set; }
 
     public string LogSleutel => Nummer;
+
+    public static Plaatsing Meld(string nummer, Inburgeraar inburgeraar, Perceel perceel, PlaatsingAfspraak afspraak, DateTimeOffset now) => new()
+    {
+        Id = Guid.CreateVersion7(now),
+        Nummer = nummer,
+        InburgeraarId = inburgeraar.Id,
+        Dossiernummer = inburgeraar.Dossiernummer,
+        Gemeente = inburgeraar.Gemeente,
+        Wet = inburgeraar.Wet,
+        Soort = inburgeraar.Soort,
+        PerceelId = perceel.Id,
+        Contractnummer = perceel.Contractnummer,
+        Perceelcode = perceel.Code,
+        Aanbieder = perceel.Aanbieder,
+        Route = perceel.Route,
+        Financiering = afspraak.Financiering,
+        Status = PlaatsingStatus.Aangemeld,
+        AangemeldOp = afspraak.AangemeldOp,
+        Startdatum = afspraak.Startdatum,
+        VerplichtEuro = afspraak.VerplichtEuro,
+        Motivering = afspraak.Motivering,
+        BijgewerktOp = now,
+    };
+
+    public Result Accepteer(DateTimeOffset now) => Stap(PlaatsingStap.Accepteren, now);
+
+    public Result Weiger(Weigerreden reden, string? toelichting, DateOnly vandaag, DateTimeOffset now)
+    {
+        var outcome = Stap(PlaatsingStap.Weigeren, now);
+        if (outcome.IsSuccess)
+        {
+            Weigerreden = reden;
+            NooitGestart(toelichting, vandaag);
+        }
+
+        return outcome;
+    }
+
+    public Result TrekIn(string toelichting, DateOnly vandaag, DateTimeOffset now)
+    {
+        var outcome = Stap(PlaatsingStap.Intrekken, now);
+        if (outcome.IsSuccess)
+        {
+            NooitGestart(toelichting, vandaag);
+        }
+
+        return outcome;
+    }
+
+    public Result Start(DateOnly eersteLes, DateOnly vandaag, DateTimeOffset now)
+    {
+        if (eersteLes > vandaag)
+        {
+            return PlaatsingErrors.StartInToekomst(eersteLes, vandaag);
+        }
+
+        if (eersteLes < AangemeldOp)
+        {
+            return PlaatsingErrors.StartVoorAanmelding(eersteLes, AangemeldOp);
+        }
+
+        var outcome = Stap(PlaatsingStap.Starten, now);
+        if (outcome.IsSuccess)
+        {
+            Startdatum = eersteLes;
+        }
+
+        return outcome;
+    }
+
+    public Result Beeindig(Eindreden reden, DateOnly einddatum, string? toelichting, DateOnly vandaag, DateTimeOffset now)
+    {
+        if (PlaatsingStappen.Naar(Status, PlaatsingStap.Beeindigen) is null)
+        {
+            return PlaatsingErrors.StapNietToegestaan(this, PlaatsingStap.Beeindigen);
+        }
+
+        if (einddatum < Startdatum)
+        {
+            return PlaatsingErrors.EindVoorStart(einddatum, Startdatum.Value);
+        }
+
+        if (einddatum > vandaag)
+        {
+            return PlaatsingErrors.EindInToekomst(einddatum, vandaag);
+        }
+
+        Eindreden = reden;
+        Einddatum = einddatum;
+        Toelichting = toelichting;
+        return Stap(PlaatsingStap.Beeindigen, now);
+    }
+
+    /// <summary>Follows a correction of law or kind on the person: these decide in which figures the placement counts.</summary>
+    public void Volg(Wet wet, Soort soort, DateTimeOffset now)
+    {
+        if (Wet != wet || Soort != soort)
+        {
+            Wet = wet;
+            Soort = soort;
+            BijgewerktOp = now;
+        }
+    }
+
+    public PlaatsingInfo Info() => new(Id, Nummer, Dossiernummer, Gemeente, Wet, Contractnummer, Perceelcode, Aanbieder, Status, Startdatum, Einddatum);
+
+    private void NooitGestart(string? toelichting, DateOnly vandaag)
+    {
+        Toelichting = toelichting;
+        Startdatum = null;
+        Einddatum = vandaag;
+    }
+
+    private Result Stap(PlaatsingStap stap, DateTimeOffset now)
+    {
+        if (PlaatsingStappen.Naar(Status, stap) is not { } next)
+        {
+            return PlaatsingErrors.StapNietToegestaan(this, stap);
+        }
+
+        Status = next;
+        BijgewerktOp = now;
+        return Result.Success;
+    }
 }
+
+/// <summary>What is agreed when somebody is placed.</summary>
+internal sealed record PlaatsingAfspraak(DateOnly AangemeldOp, DateOnly? Startdatum, Financiering Financiering, decimal VerplichtEuro, string? Motivering);

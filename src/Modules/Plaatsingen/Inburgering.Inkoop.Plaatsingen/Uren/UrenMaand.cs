@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+using Inburgering.Inkoop.Plaatsingen.Trajecten;
 using Inburgering.Inkoop.SharedKernel.Logboek;
+using Inburgering.Inkoop.SharedKernel.Results;
 
 namespace Inburgering.Inkoop.Plaatsingen.Uren;
 
@@ -27,6 +29,7 @@ internal sealed class UrenMaand : IGelogd
     /// <summary>Part of <see cref="Gevolgd"/>.</summary>
     public decimal WaarvanOnline { get; private set; }
 
+    [NietGelogd]
     public DateTimeOffset BijgewerktOp { get; private set; }
 
     public string LogSleutel => $"{PlaatsingId}/{Maand:yyyy-MM}";
@@ -41,5 +44,30 @@ internal sealed class UrenMaand : IGelogd
         OngeoorloofdVerzuim = ongeoorloofd;
         WaarvanOnline = online;
         BijgewerktOp = now;
+    }
+
+    public bool IsGelijk(UrenRegel u) =>
+        (Aangeboden, Gevolgd, GeoorloofdVerzuim, OngeoorloofdVerzuim, WaarvanOnline) == (u.Aangeboden, u.Gevolgd, u.GeoorloofdVerzuim, u.OngeoorloofdVerzuim, u.WaarvanOnline);
+
+    /// <summary>Attended plus both absences = offered.</summary>
+    public static bool TeltOp(UrenRegel u) => u.Gevolgd + u.GeoorloofdVerzuim + u.OngeoorloofdVerzuim == u.Aangeboden;
+
+    /// <summary>Whether a month can have hours: from the month of the first lesson until that of the last day, and not in the future.</summary>
+    public static Error? Controleer(DateOnly maand, Plaatsing plaatsing, DateOnly vandaag, string veld) => Controleer(maand, plaatsing.Startdatum, plaatsing.Einddatum, vandaag, veld);
+
+    /// <inheritdoc cref="Controleer(DateOnly, Plaatsing, DateOnly, string)"/>
+    public static Error? Controleer(DateOnly maand, DateOnly? start, DateOnly? eind, DateOnly vandaag, string veld)
+    {
+        if (maand > vandaag)
+        {
+            return UrenErrors.InToekomst(maand, veld);
+        }
+
+        if (start is { } first && maand < new DateOnly(first.Year, first.Month, 1))
+        {
+            return UrenErrors.VoorStart(maand, first, veld);
+        }
+
+        return eind is { } last && maand > last ? UrenErrors.NaEinde(maand, last, veld) : null;
     }
 }

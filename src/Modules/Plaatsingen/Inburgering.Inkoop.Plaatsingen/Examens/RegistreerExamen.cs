@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+using FluentValidation;
+using Inburgering.Inkoop.Plaatsingen.Database;
+using Inburgering.Inkoop.Plaatsingen.Personen;
+using Inburgering.Inkoop.SharedKernel.Access;
+using Inburgering.Inkoop.SharedKernel.Messages;
+using Inburgering.Inkoop.SharedKernel.Results;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace Inburgering.Inkoop.Plaatsingen.Examens;
+
+/// <summary>Records an exam; the same part on the same day is replaced.</summary>
+/// <param name="Dossiernummer">Whose.</param>
+/// <param name="Onderdeel">Exam part.</param>
+/// <param name="Niveau">Level; empty for KNM.</param>
+/// <param name="Examendatum">Day, not in the future.</param>
+/// <param name="Uitslag">Result.</param>
+/// <param name="Reden">Why there is no result; only with Geen.</param>
+[Toegang(Rol.Consulent)]
+public sealed record RegistreerExamen(string Dossiernummer, Onderdeel Onderdeel, ExamenNiveau? Niveau, DateOnly Examendatum, Uitslag Uitslag, GeenUitslagReden? Reden = null) : ICommand<Result<Guid>>;
+
+/// <summary>An exam in a list.</summary>
+/// <param name="Onderdeel">Exam part.</param>
+/// <param name="Niveau">Level; empty for KNM.</param>
+/// <param name="Examendatum">Day.</param>
+/// <param name="Uitslag">Result.</param>
+/// <param name="Reden">Why there is no result.</param>
+public sealed record ExamenRegel(Onderdeel Onderdeel, ExamenNiveau? Niveau, DateOnly Examendatum, Uitslag Uitslag, GeenUitslagReden? Reden);
+
+internal sealed class RegistreerExamenValidator : AbstractValidator<RegistreerExamen>
+{
+    public RegistreerExamenValidator(TimeProvider clock)
+    {
+        RuleFor(c => c.Dossiernummer).NotEmpty().WithMessage("Geef het dossiernummer.");
+        RuleFor(c => c.Onderdeel).IsInEnum().WithMessage("Kies een onderdeel: LE, LU, SC, SP of KNM.");
+        RuleFor(c => c.Uitslag).IsInEnum().WithMessage("Kies de uitslag.");
+        RuleFor(c => c.Examendatum).Must(d => d != default && Persoonsregels.NietInToekomst(d, clock)).WithMessage("Geef een examendatum tot en met vandaag.");
+        RuleFor(c => c.Niveau).Must((c, n) => Examen.NiveauPast(c.Onderdeel, n)).WithMessage(c => Examen.NiveauMelding(c.Onderdeel));
+        RuleFor(c => c.Reden).Must((c, r) => Examen.RedenPast(c.Uitslag, r)).WithMessage(c => Examen.RedenMelding(c.Uitslag));
+    }
+}
+
+internal sealed class RegistreerExamenHandler(PlaatsingenDbContext db, IActorAccessor accessor) : IRequestHandler<RegistreerExamen, Result<Guid>>
+{
+    public async Task<Result<Guid>> Handle(RegistreerExamen request, CancellationToken cancellationToken)
+    {
+        var person = await db.Inburgeraars.Where(PersoonSpecs.Zichtbaar(accessor.Actor)).Where(i => i.Dossiernummer == request.Dossiernummer)
+            .Select(i => new { i.Id }).SingleOrDefaultAsync(cancellationToken);
+        if (person is null)
+        {
+            return PersoonErrors.Onbekend(request.Dossiernummer);
+        }
+
+        var examen = await db.Examens.SingleOrDefaultAsync(e => e.InburgeraarId == person.Id && e.Onderdeel == request.Onderdeel && e.Examendatum == request.Examendatum, cancellationToken);
+        if (examen is null)
+        {
+            examen = Examen.Maak(person.Id, request.Dossiernummer, request.Onderdeel, request.Examendatum);
+            db.Examens.Add(examen);
+        }
+
+        examen.Schrijf(request.Niveau, request.Uitslag, request.Reden);
+        await db.SaveChangesAsync(cancellationToken);
+        return examen.Id;
+    }
+}

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+using Inburgering.Inkoop.Plaatsingen.Abstractions;
+using Inburgering.Inkoop.Plaatsingen.Database;
+using Inburgering.Inkoop.Plaatsingen.Trajecten;
+using Inburgering.Inkoop.SharedKernel.Codelijsten;
+using Microsoft.EntityFrameworkCore;
+
+namespace Inburgering.Inkoop.Plaatsingen.Koppelvlak;
+
+/// <summary>What other modules may ask about placements.</summary>
+internal sealed class PlaatsingenReader(PlaatsingenDbContext db) : IPlaatsingen
+{
+    public async Task<IReadOnlyDictionary<string, PlaatsingInfo>> ZoekPlaatsingenAsync(IReadOnlyCollection<string> nummers, CancellationToken cancellationToken)
+    {
+        var wanted = nummers.Distinct(StringComparer.Ordinal).ToList();
+        return await db.Plaatsingen.AsNoTracking().Where(p => wanted.Contains(p.Nummer))
+            .Select(p => new PlaatsingInfo(p.Id, p.Nummer, p.Dossiernummer, p.Gemeente, p.Wet, p.Contractnummer, p.Perceelcode, p.Aanbieder, p.Status, p.Startdatum, p.Einddatum))
+            .ToDictionaryAsync(p => p.Nummer, StringComparer.Ordinal, cancellationToken);
+    }
+
+    public async Task<IReadOnlyDictionary<(string Perceel, string Kpi), decimal>> HaalEigenCijfersAsync(string contractnummer, DateOnly van, DateOnly tot, CancellationToken cancellationToken)
+    {
+        // Beleidsplan: 'en ondertussen' (Wi2013) telt nooit mee in een KPI van een aanbieder.
+        var counted = db.Plaatsingen.AsNoTracking().Where(p => p.Contractnummer == contractnummer && p.Wet == Wet.Wi2021);
+        var counts = await CountsAsync(counted, van, tot, cancellationToken);
+        var hours = await HoursAsync(counted, van, tot, cancellationToken);
+        var waits = await WaitsAsync(counted, van, tot, cancellationToken);
+        var lots = await db.Percelen.AsNoTracking().Where(p => p.Contractnummer == contractnummer).Select(p => p.Code).ToListAsync(cancellationToken);
+        Dictionary<(string, string), decimal> figures = [];
+        foreach (var lot in lots.Concat(counts.Select(c => c.Perceel)).Distinct(StringComparer.Ordinal))
+        {
+            Add(figures, lot, counts.Where(c => c.Perceel == lot), hours.Where(h => h.Perceel == lot), waits.Where(w => w.Perceel == lot));
+        }
+
+        Add(figures, "", counts, hours, waits);
+        return figures;
+    }
+
+    private static async Task<List<Tellingen>> CountsAsync(IQueryable<Plaatsing> query, DateOnly van, DateOnly tot, CancellationToken cancellationToken) =>
+        await query.GroupBy(p => p.Perceelcode).Select(g => new Tellingen
+        {
+            Perceel = g.Key,
+            Aangemeld = g.Count(p => p.AangemeldOp >= van && p.AangemeldOp <= tot),
+            Gestart = g.Count(p => (p.Status == PlaatsingStatus.Gestart || p.Status == PlaatsingStatus.Beeindigd) && p.Startdatum >= van && p.Startdatum <= tot),
+
+            // Who waits on the last day: registered, and on that day neither started nor refused, withdrawn or ended.
+            Wachtend = g.Count(p => p.AangemeldOp <= tot
+                && (p.Startdatum == null || p.Startdatum > tot || p.Status == PlaatsingStatus.Aangemeld || p.Status == PlaatsingStatus.Geaccepteerd)
+                && (p.Einddatum == null || p.Einddatum > tot)),
+            ActiefBegin = g.Count(p => (p.Status == PlaatsingStatus.Gestart || p.Status == PlaatsingStatus.Beeindigd) && p.Startdatum < van && (p.Einddatum == null || p.Einddatum >= van)),
+            ActiefEind = g.Count(p => (p.Status == PlaatsingStatus.Gestart || p.Status == PlaatsingStatus.Beeindigd) && p.Startdatum <= tot && (p.Einddatum == null || p.Einddatum > tot)),
+            Geslaagd = g.Count(p => p.Eindreden == Eindreden.Geslaagd && p.Einddatum >= van && p.Einddatum <= tot),
+            Afgeschaald = g.Count(p => p.Eindreden == Eindreden.GeslaagdAfgeschaald && p.Einddatum >= van && p.Einddatum <= tot),
+            Uitval = g.Count(p => p.Eindreden == Eindreden.Uitval && p.Einddatum >= van && p.Einddatum <= tot),
+            Geschakeld = g.Count(p => p.Eindreden == Eindreden.Geschakeld && p.Einddatum >= van && p.Einddatum <= tot),
+            Overstap = g.Count(p => p.Eindreden == Eindreden.Overstap && p.Einddatum >= van && p.Einddatum <= tot),
+            Neutraal = g.Count(p => (p.Eindreden == Eindreden.Verhuisd || p.Eindreden == Eindreden.EindePlicht || p.Eindreden == Eindreden.Overleden) && p.Einddatum >= van && p.Einddatum <= tot),
+        }).ToListAsync(cancellationToken);
+
+    // Hours are delivered per month, and the periods of a report begin on the first day of one.
+    private async Task<List<UrenSom>> HoursAsync(IQueryable<Plaatsing> query, DateOnly van, DateOnly tot, CancellationToken cancellationToken)
+    {
+        var first = new DateOnly(van.Year, van.Month, 1);
+        return await query.Join(db.Uren.Where(u => u.Maand >= first && u.Maand <= tot), p => p.Id, u => u.PlaatsingId, (p, u) => new { p.Perceelcode, Uren = u })
+            .GroupBy(r => r.Perceelcode)
+            .Select(g => new UrenSom
+            {
+                Perceel = g.Key,
+                Aangeboden = g.Sum(r => r.Uren.Aangeboden),
+                Gevolgd = g.Sum(r => r.Uren.Gevolgd),
+                Geoorloofd = g.Sum(r => r.Uren.GeoorloofdVerzuim),
+                Ongeoorloofd = g.Sum(r => r.Uren.OngeoorloofdVerzuim),
+            }).ToListAsync(cancellationToken);
+    }
+
+    // Two dates per start of one contract in one period; a median has no set-based form that both databases know.
+    private static async Task<List<Wacht>> WaitsAsync(IQueryable<Plaatsing> query, DateOnly van, DateOnly tot, CancellationToken cancellationToken)
+    {
+        var rows = await query
+            .Where(p => (p.Status == PlaatsingStatus.Gestart || p.Status == PlaatsingStatus.Beeindigd) && p.Startdatum >= van && p.Startdatum <= tot)
+            .Select(p => new { p.Perceelcode, p.AangemeldOp, Start = p.Startdatum!.Value })
+            .ToListAsync(cancellationToken);
+        return [.. rows.Select(r => new Wacht(r.Perceelcode, r.Start.DayNumber - r.AangemeldOp.DayNumber))];
+    }
+
+    private static void Add(Dictionary<(string, string), decimal> figures, string lot, IEnumerable<Tellingen> counts, IEnumerable<UrenSom> hours, IEnumerable<Wacht> waits)
+    {
+        var c = counts.ToList();
+        var h = hours.ToList();
+        figures[(lot, "aangemeld")] = c.Sum(x => x.Aangemeld);
+        figures[(lot, "gestart")] = c.Sum(x => x.Gestart);
+        figures[(lot, "wachtend")] = c.Sum(x => x.Wachtend);
+        figures[(lot, "actief_begin")] = c.Sum(x => x.ActiefBegin);
+        figures[(lot, "actief_eind")] = c.Sum(x => x.ActiefEind);
+        figures[(lot, "geslaagd")] = c.Sum(x => x.Geslaagd);
+        figures[(lot, "geslaagd_afgeschaald")] = c.Sum(x => x.Afgeschaald);
+        figures[(lot, "uitval")] = c.Sum(x => x.Uitval);
+        figures[(lot, "geschakeld")] = c.Sum(x => x.Geschakeld);
+        figures[(lot, "overstap")] = c.Sum(x => x.Overstap);
+        figures[(lot, "neutraal")] = c.Sum(x => x.Neutraal);
+        figures[(lot, "uren_aangeboden")] = Math.Round(h.Sum(x => x.Aangeboden), 2);
+        figures[(lot, "uren_gevolgd")] = Math.Round(h.Sum(x => x.Gevolgd), 2);
+        figures[(lot, "uren_geoorloofd_verzuim")] = Math.Round(h.Sum(x => x.Geoorloofd), 2);
+        figures[(lot, "uren_ongeoorloofd_verzuim")] = Math.Round(h.Sum(x => x.Ongeoorloofd), 2);
+
+        // Nobody started: no median, and missing is not 0.
+        var days = waits.Select(w => w.Dagen).Order().ToList();
+        if (days.Count > 0)
+        {
+            figures[(lot, "wachttijd_dagen_mediaan")] = (days[(days.Count - 1) / 2] + days[days.Count / 2]) / 2m;
+        }
+    }
+
+    private sealed record Wacht(string Perceel, int Dagen);
+
+    private sealed record Tellingen
+    {
+        public string Perceel { get; init; } = "";
+
+        public int Aangemeld { get; init; }
+
+        public int Gestart { get; init; }
+
+        public int Wachtend { get; init; }
+
+        public int ActiefBegin { get; init; }
+
+        public int ActiefEind { get; init; }
+
+        public int Geslaagd { get; init; }
+
+        public int Afgeschaald { get; init; }
+
+        public int Uitval { get; init; }
+
+        public int Geschakeld { get; init; }
+
+        public int Overstap { get; init; }
+
+        public int Neutraal { get; init; }
+    }
+
+    private sealed record UrenSom
+    {
+        public string Perceel { get; init; } = "";
+
+        public decimal Aangeboden { get; init; }
+
+        public decimal Gevolgd { get; init; }
+
+        public decimal Geoorloofd { get; init; }
+
+        public decimal Ongeoorloofd { get; init; }
+    }
+}

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+using Inburgering.Inkoop.Plaatsingen.Database;
+using Inburgering.Inkoop.Plaatsingen.Examens;
+using Inburgering.Inkoop.Plaatsingen.Trajecten;
+using Inburgering.Inkoop.SharedKernel.Access;
+using Inburgering.Inkoop.SharedKernel.Codelijsten;
+using Inburgering.Inkoop.SharedKernel.Messages;
+using Inburgering.Inkoop.SharedKernel.Normen;
+using Inburgering.Inkoop.SharedKernel.Results;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace Inburgering.Inkoop.Plaatsingen.Personen;
+
+/// <summary>Shows one person with PIPs, placements, hours, exams, modules and terms.</summary>
+/// <param name="Dossiernummer">Whom.</param>
+/// <param name="Doel">For which task the person is looked at.</param>
+[Toegang(Rol.Consulent)]
+public sealed record HaalInburgeraar(string Dossiernummer, string Doel) : IQuery<Result<InburgeraarDetail>>, IMetDoel;
+
+/// <summary>Everything of one person.</summary>
+/// <param name="Id">Identity.</param>
+/// <param name="Dossiernummer">Municipal case number.</param>
+/// <param name="Gegevens">What is recorded of the person.</param>
+/// <param name="Versie">Counts up with each change; sent along in the form.</param>
+/// <param name="Pips">PIPs, newest first.</param>
+/// <param name="Plaatsingen">Placements, newest first.</param>
+/// <param name="Uren">Hours of all placements on a leerroute together; they go along on a switch of route.</param>
+/// <param name="Examens">Exams, newest first.</param>
+/// <param name="Modules">Completed modules.</param>
+/// <param name="Termijnen">Legal terms.</param>
+public sealed record InburgeraarDetail(
+    Guid Id,
+    string Dossiernummer,
+    InburgeraarGegevens Gegevens,
+    int Versie,
+    IReadOnlyList<PipRegel> Pips,
+    IReadOnlyList<PlaatsingRegel> Plaatsingen,
+    UrenTotaal Uren,
+    IReadOnlyList<ExamenRegel> Examens,
+    IReadOnlyList<ModuleRegel> Modules,
+    PersoonTermijnen Termijnen) : IToontPersonen
+{
+    /// <inheritdoc/>
+    public IEnumerable<string> Dossiernummers => [Dossiernummer];
+}
+
+/// <summary>One PIP.</summary>
+/// <param name="Dagtekening">Day of the decision.</param>
+/// <param name="Leerroute">B1, Onderwijs or Z.</param>
+/// <param name="Niveau">Level.</param>
+/// <param name="UrenB1">Hours agreed for B1.</param>
+public sealed record PipRegel(DateOnly Dagtekening, Route Leerroute, Niveau Niveau, int? UrenB1);
+
+/// <summary>Hours added up. Attended plus both absences = offered.</summary>
+/// <param name="Aangeboden">Offered.</param>
+/// <param name="Gevolgd">Attended.</param>
+/// <param name="GeoorloofdVerzuim">Excused absence.</param>
+/// <param name="OngeoorloofdVerzuim">Unexcused absence.</param>
+/// <param name="WaarvanOnline">Online part of the attended ones.</param>
+public sealed record UrenTotaal(decimal Aangeboden, decimal Gevolgd, decimal GeoorloofdVerzuim, decimal OngeoorloofdVerzuim, decimal WaarvanOnline);
+
+/// <summary>Legal terms of a person under the law of 2021.</summary>
+/// <param name="PipUiterlijk">Day on which the PIP is due; null when there is one already, or no BRP date.</param>
+/// <param name="InburgeringUiterlijk">Last day of the term to integrate; null without a PIP.</param>
+public sealed record PersoonTermijnen(DateOnly? PipUiterlijk, DateOnly? InburgeringUiterlijk)
+{
+    /// <summary>Computes the terms; nothing under the law of 2013, whose terms DUO keeps.</summary>
+    internal static PersoonTermijnen Bereken(Wet wet, DateOnly? brpDatum, DateOnly? eerstePip, Normenlijst normen)
+    {
+        if (wet != Wet.Wi2021)
+        {
+            return new PersoonTermijnen(null, null);
+        }
+
+        return eerstePip is { } first
+            ? new PersoonTermijnen(null, Termijnen.InburgeringUiterlijk(first, normen))
+            : new PersoonTermijnen(brpDatum is { } registered ? Termijnen.PipUiterlijk(registered, normen) : null, null);
+    }
+}
+
+internal sealed class HaalInburgeraarHandler(PlaatsingenDbContext db, IActorAccessor accessor) : IRequestHandler<HaalInburgeraar, Result<InburgeraarDetail>>
+{
+    public async Task<Result<InburgeraarDetail>> Handle(HaalInburgeraar request, CancellationToken cancellationToken)
+    {
+        var actor = accessor.Actor;
+        var person = await db.Inburgeraars.AsNoTracking().Where(PersoonSpecs.Zichtbaar(actor)).SingleOrDefaultAsync(i => i.Dossiernummer == request.Dossiernummer, cancellationToken);
+        if (person is null)
+        {
+            return PersoonErrors.Onbekend(request.Dossiernummer);
+        }
+
+        var id = person.Id;
+        var pips = await db.Pips.AsNoTracking().Where(p => p.InburgeraarId == id).OrderByDescending(p => p.Dagtekening)
+            .Select(p => new PipRegel(p.Dagtekening, p.Leerroute, p.Niveau, p.UrenB1)).ToListAsync(cancellationToken);
+        // Placements made for another gemeente stay visible with the person: the gemeente that has the case needs the whole history.
+        var placements = await db.Plaatsingen.AsNoTracking().Where(p => p.InburgeraarId == id).OrderByDescending(p => p.AangemeldOp).ThenByDescending(p => p.Nummer)
+            .Select(PlaatsingProjectie.Regel(true)).ToListAsync(cancellationToken);
+        var exams = await db.Examens.AsNoTracking().Where(e => e.InburgeraarId == id).OrderByDescending(e => e.Examendatum).ThenBy(e => e.Onderdeel)
+            .Select(e => new ExamenRegel(e.Onderdeel, e.Niveau, e.Examendatum, e.Uitslag, e.Reden)).ToListAsync(cancellationToken);
+        var modules = await db.Modules.AsNoTracking().Where(m => m.InburgeraarId == id).OrderBy(m => m.AfgerondOp)
+            .Select(m => new ModuleRegel(m.Module, m.AfgerondOp, m.Uren)).ToListAsync(cancellationToken);
+        var normen = new Normenlijst(await db.Normen.AsNoTracking().ToListAsync(cancellationToken));
+        return new InburgeraarDetail(
+            id,
+            person.Dossiernummer,
+            new InburgeraarGegevens(person.Gemeente, person.Achternaam, person.Voornaam, person.Geboortedatum, person.Wet, person.Soort, person.Alfabetisering, person.BrpDatum),
+            person.Versie,
+            pips,
+            placements,
+            await HoursAsync(id, cancellationToken),
+            exams,
+            modules,
+            PersoonTermijnen.Bereken(person.Wet, person.BrpDatum, pips.Count > 0 ? pips[^1].Dagtekening : null, normen));
+    }
+
+    private async Task<UrenTotaal> HoursAsync(Guid inburgeraarId, CancellationToken cancellationToken)
+    {
+        var total = await db.Plaatsingen
+            .Where(p => p.InburgeraarId == inburgeraarId && (p.Route == Route.B1 || p.Route == Route.Onderwijs || p.Route == Route.Z))
+            .Join(db.Uren, p => p.Id, u => u.PlaatsingId, (p, u) => u)
+            .GroupBy(u => 1)
+            .Select(g => new UrenTotaal(g.Sum(u => u.Aangeboden), g.Sum(u => u.Gevolgd), g.Sum(u => u.GeoorloofdVerzuim), g.Sum(u => u.OngeoorloofdVerzuim), g.Sum(u => u.WaarvanOnline)))
+            .SingleOrDefaultAsync(cancellationToken);
+        return total ?? new UrenTotaal(0, 0, 0, 0, 0);
+    }
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+using Inburgering.Inkoop.SharedKernel.Results;
+
+namespace Inburgering.Inkoop.Plaatsingen.Personen;
+
+internal static class PersoonErrors
+{
+    public static Error Onbekend(string dossiernummer) =>
+        Error.NotFound("INBURGERAAR_ONBEKEND", $"Dossier ‘{dossiernummer}’ is niet gevonden.");
+
+    public static Error BestaatAl(string dossiernummer) =>
+        Error.Conflict("INBURGERAAR_BESTAAT_AL", $"Dossiernummer ‘{dossiernummer}’ is al in gebruik. Controleer het nummer.", "Dossiernummer");
+
+    public static Error GemeenteNietVanU(string gemeente) =>
+        Error.Rule("INBURGERAAR_GEMEENTE", $"U werkt niet voor gemeente {gemeente}. Kies een gemeente waarvoor u werkt.", "Gegevens.Gemeente");
+
+    public static Error PipInToekomst(DateOnly dagtekening, DateOnly vandaag) =>
+        Error.Rule("PIP_IN_TOEKOMST", $"De dagtekening {dagtekening:dd-MM-yyyy} ligt in de toekomst. Geef een datum tot en met vandaag ({vandaag:dd-MM-yyyy}).", "Dagtekening");
+
+    public static Error PipBestaatAl(DateOnly dagtekening) =>
+        Error.Conflict("PIP_BESTAAT_AL", $"Er is al een PIP met dagtekening {dagtekening:dd-MM-yyyy}. Een wijziging is een nieuwe PIP met een latere datum.", "Dagtekening");
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+using Inburgering.Inkoop.SharedKernel.Access;
+using Inburgering.Inkoop.SharedKernel.Specs;
+
+namespace Inburgering.Inkoop.Plaatsingen.Personen;
+
+internal static class PersoonSpecs
+{
+    /// <summary>A gemeente sees its own people; a provider sees people only through its placements; an empty scope sees nobody.</summary>
+    public static Spec<Inburgeraar> Zichtbaar(Actor actor)
+    {
+        if (actor.Scope.Aanbieder is not null)
+        {
+            return new Spec<Inburgeraar>(i => false);
+        }
+
+        if (actor.Scope.Alles)
+        {
+            return new Spec<Inburgeraar>(i => true);
+        }
+
+        var gemeenten = actor.Scope.Gemeenten.ToList();
+        return new Spec<Inburgeraar>(i => gemeenten.Contains(i.Gemeente));
+    }
+
+    /// <summary>Whether the actor works for a gemeente.</summary>
+    public static bool WerktVoor(Actor actor, string gemeente) =>
+        actor.Scope.Aanbieder is null && (actor.Scope.Alles || actor.Scope.Gemeenten.Contains(gemeente));
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+using Inburgering.Inkoop.Plaatsingen.Abstractions;
+using Inburgering.Inkoop.SharedKernel.Results;
+
+namespace Inburgering.Inkoop.Plaatsingen.Trajecten;
+
+internal static class PlaatsingErrors
+{
+    public static Error Onbekend(string nummer) =>
+        Error.NotFound("PLAATSING_ONBEKEND", $"Plaatsing ‘{nummer}’ is niet gevonden.");
+
+    public static Error PerceelOnbekend(string contract, string perceel) =>
+        Error.NotFound("PLAATSING_PERCEEL_ONBEKEND", $"Perceel ‘{perceel}’ van contract ‘{contract}’ is niet gevonden.");
+
+    public static Error StapNietToegestaan(Plaatsing plaatsing, PlaatsingStap stap)
+    {
+        var verb = stap switch
+        {
+            PlaatsingStap.Accepteren => "accepteren",
+            PlaatsingStap.Weigeren => "weigeren",
+            PlaatsingStap.Intrekken => "intrekken",
+            PlaatsingStap.Starten => "starten",
+            _ => "beëindigen",
+        };
+        var state = plaatsing.Status switch
+        {
+            PlaatsingStatus.Aangemeld => "aangemeld: de aanbieder moet nog antwoorden",
+            PlaatsingStatus.Geaccepteerd => "geaccepteerd, maar nog niet gestart",
+            PlaatsingStatus.Gestart => "al gestart",
+            PlaatsingStatus.Beeindigd => "al beëindigd",
+            PlaatsingStatus.Geweigerd => "geweigerd door de aanbieder",
+            _ => "ingetrokken",
+        };
+        return Error.Rule("PLAATSING_STAP_NIET_TOEGESTAAN", $"Plaatsing {plaatsing.Nummer} kunt u nu niet {verb}. De plaatsing is {state}.");
+    }
+
+    public static Error StartInToekomst(DateOnly start, DateOnly vandaag) =>
+        Error.Rule("PLAATSING_START_IN_TOEKOMST", $"De eerste les op {start:dd-MM-yyyy} ligt in de toekomst. Geef een datum tot en met vandaag ({vandaag:dd-MM-yyyy}).", "Startdatum");
+
+    public static Error StartVoorAanmelding(DateOnly start, DateOnly aangemeld) =>
+        Error.Rule("PLAATSING_START_VOOR_AANMELDING", $"De eerste les op {start:dd-MM-yyyy} ligt voor de aanmelding op {aangemeld:dd-MM-yyyy}. Geef een latere datum.", "Startdatum");
+
+    public static Error EindVoorStart(DateOnly eind, DateOnly start) =>
+        Error.Rule("PLAATSING_EIND_VOOR_START", $"De einddatum {eind:dd-MM-yyyy} ligt voor de start op {start:dd-MM-yyyy}. Geef een einddatum op of na de start.", "Einddatum");
+
+    public static Error EindInToekomst(DateOnly eind, DateOnly vandaag) =>
+        Error.Rule("PLAATSING_EIND_IN_TOEKOMST", $"De einddatum {eind:dd-MM-yyyy} ligt in de toekomst. Geef een datum tot en met vandaag ({vandaag:dd-MM-yyyy}).", "Einddatum");
+
+    public static Error RegelBlokkeert(string regel, string toelichting) =>
+        Error.Rule($"PLAATSING_{regel}", toelichting);
+
+    public static Error MotiveringOntbreekt(string regel, string toelichting) =>
+        Error.Rule($"PLAATSING_{regel}_MOTIVERING", $"{toelichting} U kunt toch plaatsen als u bij regel {regel} een reden opschrijft.", "Motiveringen");
+}

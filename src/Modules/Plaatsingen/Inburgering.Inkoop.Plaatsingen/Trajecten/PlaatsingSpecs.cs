@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+using Inburgering.Inkoop.SharedKernel.Access;
+using Inburgering.Inkoop.SharedKernel.Specs;
+
+namespace Inburgering.Inkoop.Plaatsingen.Trajecten;
+
+internal static class PlaatsingSpecs
+{
+    /// <summary>
+    /// A gemeente sees its placements; a provider sees its own during and until one year after them, limited to its client's
+    /// contracts; an empty scope sees nothing.
+    /// </summary>
+    public static Spec<Plaatsing> Zichtbaar(Actor actor, DateOnly vandaag)
+    {
+        var scope = actor.Scope;
+        if (scope.Aanbieder is { } own)
+        {
+            // Verwerkersafspraak: een aanbieder ziet zijn plaatsingen tijdens en tot een jaar erna.
+            var since = vandaag.AddYears(-1);
+            var contracts = scope.Contracten.ToList();
+            return contracts.Count == 0
+                ? new Spec<Plaatsing>(p => p.Aanbieder == own && (p.Einddatum == null || p.Einddatum >= since))
+                : new Spec<Plaatsing>(p => p.Aanbieder == own && contracts.Contains(p.Contractnummer) && (p.Einddatum == null || p.Einddatum >= since));
+        }
+
+        if (scope.Alles)
+        {
+            return new Spec<Plaatsing>(p => true);
+        }
+
+        var gemeenten = scope.Gemeenten.ToList();
+        return new Spec<Plaatsing>(p => gemeenten.Contains(p.Gemeente));
+    }
+
+    /// <summary>Whether this actor sees who the people on placements are; a contract manager works with case numbers only.</summary>
+    public static bool ToontPersonen(Actor actor) => actor.Is(Rol.Consulent) || actor.Is(Rol.Aanbieder) || actor.Is(Rol.Systeem);
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+using Inburgering.Inkoop.Plaatsingen.Abstractions;
+using Inburgering.Inkoop.Plaatsingen.Database;
+using Inburgering.Inkoop.SharedKernel.Access;
+using Inburgering.Inkoop.SharedKernel.Codelijsten;
+using Inburgering.Inkoop.SharedKernel.Messages;
+using Inburgering.Inkoop.SharedKernel.Paging;
+using Inburgering.Inkoop.SharedKernel.Results;
+using Inburgering.Inkoop.SharedKernel.Tijd;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace Inburgering.Inkoop.Plaatsingen.Trajecten;
+
+/// <summary>Which placements are wanted; empty = all that the actor may see.</summary>
+/// <param name="Tekst">Part of a placement number, dossier number or (for who may see people) family name.</param>
+/// <param name="Route">What it is for.</param>
+/// <param name="Gemeente">CBS code.</param>
+/// <param name="Aanbieder">Code of the provider.</param>
+/// <param name="Contract">Contract number.</param>
+/// <param name="Perceel">Code of the lot.</param>
+/// <param name="Status">State.</param>
+/// <param name="Wet">Law of the person.</param>
+/// <param name="Dossiernummer">One person.</param>
+/// <param name="BijgewerktNa">Only what changed after this moment (UTC).</param>
+public sealed record PlaatsingFilter(
+    string? Tekst = null,
+    Route? Route = null,
+    string? Gemeente = null,
+    string? Aanbieder = null,
+    string? Contract = null,
+    string? Perceel = null,
+    PlaatsingStatus? Status = null,
+    Wet? Wet = null,
+    string? Dossiernummer = null,
+    DateTimeOffset? BijgewerktNa = null);
+
+/// <summary>Lists placements. Orders: nummer, aangemeld, start, bijgewerkt, achternaam.</summary>
+/// <param name="Pagina">Which page.</param>
+/// <param name="Filter">Which placements.</param>
+/// <param name="Doel">For which task the people are looked at.</param>
+[Toegang(Rol.Consulent, Rol.Contractmanager, Rol.Aanbieder, Rol.Beheerder)]
+public sealed record ZoekPlaatsingen(PageRequest Pagina, PlaatsingFilter Filter, string Doel) : IQuery<Result<PlaatsingLijst>>, IMetDoel;
+
+/// <summary>A page of placements.</summary>
+/// <param name="Pagina">The page.</param>
+public sealed record PlaatsingLijst(Page<PlaatsingRegel> Pagina) : IToontPersonen
+{
+    /// <inheritdoc/>
+    public IEnumerable<string> Dossiernummers => Pagina.Items.Where(p => p.Persoon is not null).Select(p => p.Dossiernummer);
+}
+
+internal sealed class ZoekPlaatsingenHandler(PlaatsingenDbContext db, IActorAccessor accessor, TimeProvider clock) : IRequestHandler<ZoekPlaatsingen, Result<PlaatsingLijst>>
+{
+    // Who has no start yet sorts last; a date that no placement has stands for "none".
+    private static readonly DateOnly Nooit = new(9999, 12, 31);
+
+    private static readonly Keyset<Plaatsing> Volgorde = new Keyset<Plaatsing>(p => p.Id)
+        .Op("nummer", p => p.Nummer)
+        .Op("aangemeld", p => p.AangemeldOp)
+        .Op("start", p => p.Startdatum ?? Nooit)
+        .Op("bijgewerkt", p => p.BijgewerktOp);
+
+    private static readonly Keyset<Plaatsing> MetNaam = new Keyset<Plaatsing>(p => p.Id).Op("achternaam", p => p.Inburgeraar.Achternaam);
+
+    public async Task<Result<PlaatsingLijst>> Handle(ZoekPlaatsingen request, CancellationToken cancellationToken)
+    {
+        var actor = accessor.Actor;
+        var people = PlaatsingSpecs.ToontPersonen(actor);
+        var query = Filter(db.Plaatsingen.AsNoTracking().Where(PlaatsingSpecs.Zichtbaar(actor, clock.Vandaag())), request.Filter, people);
+        var order = people && request.Pagina.Sortering == "achternaam" ? MetNaam : Volgorde;
+        return new PlaatsingLijst(await order.LeesAsync(query, request.Pagina, PlaatsingProjectie.Regel(people), cancellationToken));
+    }
+
+    private static IQueryable<Plaatsing> Filter(IQueryable<Plaatsing> query, PlaatsingFilter filter, bool people)
+    {
+        if (!string.IsNullOrWhiteSpace(filter.Tekst))
+        {
+            var text = filter.Tekst.Trim();
+            query = people
+                ? query.Where(p => p.Nummer.Contains(text) || p.Dossiernummer.Contains(text) || p.Inburgeraar.Achternaam.Contains(text))
+                : query.Where(p => p.Nummer.Contains(text) || p.Dossiernummer.Contains(text));
+        }
+
+        query = filter.Route is { } route ? query.Where(p => p.Route == route) : query;
+        query = filter.Gemeente is { } gemeente ? query.Where(p => p.Gemeente == gemeente) : query;
+        query = filter.Aanbieder is { } aanbieder ? query.Where(p => p.Aanbieder == aanbieder) : query;
+        query = filter.Contract is { } contract ? query.Where(p => p.Contractnummer == contract) : query;
+        query = filter.Perceel is { } perceel ? query.Where(p => p.Perceelcode == perceel) : query;
+        query = filter.Status is { } status ? query.Where(p => p.Status == status) : query;
+        query = filter.Wet is { } wet ? query.Where(p => p.Wet == wet) : query;
+        query = filter.Dossiernummer is { } dossier ? query.Where(p => p.Dossiernummer == dossier) : query;
+        return filter.BijgewerktNa is { } since ? query.Where(p => p.BijgewerktOp > since) : query;
+    }
+}
