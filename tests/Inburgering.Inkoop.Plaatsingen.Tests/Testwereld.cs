@@ -2,7 +2,6 @@
 
 using Inburgering.Inkoop.Contracten.Abstractions;
 using Inburgering.Inkoop.Kwaliteit.Abstractions;
-using Inburgering.Inkoop.Plaatsingen.Aanbod;
 using Inburgering.Inkoop.Plaatsingen.Abstractions;
 using Inburgering.Inkoop.Plaatsingen.Database;
 using Inburgering.Inkoop.Plaatsingen.Personen;
@@ -132,6 +131,9 @@ internal static class Testwereld
             db.Plaatsingen.Add(plaatsing);
             await db.SaveChangesAsync();
         });
+
+        // Ids sort by time: placements of one test get moments of their own.
+        app.Clock.Advance(TimeSpan.FromSeconds(1));
         return plaatsing;
     }
 
