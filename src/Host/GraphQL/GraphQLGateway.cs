@@ -18,6 +18,7 @@ internal static class GraphQLGateway
         var limits = configuration.GetSection(GraphQLLimits.Section).Get<GraphQLLimits>() ?? new GraphQLLimits();
         services.Configure<GraphQLLimits>(configuration.GetSection(GraphQLLimits.Section));
         services.AddSingleton<GraphQLEndpoint>();
+        services.AddSingleton<ClientLimiter>();
         services.AddGraphQL(builder => builder
             .AddSchema<InkoopSchema>()
             .AddSystemTextJson()

@@ -16,6 +16,7 @@ internal sealed class InkoopSchema : Schema
         : base(new TypeActivator(services))
     {
         Description = "Inkoop, kwaliteit, plaatsingen en doorstroom van leerroutes. U ziet alleen wat bij uw rol en organisatie hoort.";
+        Features.DeprecationOfInputValues = true;
         var mutations = new MutationFields();
         RootFields.Add(queries, mutations);
         Query = new RootType("Query", "Alles wat u kunt opvragen.", [.. queries.Fields, queries.NodeField()]);

@@ -6,6 +6,7 @@ using GraphQL.Types;
 using GraphQL.Utilities;
 using Inburgering.Inkoop.Host.GraphQL;
 using Inburgering.Inkoop.Host.GraphQL.Fields;
+using Inburgering.Inkoop.Host.Tests.Support;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Messages;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,7 +15,7 @@ namespace Inburgering.Inkoop.Host.Tests.GraphQL;
 
 public sealed class SchemaTests
 {
-    private static readonly string SchemaFile = FindSchemaFile();
+    private static readonly string SchemaFile = Path.Combine(Repository.Root, "src", "Host", "GraphQL", "schema.graphql");
 
     [Fact]
     public void Schema_VergelekenMetHetBestand_IsGelijk()
@@ -123,16 +124,5 @@ public sealed class SchemaTests
         var now = built.Split('\n');
         var line = Enumerable.Range(0, Math.Min(old.Length, now.Length)).FirstOrDefault(i => old[i] != now[i], Math.Min(old.Length, now.Length));
         return $"line {line + 1}: committed ‘{old.ElementAtOrDefault(line)}’, built ‘{now.ElementAtOrDefault(line)}’.";
-    }
-
-    private static string FindSchemaFile()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "Inburgering.Inkoop.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return Path.Combine(folder.FullName, "src", "Host", "GraphQL", "schema.graphql");
     }
 }

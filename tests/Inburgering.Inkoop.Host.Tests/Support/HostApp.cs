@@ -67,6 +67,9 @@ internal sealed class HostApp : IAsyncDisposable
         return client;
     }
 
+    /// <summary>The header with which a program outside this process acts as somebody.</summary>
+    public (string Name, string Value) Header(Actor actor) => (ActorHeader, actors.Remember(actor));
+
     /// <summary>Sends a message as the system, to arrange.</summary>
     public async Task<T> SendAsync<T>(IRequest<Result<T>> message)
     {

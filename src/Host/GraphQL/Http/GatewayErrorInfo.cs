@@ -2,6 +2,7 @@
 
 using GraphQL;
 using GraphQL.Execution;
+using GraphQL.Validation.Errors.Custom;
 
 namespace Inburgering.Inkoop.Host.GraphQL.Http;
 
@@ -18,9 +19,22 @@ internal sealed class GatewayErrorInfo() : ErrorInfoProvider(o =>
         var info = base.GetInfo(executionError);
         var extensions = new Dictionary<string, object?>(info.Extensions ?? new Dictionary<string, object?>(), StringComparer.Ordinal)
         {
-            ["code"] = executionError is UnhandledError ? "INTERNE_FOUT" : executionError.Code ?? "FOUT",
+            ["code"] = Code(executionError),
         };
         info.Extensions = extensions;
+        if (executionError is ComplexityError)
+        {
+            info.Message = $"De vraag is te zwaar of te diep. Vraag minder rijen of minder velden tegelijk. ({executionError.Message})";
+        }
+
         return info;
     }
+
+    private static string Code(ExecutionError error) => error switch
+    {
+        UnhandledError => "INTERNE_FOUT",
+        ComplexityError => "TE_ZWAAR",
+        TimeoutError => "TE_LANG",
+        _ => error.Code ?? "FOUT",
+    };
 }

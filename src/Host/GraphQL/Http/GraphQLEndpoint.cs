@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+using System.Globalization;
 using GraphQL;
 using GraphQL.Transport;
 using GraphQL.Validation;
@@ -18,6 +19,7 @@ internal sealed class GraphQLEndpoint(
     IDocumentExecuter executer,
     IGraphQLTextSerializer serializer,
     IOptions<GraphQLLimits> limits,
+    ClientLimiter clients,
     ILogger<GraphQLEndpoint> logger)
 {
     private readonly GraphQLRequestReader reader = new(serializer);
@@ -36,6 +38,13 @@ internal sealed class GraphQLEndpoint(
         {
             http.Response.Headers.WWWAuthenticate = "Bearer";
             await RefuseAsync(http, mediaType, new Refusal(StatusCodes.Status401Unauthorized, "NIET_INGELOGD", "Log in, of stuur een geldig toegangstoken mee."));
+            return;
+        }
+
+        if (clients.Refuse(accessor.Actor.Id) is { } wait)
+        {
+            http.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+            await RefuseAsync(http, mediaType, new Refusal(StatusCodes.Status429TooManyRequests, "TE_VEEL_VRAGEN", "U stuurt te veel vragen per minuut. Wacht even en probeer het opnieuw."));
             return;
         }
 
