@@ -36,7 +36,9 @@ internal static class GraphQLGateway
 
     public static IEndpointRouteBuilder MapGraphQLGateway(this IEndpointRouteBuilder app)
     {
-        app.Map(Path, (HttpContext http, GraphQLEndpoint endpoint) => endpoint.HandleAsync(http)).WithDisplayName("GraphQL");
+        app.Map(Path, (HttpContext http, GraphQLEndpoint endpoint) => endpoint.HandleAsync(http)).WithDisplayName("GraphQL")
+            // It refuses who is not signed in by itself, in the shape of GraphQL.
+            .AllowAnonymous();
         return app;
     }
 }

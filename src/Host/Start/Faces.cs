@@ -11,11 +11,13 @@ internal static class Faces
     {
         builder.Services.AddHostedService<OutboxWorker>();
         builder.Services.AddGraphQLGateway(builder.Configuration);
+        builder.AddWeb();
         return builder;
     }
 
     public static WebApplication UseFaces(this WebApplication app)
     {
+        app.UseWeb();
         app.MapGraphQLGateway();
         return app;
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+using Inburgering.Inkoop.Host.Accounts;
 using Inburgering.Inkoop.Host.Start;
 using Inburgering.Inkoop.SharedKernel.Data;
 
@@ -15,6 +16,11 @@ internal static class ServeVerb
         builder.AddFaces();
         await using var app = builder.Build();
         await app.Services.GetRequiredService<DatabaseMigrator>().MigrateAsync(cancellationToken);
+        if (app.Environment.IsDevelopment())
+        {
+            await DemoAccounts.MaakAsync(app.Services);
+        }
+
         app.UseFaces();
         await app.RunAsync(cancellationToken);
         return 0;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 using System.Collections.Concurrent;
+using System.Security.Claims;
+using Inburgering.Inkoop.Host.Accounts;
 using Inburgering.Inkoop.Host.Start;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Data;
@@ -124,7 +126,14 @@ internal sealed class HostApp : IAsyncDisposable
             {
                 if (known.TryGetValue(context.Request.Headers[ActorHeader].ToString(), out var actor))
                 {
-                    context.RequestServices.GetRequiredService<IActorAccessor>().Actor = actor;
+                    var scope = actor.Scope;
+                    context.User = new ClaimsPrincipal(new ClaimsIdentity(
+                        [
+                            new Claim(ActorClaims.Id, actor.Id),
+                            new Claim(ActorClaims.Naam, actor.Naam),
+                            .. ActorClaims.Maak(actor.Rollen.Select(r => r.ToString()), scope.Alles, scope.Gemeenten, scope.Aanbieder, scope.Contracten),
+                        ],
+                        "test"));
                 }
 
                 await rest(context);

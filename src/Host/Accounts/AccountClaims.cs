@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+using System.Security.Claims;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
+
+namespace Inburgering.Inkoop.Host.Accounts;
+
+/// <summary>Puts roles and scope of an account in its session.</summary>
+internal sealed class AccountClaimsFactory(UserManager<Account> users, IOptions<IdentityOptions> options) : UserClaimsPrincipalFactory<Account>(users, options)
+{
+    protected override async Task<ClaimsIdentity> GenerateClaimsAsync(Account user)
+    {
+        var identity = await base.GenerateClaimsAsync(user);
+        if (identity.FindFirst(ActorClaims.Naam) is { } name)
+        {
+            identity.RemoveClaim(name);
+        }
+
+        identity.AddClaim(new Claim(ActorClaims.Naam, user.Naam));
+        identity.AddClaims(ActorClaims.Maak(user.Rollen, user.HeleRegio, user.Gemeenten, user.Aanbieder, user.Contracten));
+        return identity;
+    }
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+using Inburgering.Inkoop.Host.Database;
+using Inburgering.Inkoop.Host.Start;
+using Inburgering.Inkoop.SharedKernel;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace Inburgering.Inkoop.Host.Accounts;
+
+/// <summary>Registration of accounts, sessions and the keys that protect them.</summary>
+internal static class SignInServices
+{
+    public static void AddSignIn(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddModuleDbContext<HostDbContext, HostSqliteDbContext, HostPostgresDbContext>(HostDbContext.Naam);
+        services.AddOpenIddict().AddCore(o => o.UseEntityFrameworkCore()
+            .UseDbContext<HostDbContext>()
+            .ReplaceDefaultEntities<ApiClient, ApiAutorisatie, ApiScope, ApiToken, Guid>());
+
+        services.AddDataProtection().SetApplicationName("Inburgering.Inkoop");
+        services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(p => new ConfigureOptions<KeyManagementOptions>(
+            o => o.XmlRepository = new Sleutelring(p.GetRequiredService<IServiceScopeFactory>())));
+
+        services.AddScoped<IUserStore<Account>, UserOnlyStore<Account, HostDbContext, Guid, AccountClaim, AccountLogin, AccountToken>>();
+        services.AddIdentityCore<Account>(o =>
+            {
+                o.Password.RequiredLength = 12;
+                o.Password.RequireDigit = false;
+                o.Password.RequireLowercase = false;
+                o.Password.RequireUppercase = false;
+                o.Password.RequireNonAlphanumeric = false;
+                o.Password.RequiredUniqueChars = 5;
+                o.User.RequireUniqueEmail = true;
+                o.Lockout.MaxFailedAccessAttempts = 5;
+                o.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
+            })
+            .AddSignInManager()
+            .AddDefaultTokenProviders()
+            .AddClaimsPrincipalFactory<AccountClaimsFactory>();
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
+        services.ConfigureApplicationCookie(o =>
+        {
+            o.LoginPath = "/inloggen";
+            o.LogoutPath = "/uitloggen";
+            o.ReturnUrlParameter = "terug";
+            o.ExpireTimeSpan = TimeSpan.FromMinutes(60);
+            o.SlidingExpiration = true;
+            Secure(o.Cookie, builder.Environment, "inkoop");
+
+            // A program wants a status, not a page to sign in.
+            o.Events.OnRedirectToLogin = c => Answer(c, StatusCodes.Status401Unauthorized);
+
+            // The status, with our own page for it; a redirect would turn a refusal into "200 OK".
+            o.Events.OnRedirectToAccessDenied = c =>
+            {
+                c.Response.StatusCode = StatusCodes.Status403Forbidden;
+                return Task.CompletedTask;
+            };
+        });
+    }
+
+    private static Task Answer(Microsoft.AspNetCore.Authentication.RedirectContext<Microsoft.AspNetCore.Authentication.Cookies.CookieAuthenticationOptions> context, int status)
+    {
+        if (WebFace.IsPage(context.HttpContext))
+        {
+            context.Response.Redirect(context.RedirectUri);
+        }
+        else
+        {
+            context.Response.StatusCode = status;
+        }
+
+        return Task.CompletedTask;
+    }
+
+    /// <summary>
+    /// A <c>__Host-</c> cookie is refused by browsers unless it is Secure, has path / and no domain. Development runs on plain http, so
+    /// there the prefix is left off.
+    /// </summary>
+    public static void Secure(CookieBuilder cookie, IHostEnvironment environment, string name)
+    {
+        cookie.Name = environment.IsDevelopment() ? name : $"__Host-{name}";
+        cookie.SecurePolicy = environment.IsDevelopment() ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
+        cookie.Path = "/";
+        cookie.HttpOnly = true;
+        cookie.SameSite = SameSiteMode.Lax;
+        cookie.IsEssential = true;
+    }
+}

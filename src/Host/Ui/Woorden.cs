@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+using System.Text;
+
+namespace Inburgering.Inkoop.Host.Ui;
+
+/// <summary>Names of codes as people read them.</summary>
+public static class Woorden
+{
+    private static readonly Dictionary<string, string> Vast = new(StringComparer.Ordinal)
+    {
+        ["B1"] = "B1-route",
+        ["Onderwijs"] = "Onderwijsroute",
+        ["Z"] = "Zelfredzaamheidsroute",
+        ["PVT"] = "Participatieverklaringstraject (PVT)",
+        ["MAP"] = "Arbeidsmarkt en Participatie (MAP)",
+        ["MB"] = "Maatschappelijke begeleiding",
+        ["Asiel"] = "Asielstatushouder",
+        ["Gezin"] = "Gezinsmigrant",
+        ["Overig"] = "Overig",
+        ["NVT"] = "Niet van toepassing",
+        ["DuoLening"] = "DUO-lening",
+        ["Beeindigd"] = "Beëindigd",
+        ["EindePlicht"] = "Einde inburgeringsplicht",
+        ["GeslaagdAfgeschaald"] = "Geslaagd, met onderdelen op A2",
+        ["PerUur"] = "Per gevolgd uur",
+        ["PerTraject"] = "Per traject",
+        ["PerModule"] = "Per module",
+        ["PerResultaat"] = "Op resultaat",
+        ["Wi2021"] = "Wi2021",
+        ["Wi2013"] = "Wi2013",
+    };
+
+    /// <summary>The words of an enum value: known ones from the list, others split at their capitals.</summary>
+    public static string Van(Enum waarde) => Van(waarde.ToString());
+
+    /// <summary>The words of the name of an enum value.</summary>
+    public static string Van(string naam)
+    {
+        if (Vast.TryGetValue(naam, out var words))
+        {
+            return words;
+        }
+
+        var text = new StringBuilder();
+        for (var i = 0; i < naam.Length; i++)
+        {
+            var split = i > 0 && char.IsUpper(naam[i]) && char.IsLower(naam[i - 1]);
+            text.Append(split ? " " : "").Append(split ? char.ToLowerInvariant(naam[i]) : naam[i]);
+        }
+
+        return text.ToString();
+    }
+}
