@@ -2,6 +2,7 @@
 
 using Inburgering.Inkoop.Contracten;
 using Inburgering.Inkoop.Devices;
+using Inburgering.Inkoop.Host.Importeren;
 using Inburgering.Inkoop.Kwaliteit;
 using Inburgering.Inkoop.Plaatsingen;
 using Inburgering.Inkoop.SharedKernel;
@@ -42,6 +43,7 @@ internal static class HostServices
         builder.Services.AddPlaatsingen();
         builder.Services.AddKwaliteit();
         builder.Services.AddDevices();
+        builder.Services.AddImporteren();
         return builder;
     }
 

@@ -17,6 +17,7 @@ internal static class InkoopCommand
         root.SetAction((_, cancellationToken) => ServeVerb.RunAsync(args, cancellationToken));
         root.Subcommands.Add(ControleerLogboekVerb.Make());
         root.Subcommands.Add(DoorstroomVerb.Make());
+        root.Subcommands.Add(ImporteerVerb.Make());
         return root.Parse(args).InvokeAsync();
     }
 }
