@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 using Inburgering.Inkoop.Host.GraphQL.Contracten;
+using Inburgering.Inkoop.Host.GraphQL.Doorstroom;
 using Inburgering.Inkoop.Host.GraphQL.Fields;
 
 namespace Inburgering.Inkoop.Host.GraphQL;
@@ -12,5 +13,6 @@ internal static class RootFields
     {
         ContractenQuery.Add(queries);
         ContractenMutation.Add(mutations);
+        DoorstroomQuery.Add(queries);
     }
 }

@@ -227,7 +227,7 @@ public sealed class HaalDoorstroomTests
 
         // Assert
         Assert.Equal(
-            [("Filter.Peildatum", "Peildatum 31-12-1999 klopt niet: verwacht een dag tussen 2000 en 2100."), ("Filter.Gemeente", "Gemeentecode ‘62’ klopt niet: verwacht 4 cijfers.")],
+            [("Peildatum", "Peildatum 31-12-1999 klopt niet: verwacht een dag tussen 2000 en 2100."), ("Gemeente", "Gemeentecode ‘62’ klopt niet: verwacht 4 cijfers.")],
             outcome.Errors.Select(e => (e.Field!, e.Message)));
     }
 

@@ -13,7 +13,11 @@ public sealed record DoorstroomRapport(
     DoorstroomFilter Filter,
     DoorstroomEenheid Eenheid,
     bool Afgeschermd,
-    IReadOnlyList<RouteDoorstroom> Routes);
+    IReadOnlyList<RouteDoorstroom> Routes)
+{
+    /// <summary>What every figure means; a figure carries its definition along.</summary>
+    public IReadOnlyList<DoorstroomDefinitie> Definities { get; } = DoorstroomDefinitie.Alle;
+}
 
 /// <summary>Throughput of one leerroute.</summary>
 /// <param name="Route">The leerroute.</param>

@@ -3,6 +3,7 @@
 using FluentValidation;
 using Inburgering.Inkoop.Plaatsingen.Database;
 using Inburgering.Inkoop.SharedKernel.Access;
+using Inburgering.Inkoop.SharedKernel.Codelijsten;
 using Inburgering.Inkoop.SharedKernel.Messages;
 using Inburgering.Inkoop.SharedKernel.Results;
 using MediatR;
@@ -10,14 +11,39 @@ using MediatR;
 namespace Inburgering.Inkoop.Plaatsingen.Doorstroom;
 
 /// <summary>The throughput report. A reader who belongs to no contract team gets the edition with small numbers withheld.</summary>
-/// <param name="Filter">Which people and which day.</param>
+/// <param name="Peildatum">Reference day T: only facts dated on or before it count.</param>
+/// <param name="Wet">Wi2013 is always reported apart from Wi2021.</param>
+/// <param name="Gemeente">CBS code of the gemeente in which the route was started; null = all that the caller may see.</param>
+/// <param name="Aanbieder">Code of a provider; the unit is then the placement.</param>
+/// <param name="Contract">Contract number; the unit is then the placement.</param>
+/// <param name="Soort">Why the person came; null = all.</param>
+/// <param name="CohortNaar">What the cohort year is taken from.</param>
 /// <param name="Afgeschermd">True asks for the protected edition, for a document that leaves the contract team.</param>
 [Toegang(Rol.Contractmanager, Rol.Consulent, Rol.Lezer, Rol.Beheerder)]
-public sealed record HaalDoorstroom(DoorstroomFilter Filter, bool Afgeschermd = false) : IQuery<Result<DoorstroomRapport>>;
+public sealed record HaalDoorstroom(
+    DateOnly Peildatum,
+    Wet Wet = Wet.Wi2021,
+    string? Gemeente = null,
+    string? Aanbieder = null,
+    string? Contract = null,
+    Soort? Soort = null,
+    CohortNaar CohortNaar = CohortNaar.Start,
+    bool Afgeschermd = false) : IQuery<Result<DoorstroomRapport>>
+{
+    /// <summary>Asks with a ready filter.</summary>
+    public HaalDoorstroom(DoorstroomFilter filter, bool afgeschermd = false)
+        : this(filter.Peildatum, filter.Wet, filter.Gemeente, filter.Aanbieder, filter.Contract, filter.Soort, filter.CohortNaar, afgeschermd)
+    {
+    }
+
+    /// <summary>Which people and which day.</summary>
+    public DoorstroomFilter Filter => new(Peildatum, Wet, Gemeente, Aanbieder, Contract, Soort, CohortNaar);
+}
 
 internal sealed class HaalDoorstroomValidator : AbstractValidator<HaalDoorstroom>
 {
-    public HaalDoorstroomValidator() => RuleFor(q => q.Filter).SetValidator(new DoorstroomFilterValidator());
+    // The caller wrote the fields beside each other, so an error names them without "Filter" in front.
+    public HaalDoorstroomValidator() => RuleFor(q => q.Filter).SetValidator(new DoorstroomFilterValidator()).OverridePropertyName("");
 }
 
 internal sealed class DoorstroomFilterValidator : AbstractValidator<DoorstroomFilter>

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+using Inburgering.Inkoop.Host.GraphQL.Fields;
+using Inburgering.Inkoop.Plaatsingen.Doorstroom;
+
+namespace Inburgering.Inkoop.Host.GraphQL.Doorstroom;
+
+/// <summary>What can be asked about throughput; the people behind a figure are for the screens only.</summary>
+internal static class DoorstroomQuery
+{
+    public static void Add(QueryFields fields) => fields
+        .Value<HaalDoorstroom, DoorstroomRapport>("doorstroom")
+        .Value<HaalDoorstroomPerAanbieder, IReadOnlyList<AanbiederDoorstroom>>("doorstroomPerAanbieder")
+        .Value<HaalExamensEnUren, ExamensEnUren>("examensEnUren");
+}
