@@ -63,7 +63,7 @@ public sealed class RegistreerAanbiederTests
         await using var app = await TestApp.StartAsync(provider, s => s.AddContracten());
         for (var i = 0; i < 5; i++)
         {
-            await app.SendAsync(new RegistreerAanbieder($"A{i}", Taalhuis with { Naam = i == 3 ? "Zelfde" : $"Zelfde" }));
+            await app.SendAsync(new RegistreerAanbieder($"A{i}", new AanbiederGegevens("Zelfde", null, null, null, null)));
         }
 
         // Act
@@ -88,7 +88,7 @@ public sealed class RegistreerAanbiederTests
         // Arrange
         await using var app = await TestApp.StartAsync(provider, s => s.AddContracten());
         await app.SendAsync(new RegistreerAanbieder("EEN", Taalhuis));
-        await app.SendAsync(new RegistreerAanbieder("TWEE", Taalhuis));
+        await app.SendAsync(new RegistreerAanbieder("TWEE", Taalhuis with { Kvk = null, BowNummer = null, Instellingsnummer = null }));
         var other = new Actor("x", "x", [Rol.Aanbieder], Scope.VanAanbieder("TWEE"), Kanaal.GraphQL);
 
         // Act
@@ -98,5 +98,44 @@ public sealed class RegistreerAanbiederTests
         // Assert
         Assert.Equal(["TWEE"], page.Value.Items.Select(a => a.Code));
         Assert.Equal(ErrorKind.Forbidden, refused.Errors.Single().Kind);
+    }
+
+    [Theory]
+    [Databases]
+    public async Task RegistreerAanbieder_NummersVanEenAnder_NoemtElkNummerEnDeAndere(DatabaseProvider provider)
+    {
+        // Arrange
+        await using var app = await TestApp.StartAsync(provider, s => s.AddContracten());
+        await app.SendAsync(new RegistreerAanbieder("EEN", Taalhuis));
+
+        // Act
+        var outcome = await app.SendAsync(new RegistreerAanbieder("TWEE", Taalhuis with { BowNummer = "BOW-2" }));
+
+        // Assert
+        Assert.Equal(["AANBIEDER_NUMMER_IN_GEBRUIK", "AANBIEDER_NUMMER_IN_GEBRUIK"], outcome.Errors.Select(e => e.Code));
+        Assert.Equal("KvK-nummer ‘90000011’ hoort al bij aanbieder ‘EEN’. Controleer het nummer.", outcome.Errors[0].Message);
+        Assert.Equal("Gegevens.Instellingsnummer", outcome.Errors[1].Field);
+    }
+
+    [Theory]
+    [Databases]
+    public async Task WijzigAanbieder_MetOudeVersie_WeigertEnLaatAllesStaan(DatabaseProvider provider)
+    {
+        // Arrange
+        await using var app = await TestApp.StartAsync(provider, s => s.AddContracten());
+        await app.SendAsync(new RegistreerAanbieder("EEN", Taalhuis));
+        await app.SendAsync(new WijzigAanbieder("EEN", 0, Taalhuis with { Naam = "Nieuw" }));
+
+        // Act
+        var outcome = await app.SendAsync(new WijzigAanbieder("EEN", 0, Taalhuis with { Naam = "Te laat" }));
+
+        // Assert
+        Assert.Equal("AANBIEDER_VERSIE_VEROUDERD", outcome.Errors.Single().Code);
+        Assert.Equal("Aanbieder EEN is gewijzigd nadat u het scherm opende. Bekijk de nieuwe gegevens en probeer het opnieuw.", outcome.Errors.Single().Message);
+        var detail = (await app.SendAsync(new HaalAanbieder("EEN"))).Value;
+        Assert.Equal(("Nieuw", 1), (detail.Gegevens.Naam, detail.Versie));
+        var history = (await app.SendAsync(new ZoekAanbiederGeschiedenis("EEN"))).Value;
+        Assert.Equal(["WijzigAanbieder", "RegistreerAanbieder"], history.Regels.Select(r => r.Handeling));
+        Assert.Equal(new Veldwijziging("Naam", "Taalhuis Test B.V.", "Nieuw"), history.Regels[0].Wijzigingen.Single());
     }
 }

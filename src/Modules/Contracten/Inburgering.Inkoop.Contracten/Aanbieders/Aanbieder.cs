@@ -26,25 +26,34 @@ internal sealed class Aanbieder : IGelogd, IGeversioneerd
 
     public string? Instellingsnummer { get; private set; }
 
+    [NietGelogd]
+    public DateTimeOffset BijgewerktOp { get; private set; }
+
     public int Versie { get; private set; }
 
     public string LogSleutel => Code;
 
-    public static Aanbieder Maak(string code, AanbiederGegevens gegevens)
+    public static Aanbieder Maak(string code, AanbiederGegevens gegevens, DateTimeOffset nu)
     {
         var aanbieder = new Aanbieder { Id = Guid.CreateVersion7(), Code = code };
-        aanbieder.Wijzig(gegevens);
+        aanbieder.Wijzig(gegevens, nu);
         return aanbieder;
     }
 
-    public void Wijzig(AanbiederGegevens gegevens)
+    public void Wijzig(AanbiederGegevens gegevens, DateTimeOffset nu)
     {
-        Naam = gegevens.Naam;
-        Kvk = gegevens.Kvk;
-        BowNummer = gegevens.BowNummer;
-        Brin = gegevens.Brin;
-        Instellingsnummer = gegevens.Instellingsnummer;
+        Naam = gegevens.Naam.Trim();
+        Kvk = Leeg(gegevens.Kvk);
+        BowNummer = Leeg(gegevens.BowNummer);
+        Brin = Leeg(gegevens.Brin);
+        Instellingsnummer = Leeg(gegevens.Instellingsnummer);
+        BijgewerktOp = nu;
     }
 
+    public AanbiederGegevens Gegevens() => new(Naam, Kvk, BowNummer, Brin, Instellingsnummer);
+
     public AanbiederVastgelegd Vastgelegd() => new(new AanbiederInfo(Code, Naam, Instellingsnummer, BowNummer, Brin));
+
+    // A form sends an empty field as an empty text; two providers without a number are not the same provider.
+    private static string? Leeg(string? tekst) => string.IsNullOrWhiteSpace(tekst) ? null : tekst.Trim();
 }

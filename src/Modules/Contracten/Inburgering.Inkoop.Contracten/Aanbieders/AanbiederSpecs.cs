@@ -19,4 +19,13 @@ internal static class AanbiederSpecs
         var all = scope.Alles || scope.Gemeenten.Count > 0;
         return new Spec<Aanbieder>(a => all);
     }
+
+    /// <summary>Looks in name and code; capitals do not matter.</summary>
+    public static Spec<Aanbieder> MetTekst(string tekst)
+    {
+        var text = tekst.Trim().ToUpperInvariant();
+#pragma warning disable CA1304, CA1311, CA1862 // Becomes upper() in SQL; a culture cannot be given there.
+        return new Spec<Aanbieder>(a => a.Naam.ToUpper().Contains(text) || a.Code.ToUpper().Contains(text));
+#pragma warning restore CA1304, CA1311, CA1862
+    }
 }

@@ -45,7 +45,38 @@ internal sealed class RegistreerAanbiederValidator : AbstractValidator<Registree
     }
 }
 
-internal sealed class RegistreerAanbiederHandler(ContractenDbContext db) : IRequestHandler<RegistreerAanbieder, Result<Guid>>
+internal static class AanbiederNummers
+{
+    /// <summary>A number that identifies an organisation belongs to one provider. A BRIN may be shared by branches of a school.</summary>
+    public static async Task<IReadOnlyList<Error>> ControleerNummersAsync(this ContractenDbContext db, string code, AanbiederGegevens gegevens, CancellationToken cancellationToken)
+    {
+        var (kvk, bow, duo) = (Waarde(gegevens.Kvk), Waarde(gegevens.BowNummer), Waarde(gegevens.Instellingsnummer));
+        var others = await db.Aanbieders
+            .Where(a => a.Code != code && ((kvk != null && a.Kvk == kvk) || (bow != null && a.BowNummer == bow) || (duo != null && a.Instellingsnummer == duo)))
+            .OrderBy(a => a.Code).Select(a => new { a.Code, a.Kvk, a.BowNummer, a.Instellingsnummer }).ToListAsync(cancellationToken);
+        List<Error> errors = [];
+        if (kvk is not null && others.Find(o => o.Kvk == kvk) is { } withKvk)
+        {
+            errors.Add(AanbiederErrors.NummerInGebruik("KvK-nummer", kvk, withKvk.Code, "Gegevens.Kvk"));
+        }
+
+        if (bow is not null && others.Find(o => o.BowNummer == bow) is { } withBow)
+        {
+            errors.Add(AanbiederErrors.NummerInGebruik("Blik op Werk-nummer", bow, withBow.Code, "Gegevens.BowNummer"));
+        }
+
+        if (duo is not null && others.Find(o => o.Instellingsnummer == duo) is { } withDuo)
+        {
+            errors.Add(AanbiederErrors.NummerInGebruik("Instellingsnummer", duo, withDuo.Code, "Gegevens.Instellingsnummer"));
+        }
+
+        return errors;
+    }
+
+    private static string? Waarde(string? tekst) => string.IsNullOrWhiteSpace(tekst) ? null : tekst.Trim();
+}
+
+internal sealed class RegistreerAanbiederHandler(ContractenDbContext db, TimeProvider clock) : IRequestHandler<RegistreerAanbieder, Result<Guid>>
 {
     public async Task<Result<Guid>> Handle(RegistreerAanbieder request, CancellationToken cancellationToken)
     {
@@ -54,7 +85,13 @@ internal sealed class RegistreerAanbiederHandler(ContractenDbContext db) : IRequ
             return AanbiederErrors.BestaatAl(request.Code);
         }
 
-        var aanbieder = Aanbieder.Maak(request.Code, request.Gegevens);
+        var errors = await db.ControleerNummersAsync(request.Code, request.Gegevens, cancellationToken);
+        if (errors.Count > 0)
+        {
+            return Result<Guid>.Failure(errors);
+        }
+
+        var aanbieder = Aanbieder.Maak(request.Code, request.Gegevens, clock.GetUtcNow());
         db.Aanbieders.Add(aanbieder);
         db.Publish(aanbieder.Vastgelegd());
         await db.SaveChangesAsync(cancellationToken);

@@ -11,9 +11,10 @@ namespace Inburgering.Inkoop.Contracten.Aanbieders;
 
 /// <summary>Lists providers; a provider sees itself only.</summary>
 /// <param name="Pagina">Which page.</param>
-/// <param name="Tekst">Part of the name or code.</param>
-[Toegang(Rol.Contractmanager, Rol.Consulent, Rol.Beheerder, Rol.Aanbieder)]
-public sealed record ZoekAanbieders(PageRequest Pagina, string? Tekst = null) : IQuery<Result<Page<AanbiederRegel>>>;
+/// <param name="Tekst">Part of the name or code; capitals do not matter.</param>
+/// <param name="BijgewerktNa">Changed after this moment (UTC).</param>
+[Toegang(Rol.Contractmanager, Rol.Consulent, Rol.Beheerder, Rol.Lezer, Rol.Aanbieder)]
+public sealed record ZoekAanbieders(PageRequest Pagina, string? Tekst = null, DateTimeOffset? BijgewerktNa = null) : IQuery<Result<Page<AanbiederRegel>>>;
 
 /// <summary>A provider in a list.</summary>
 /// <param name="Id">Identity.</param>
@@ -23,7 +24,8 @@ public sealed record ZoekAanbieders(PageRequest Pagina, string? Tekst = null) : 
 /// <param name="BowNummer">Blik op Werk number.</param>
 /// <param name="Brin">BRIN.</param>
 /// <param name="Instellingsnummer">DUO number.</param>
-public sealed record AanbiederRegel(Guid Id, string Code, string Naam, string? Kvk, string? BowNummer, string? Brin, string? Instellingsnummer);
+/// <param name="BijgewerktOp">Last change (UTC).</param>
+public sealed record AanbiederRegel(Guid Id, string Code, string Naam, string? Kvk, string? BowNummer, string? Brin, string? Instellingsnummer, DateTimeOffset BijgewerktOp);
 
 internal sealed class ZoekAanbiedersHandler(ContractenDbContext db, IActorAccessor accessor) : IRequestHandler<ZoekAanbieders, Result<Page<AanbiederRegel>>>
 {
@@ -34,14 +36,18 @@ internal sealed class ZoekAanbiedersHandler(ContractenDbContext db, IActorAccess
         var query = db.Aanbieders.Where(AanbiederSpecs.Zichtbaar(accessor.Actor));
         if (!string.IsNullOrWhiteSpace(request.Tekst))
         {
-            var text = request.Tekst.Trim();
-            query = query.Where(a => a.Naam.Contains(text) || a.Code.Contains(text));
+            query = query.Where(AanbiederSpecs.MetTekst(request.Tekst));
+        }
+
+        if (request.BijgewerktNa is { } moment)
+        {
+            query = query.Where(a => a.BijgewerktOp > moment);
         }
 
         return await Volgorde.LeesAsync(
             query,
             request.Pagina,
-            a => new AanbiederRegel(a.Id, a.Code, a.Naam, a.Kvk, a.BowNummer, a.Brin, a.Instellingsnummer),
+            a => new AanbiederRegel(a.Id, a.Code, a.Naam, a.Kvk, a.BowNummer, a.Brin, a.Instellingsnummer, a.BijgewerktOp),
             cancellationToken);
     }
 }

@@ -13,8 +13,12 @@ internal sealed class AanbiederConfiguration : IEntityTypeConfiguration<Aanbiede
         builder.HasKey(a => a.Id);
         builder.Property(a => a.Id).ValueGeneratedNever();
         builder.Property(a => a.Code).HasMaxLength(20);
-        builder.HasIndex(a => a.Code).IsUnique();
+        builder.HasAlternateKey(a => a.Code);
         builder.Property(a => a.Naam).HasMaxLength(200);
         builder.HasIndex(a => new { a.Naam, a.Id });
+        builder.HasIndex(a => a.Kvk).IsUnique();
+        builder.HasIndex(a => a.BowNummer).IsUnique();
+        builder.HasIndex(a => a.Instellingsnummer).IsUnique();
+        builder.HasIndex(a => a.BijgewerktOp);
     }
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 using Inburgering.Inkoop.Contracten.Aanbieders;
+using Inburgering.Inkoop.Contracten.Belangen;
+using Inburgering.Inkoop.Contracten.Gemeenten;
+using Inburgering.Inkoop.Contracten.Overeenkomsten;
 using Inburgering.Inkoop.SharedKernel.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
@@ -14,6 +17,12 @@ internal abstract class ContractenDbContext(DbContextOptions options, ModuleDbSe
     public override string Module => Naam;
 
     public DbSet<Aanbieder> Aanbieders => Set<Aanbieder>();
+
+    public DbSet<Gemeente> Gemeenten => Set<Gemeente>();
+
+    public DbSet<Belang> Belangen => Set<Belang>();
+
+    public DbSet<Contract> Contracten => Set<Contract>();
 }
 
 internal sealed class ContractenSqliteDbContext(DbContextOptions options, ModuleDbServices? services) : ContractenDbContext(options, services);

@@ -28,6 +28,10 @@ namespace Inburgering.Inkoop.Contracten.Database.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<DateTimeOffset>("BijgewerktOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("bijgewerkt_op");
+
                     b.Property<string>("BowNummer")
                         .HasColumnType("text")
                         .HasColumnName("bow_nummer");
@@ -64,14 +68,461 @@ namespace Inburgering.Inkoop.Contracten.Database.Migrations.Postgres
                     b.HasKey("Id")
                         .HasName("pk_aanbieder");
 
-                    b.HasIndex("Code")
+                    b.HasAlternateKey("Code")
+                        .HasName("ak_aanbieders_code");
+
+                    b.HasIndex("BijgewerktOp")
+                        .HasDatabaseName("ix_aanbieder_bijgewerkt_op");
+
+                    b.HasIndex("BowNummer")
                         .IsUnique()
-                        .HasDatabaseName("ix_aanbieder_code");
+                        .HasDatabaseName("ix_aanbieder_bow_nummer");
+
+                    b.HasIndex("Instellingsnummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_aanbieder_instellingsnummer");
+
+                    b.HasIndex("Kvk")
+                        .IsUnique()
+                        .HasDatabaseName("ix_aanbieder_kvk");
 
                     b.HasIndex("Naam", "Id")
                         .HasDatabaseName("ix_aanbieder_naam_id");
 
                     b.ToTable("aanbieder", "contracten");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Belangen.Belang", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aanbieder")
+                        .IsRequired()
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("aanbieder");
+
+                    b.Property<string>("AccountId")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("AccountNaam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("account_naam");
+
+                    b.Property<DateTimeOffset?>("BeeindigdOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("beeindigd_op");
+
+                    b.Property<DateTimeOffset>("GemeldOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("gemeld_op");
+
+                    b.Property<string>("Omschrijving")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("omschrijving");
+
+                    b.HasKey("Id")
+                        .HasName("pk_belang");
+
+                    b.HasIndex("Aanbieder")
+                        .HasDatabaseName("ix_belang_aanbieder");
+
+                    b.HasIndex("GemeldOp")
+                        .HasDatabaseName("ix_belang_gemeld_op");
+
+                    b.HasIndex("AccountId", "BeeindigdOp")
+                        .HasDatabaseName("ix_belang_account_id_beeindigd_op");
+
+                    b.ToTable("belang", "contracten");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Gemeenten.Gemeente", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("naam");
+
+                    b.HasKey("Code")
+                        .HasName("pk_gemeente");
+
+                    b.ToTable("gemeente", "contracten");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Overeenkomsten.AanvaardOpenPunt", b =>
+                {
+                    b.Property<Guid>("ContractId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("contract_id");
+
+                    b.Property<string>("Punt")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("punt");
+
+                    b.Property<DateOnly>("AanvaardDatum")
+                        .HasColumnType("date")
+                        .HasColumnName("aanvaard_datum");
+
+                    b.Property<string>("Contractnummer")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("contractnummer");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reden");
+
+                    b.HasKey("ContractId", "Punt")
+                        .HasName("pk_aanvaard_open_punt");
+
+                    b.ToTable("aanvaard_open_punt", "contracten");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Overeenkomsten.Contract", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("AanbestedingsduurMaanden")
+                        .HasColumnType("integer")
+                        .HasColumnName("aanbestedingsduur_maanden");
+
+                    b.Property<string>("Aanbieder")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("aanbieder");
+
+                    b.Property<long>("Afspraakversie")
+                        .HasColumnType("bigint")
+                        .HasColumnName("afspraakversie");
+
+                    b.Property<DateOnly>("BasisEinddatum")
+                        .HasColumnType("date")
+                        .HasColumnName("basis_einddatum");
+
+                    b.Property<DateOnly?>("BesluitUiterlijk")
+                        .HasColumnType("date")
+                        .HasColumnName("besluit_uiterlijk");
+
+                    b.Property<DateTimeOffset>("BijgewerktOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("bijgewerkt_op");
+
+                    b.Property<DateOnly>("Einddatum")
+                        .HasColumnType("date")
+                        .HasColumnName("einddatum");
+
+                    b.Property<DateOnly?>("GeactiveerdOp")
+                        .HasColumnType("date")
+                        .HasColumnName("geactiveerd_op");
+
+                    b.PrimitiveCollection<string[]>("Gemeenten")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("gemeenten");
+
+                    b.Property<DateOnly>("Ingangsdatum")
+                        .HasColumnType("date")
+                        .HasColumnName("ingangsdatum");
+
+                    b.Property<string>("Nummer")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("nummer");
+
+                    b.PrimitiveCollection<string[]>("Onderaannemers")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("onderaannemers");
+
+                    b.Property<DateOnly?>("OpgezegdPer")
+                        .HasColumnType("date")
+                        .HasColumnName("opgezegd_per");
+
+                    b.Property<string>("Opzegreden")
+                        .HasColumnType("text")
+                        .HasColumnName("opzegreden");
+
+                    b.Property<int>("OpzegtermijnMaanden")
+                        .HasColumnType("integer")
+                        .HasColumnName("opzegtermijn_maanden");
+
+                    b.Property<decimal?>("PlafondEuro")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("numeric(14,2)")
+                        .HasColumnName("plafond_euro");
+
+                    b.Property<string>("Rapportagefrequentie")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("rapportagefrequentie");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("soort");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_contract");
+
+                    b.HasIndex("Aanbieder")
+                        .HasDatabaseName("ix_contract_aanbieder");
+
+                    b.HasIndex("BesluitUiterlijk")
+                        .HasDatabaseName("ix_contract_besluit_uiterlijk");
+
+                    b.HasIndex("BijgewerktOp")
+                        .HasDatabaseName("ix_contract_bijgewerkt_op");
+
+                    b.HasIndex("Nummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_contract_nummer");
+
+                    b.HasIndex("Einddatum", "Id")
+                        .HasDatabaseName("ix_contract_einddatum_id");
+
+                    b.HasIndex("Ingangsdatum", "Id")
+                        .HasDatabaseName("ix_contract_ingangsdatum_id");
+
+                    b.HasIndex("Status", "Einddatum")
+                        .HasDatabaseName("ix_contract_status_einddatum");
+
+                    b.ToTable("contract", "contracten");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Overeenkomsten.Contractafspraak", b =>
+                {
+                    b.Property<Guid>("ContractId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("contract_id");
+
+                    b.Property<string>("Onderwerp")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("onderwerp");
+
+                    b.Property<string>("Antwoord")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("antwoord");
+
+                    b.Property<string>("Contractnummer")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("contractnummer");
+
+                    b.HasKey("ContractId", "Onderwerp")
+                        .HasName("pk_contractafspraak");
+
+                    b.ToTable("contractafspraak", "contracten");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Overeenkomsten.Perceel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Capaciteit")
+                        .HasColumnType("integer")
+                        .HasColumnName("capaciteit");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("code");
+
+                    b.Property<Guid>("ContractId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("contract_id");
+
+                    b.Property<string>("Contractnummer")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("contractnummer");
+
+                    b.Property<bool>("DeviceVoorWi2013")
+                        .HasColumnType("boolean")
+                        .HasColumnName("device_voor_wi2013");
+
+                    b.Property<decimal>("DevicebedragEuro")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("numeric(14,2)")
+                        .HasColumnName("devicebedrag_euro");
+
+                    b.Property<string>("InhaallessenVoor")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("inhaallessen_voor");
+
+                    b.Property<int?>("MaxGroepsgrootte")
+                        .HasColumnType("integer")
+                        .HasColumnName("max_groepsgrootte");
+
+                    b.Property<int?>("MaxWachttijdDagen")
+                        .HasColumnType("integer")
+                        .HasColumnName("max_wachttijd_dagen");
+
+                    b.Property<bool?>("MetAlfabetisering")
+                        .HasColumnType("boolean")
+                        .HasColumnName("met_alfabetisering");
+
+                    b.Property<string>("Route")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("route");
+
+                    b.HasKey("Id")
+                        .HasName("pk_perceel");
+
+                    b.HasIndex("ContractId", "Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_perceel_contract_id_code");
+
+                    b.HasIndex("Route", "ContractId")
+                        .HasDatabaseName("ix_perceel_route_contract_id");
+
+                    b.ToTable("perceel", "contracten");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Overeenkomsten.Prijsversie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Model")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("model");
+
+                    b.Property<Guid>("PerceelId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("perceel_id");
+
+                    b.Property<string>("Perceelnaam")
+                        .IsRequired()
+                        .HasMaxLength(61)
+                        .HasColumnType("character varying(61)")
+                        .HasColumnName("perceelnaam");
+
+                    b.Property<decimal>("TariefEuro")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("numeric(14,2)")
+                        .HasColumnName("tarief_euro");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("date")
+                        .HasColumnName("tot");
+
+                    b.Property<int?>("UrenInbegrepen")
+                        .HasColumnType("integer")
+                        .HasColumnName("uren_inbegrepen");
+
+                    b.Property<DateOnly>("Vanaf")
+                        .HasColumnType("date")
+                        .HasColumnName("vanaf");
+
+                    b.HasKey("Id")
+                        .HasName("pk_prijsversie");
+
+                    b.HasIndex("PerceelId", "Vanaf")
+                        .IsUnique()
+                        .HasDatabaseName("ix_prijsversie_perceel_id_vanaf");
+
+                    b.ToTable("prijsversie", "contracten");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Overeenkomsten.Verlengingsoptie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("BeslotenOp")
+                        .HasColumnType("date")
+                        .HasColumnName("besloten_op");
+
+                    b.Property<Guid>("ContractId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("contract_id");
+
+                    b.Property<string>("Contractnummer")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("contractnummer");
+
+                    b.Property<int>("Maanden")
+                        .HasColumnType("integer")
+                        .HasColumnName("maanden");
+
+                    b.Property<DateOnly?>("NieuweEinddatum")
+                        .HasColumnType("date")
+                        .HasColumnName("nieuwe_einddatum");
+
+                    b.Property<string>("Reden")
+                        .HasMaxLength(2100)
+                        .HasColumnType("character varying(2100)")
+                        .HasColumnName("reden");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("integer")
+                        .HasColumnName("volgorde");
+
+                    b.HasKey("Id")
+                        .HasName("pk_verlengingsoptie");
+
+                    b.HasIndex("ContractId", "Volgorde")
+                        .HasDatabaseName("ix_verlengingsoptie_contract_id_volgorde");
+
+                    b.ToTable("verlengingsoptie", "contracten");
                 });
 
             modelBuilder.Entity("Inburgering.Inkoop.SharedKernel.Events.InboxMessage", b =>
@@ -329,6 +780,94 @@ namespace Inburgering.Inkoop.Contracten.Database.Migrations.Postgres
                         .HasDatabaseName("ix_werk_item_afgehandeld_op_rol_termijn");
 
                     b.ToTable("werk_item", "contracten");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Belangen.Belang", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Contracten.Aanbieders.Aanbieder", null)
+                        .WithMany()
+                        .HasForeignKey("Aanbieder")
+                        .HasPrincipalKey("Code")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_belang_aanbieder_aanbieder");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Overeenkomsten.AanvaardOpenPunt", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Contracten.Overeenkomsten.Contract", null)
+                        .WithMany("Aanvaard")
+                        .HasForeignKey("ContractId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_aanvaard_open_punt_contracten_contract_id");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Overeenkomsten.Contract", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Contracten.Aanbieders.Aanbieder", null)
+                        .WithMany()
+                        .HasForeignKey("Aanbieder")
+                        .HasPrincipalKey("Code")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_contract_aanbieder_aanbieder");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Overeenkomsten.Contractafspraak", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Contracten.Overeenkomsten.Contract", null)
+                        .WithMany("Afspraken")
+                        .HasForeignKey("ContractId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_contractafspraak_contracten_contract_id");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Overeenkomsten.Perceel", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Contracten.Overeenkomsten.Contract", null)
+                        .WithMany("Percelen")
+                        .HasForeignKey("ContractId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_perceel_contracten_contract_id");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Overeenkomsten.Prijsversie", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Contracten.Overeenkomsten.Perceel", null)
+                        .WithMany("Prijzen")
+                        .HasForeignKey("PerceelId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_prijsversie_perceel_perceel_id");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Overeenkomsten.Verlengingsoptie", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Contracten.Overeenkomsten.Contract", null)
+                        .WithMany("Opties")
+                        .HasForeignKey("ContractId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_verlengingsoptie_contracten_contract_id");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Overeenkomsten.Contract", b =>
+                {
+                    b.Navigation("Aanvaard");
+
+                    b.Navigation("Afspraken");
+
+                    b.Navigation("Opties");
+
+                    b.Navigation("Percelen");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Overeenkomsten.Perceel", b =>
+                {
+                    b.Navigation("Prijzen");
                 });
 #pragma warning restore 612, 618
         }

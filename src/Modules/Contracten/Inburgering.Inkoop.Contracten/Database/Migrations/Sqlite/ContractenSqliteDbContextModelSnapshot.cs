@@ -23,6 +23,10 @@ namespace Inburgering.Inkoop.Contracten.Database.Migrations.Sqlite
                         .HasColumnType("BLOB")
                         .HasColumnName("id");
 
+                    b.Property<DateTime>("BijgewerktOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bijgewerkt_op");
+
                     b.Property<string>("BowNummer")
                         .HasColumnType("TEXT")
                         .HasColumnName("bow_nummer");
@@ -59,14 +63,464 @@ namespace Inburgering.Inkoop.Contracten.Database.Migrations.Sqlite
                     b.HasKey("Id")
                         .HasName("pk_contracten_aanbieder");
 
-                    b.HasIndex("Code")
+                    b.HasAlternateKey("Code")
+                        .HasName("ak_aanbieders_code");
+
+                    b.HasIndex("BijgewerktOp")
+                        .HasDatabaseName("ix_contracten_aanbieder_bijgewerkt_op");
+
+                    b.HasIndex("BowNummer")
                         .IsUnique()
-                        .HasDatabaseName("ix_contracten_aanbieder_code");
+                        .HasDatabaseName("ix_contracten_aanbieder_bow_nummer");
+
+                    b.HasIndex("Instellingsnummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_contracten_aanbieder_instellingsnummer");
+
+                    b.HasIndex("Kvk")
+                        .IsUnique()
+                        .HasDatabaseName("ix_contracten_aanbieder_kvk");
 
                     b.HasIndex("Naam", "Id")
                         .HasDatabaseName("ix_contracten_aanbieder_naam_id");
 
                     b.ToTable("contracten_aanbieder", (string)null);
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Belangen.Belang", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aanbieder")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aanbieder");
+
+                    b.Property<string>("AccountId")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("AccountNaam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_naam");
+
+                    b.Property<DateTime?>("BeeindigdOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("beeindigd_op");
+
+                    b.Property<DateTime>("GemeldOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gemeld_op");
+
+                    b.Property<string>("Omschrijving")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("omschrijving");
+
+                    b.HasKey("Id")
+                        .HasName("pk_contracten_belang");
+
+                    b.HasIndex("Aanbieder")
+                        .HasDatabaseName("ix_contracten_belang_aanbieder");
+
+                    b.HasIndex("GemeldOp")
+                        .HasDatabaseName("ix_contracten_belang_gemeld_op");
+
+                    b.HasIndex("AccountId", "BeeindigdOp")
+                        .HasDatabaseName("ix_contracten_belang_account_id_beeindigd_op");
+
+                    b.ToTable("contracten_belang", (string)null);
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Gemeenten.Gemeente", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naam");
+
+                    b.HasKey("Code")
+                        .HasName("pk_contracten_gemeente");
+
+                    b.ToTable("contracten_gemeente", (string)null);
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Overeenkomsten.AanvaardOpenPunt", b =>
+                {
+                    b.Property<byte[]>("ContractId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("contract_id");
+
+                    b.Property<string>("Punt")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("punt");
+
+                    b.Property<DateOnly>("AanvaardDatum")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aanvaard_datum");
+
+                    b.Property<string>("Contractnummer")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contractnummer");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reden");
+
+                    b.HasKey("ContractId", "Punt")
+                        .HasName("pk_contracten_aanvaard_open_punt");
+
+                    b.ToTable("contracten_aanvaard_open_punt", (string)null);
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Overeenkomsten.Contract", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<int>("AanbestedingsduurMaanden")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("aanbestedingsduur_maanden");
+
+                    b.Property<string>("Aanbieder")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aanbieder");
+
+                    b.Property<long>("Afspraakversie")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("afspraakversie");
+
+                    b.Property<DateOnly>("BasisEinddatum")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("basis_einddatum");
+
+                    b.Property<DateOnly?>("BesluitUiterlijk")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("besluit_uiterlijk");
+
+                    b.Property<DateTime>("BijgewerktOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bijgewerkt_op");
+
+                    b.Property<DateOnly>("Einddatum")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("einddatum");
+
+                    b.Property<DateOnly?>("GeactiveerdOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("geactiveerd_op");
+
+                    b.PrimitiveCollection<string>("Gemeenten")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gemeenten");
+
+                    b.Property<DateOnly>("Ingangsdatum")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ingangsdatum");
+
+                    b.Property<string>("Nummer")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nummer");
+
+                    b.PrimitiveCollection<string>("Onderaannemers")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("onderaannemers");
+
+                    b.Property<DateOnly?>("OpgezegdPer")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opgezegd_per");
+
+                    b.Property<string>("Opzegreden")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opzegreden");
+
+                    b.Property<int>("OpzegtermijnMaanden")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("opzegtermijn_maanden");
+
+                    b.Property<double?>("PlafondEuro")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("REAL")
+                        .HasColumnName("plafond_euro");
+
+                    b.Property<string>("Rapportagefrequentie")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rapportagefrequentie");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("soort");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_contracten_contract");
+
+                    b.HasIndex("Aanbieder")
+                        .HasDatabaseName("ix_contracten_contract_aanbieder");
+
+                    b.HasIndex("BesluitUiterlijk")
+                        .HasDatabaseName("ix_contracten_contract_besluit_uiterlijk");
+
+                    b.HasIndex("BijgewerktOp")
+                        .HasDatabaseName("ix_contracten_contract_bijgewerkt_op");
+
+                    b.HasIndex("Nummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_contracten_contract_nummer");
+
+                    b.HasIndex("Einddatum", "Id")
+                        .HasDatabaseName("ix_contracten_contract_einddatum_id");
+
+                    b.HasIndex("Ingangsdatum", "Id")
+                        .HasDatabaseName("ix_contracten_contract_ingangsdatum_id");
+
+                    b.HasIndex("Status", "Einddatum")
+                        .HasDatabaseName("ix_contracten_contract_status_einddatum");
+
+                    b.ToTable("contracten_contract", (string)null);
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Overeenkomsten.Contractafspraak", b =>
+                {
+                    b.Property<byte[]>("ContractId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("contract_id");
+
+                    b.Property<string>("Onderwerp")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("onderwerp");
+
+                    b.Property<string>("Antwoord")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("antwoord");
+
+                    b.Property<string>("Contractnummer")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contractnummer");
+
+                    b.HasKey("ContractId", "Onderwerp")
+                        .HasName("pk_contracten_contractafspraak");
+
+                    b.ToTable("contracten_contractafspraak", (string)null);
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Overeenkomsten.Perceel", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Capaciteit")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("capaciteit");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<byte[]>("ContractId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("contract_id");
+
+                    b.Property<string>("Contractnummer")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contractnummer");
+
+                    b.Property<bool>("DeviceVoorWi2013")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("device_voor_wi2013");
+
+                    b.Property<double>("DevicebedragEuro")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("REAL")
+                        .HasColumnName("devicebedrag_euro");
+
+                    b.Property<string>("InhaallessenVoor")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("inhaallessen_voor");
+
+                    b.Property<int?>("MaxGroepsgrootte")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("max_groepsgrootte");
+
+                    b.Property<int?>("MaxWachttijdDagen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("max_wachttijd_dagen");
+
+                    b.Property<bool?>("MetAlfabetisering")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("met_alfabetisering");
+
+                    b.Property<string>("Route")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("route");
+
+                    b.HasKey("Id")
+                        .HasName("pk_contracten_perceel");
+
+                    b.HasIndex("ContractId", "Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_contracten_perceel_contract_id_code");
+
+                    b.HasIndex("Route", "ContractId")
+                        .HasDatabaseName("ix_contracten_perceel_route_contract_id");
+
+                    b.ToTable("contracten_perceel", (string)null);
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Overeenkomsten.Prijsversie", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Model")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("model");
+
+                    b.Property<byte[]>("PerceelId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("perceel_id");
+
+                    b.Property<string>("Perceelnaam")
+                        .IsRequired()
+                        .HasMaxLength(61)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("perceelnaam");
+
+                    b.Property<double>("TariefEuro")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("REAL")
+                        .HasColumnName("tarief_euro");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tot");
+
+                    b.Property<int?>("UrenInbegrepen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("uren_inbegrepen");
+
+                    b.Property<DateOnly>("Vanaf")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vanaf");
+
+                    b.HasKey("Id")
+                        .HasName("pk_contracten_prijsversie");
+
+                    b.HasIndex("PerceelId", "Vanaf")
+                        .IsUnique()
+                        .HasDatabaseName("ix_contracten_prijsversie_perceel_id_vanaf");
+
+                    b.ToTable("contracten_prijsversie", (string)null);
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Overeenkomsten.Verlengingsoptie", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("BeslotenOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("besloten_op");
+
+                    b.Property<byte[]>("ContractId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("contract_id");
+
+                    b.Property<string>("Contractnummer")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contractnummer");
+
+                    b.Property<int>("Maanden")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("maanden");
+
+                    b.Property<DateOnly?>("NieuweEinddatum")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nieuwe_einddatum");
+
+                    b.Property<string>("Reden")
+                        .HasMaxLength(2100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reden");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("volgorde");
+
+                    b.HasKey("Id")
+                        .HasName("pk_contracten_verlengingsoptie");
+
+                    b.HasIndex("ContractId", "Volgorde")
+                        .HasDatabaseName("ix_contracten_verlengingsoptie_contract_id_volgorde");
+
+                    b.ToTable("contracten_verlengingsoptie", (string)null);
                 });
 
             modelBuilder.Entity("Inburgering.Inkoop.SharedKernel.Events.InboxMessage", b =>
@@ -324,6 +778,94 @@ namespace Inburgering.Inkoop.Contracten.Database.Migrations.Sqlite
                         .HasDatabaseName("ix_contracten_werk_item_afgehandeld_op_rol_termijn");
 
                     b.ToTable("contracten_werk_item", (string)null);
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Belangen.Belang", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Contracten.Aanbieders.Aanbieder", null)
+                        .WithMany()
+                        .HasForeignKey("Aanbieder")
+                        .HasPrincipalKey("Code")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_contracten_belang_contracten_aanbieder_aanbieder");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Overeenkomsten.AanvaardOpenPunt", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Contracten.Overeenkomsten.Contract", null)
+                        .WithMany("Aanvaard")
+                        .HasForeignKey("ContractId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_contracten_aanvaard_open_punt_contracten_contract_id");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Overeenkomsten.Contract", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Contracten.Aanbieders.Aanbieder", null)
+                        .WithMany()
+                        .HasForeignKey("Aanbieder")
+                        .HasPrincipalKey("Code")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_contracten_contract_contracten_aanbieder_aanbieder");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Overeenkomsten.Contractafspraak", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Contracten.Overeenkomsten.Contract", null)
+                        .WithMany("Afspraken")
+                        .HasForeignKey("ContractId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_contracten_contractafspraak_contracten_contract_contract_id");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Overeenkomsten.Perceel", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Contracten.Overeenkomsten.Contract", null)
+                        .WithMany("Percelen")
+                        .HasForeignKey("ContractId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_contracten_perceel_contracten_contract_contract_id");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Overeenkomsten.Prijsversie", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Contracten.Overeenkomsten.Perceel", null)
+                        .WithMany("Prijzen")
+                        .HasForeignKey("PerceelId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_contracten_prijsversie_contracten_perceel_perceel_id");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Overeenkomsten.Verlengingsoptie", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Contracten.Overeenkomsten.Contract", null)
+                        .WithMany("Opties")
+                        .HasForeignKey("ContractId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_contracten_verlengingsoptie_contracten_contract_contract_id");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Overeenkomsten.Contract", b =>
+                {
+                    b.Navigation("Aanvaard");
+
+                    b.Navigation("Afspraken");
+
+                    b.Navigation("Opties");
+
+                    b.Navigation("Percelen");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Overeenkomsten.Perceel", b =>
+                {
+                    b.Navigation("Prijzen");
                 });
 #pragma warning restore 612, 618
         }
