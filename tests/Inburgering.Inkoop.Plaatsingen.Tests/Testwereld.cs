@@ -11,6 +11,7 @@ using Inburgering.Inkoop.SharedKernel.Codelijsten;
 using Inburgering.Inkoop.SharedKernel.Data;
 using Inburgering.Inkoop.TestSupport;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Inburgering.Inkoop.Plaatsingen.Tests;
 
@@ -31,13 +32,16 @@ internal static class Testwereld
 
     public static Task<TestApp> StartAsync(DatabaseProvider provider) => TestApp.StartAsync(
         provider,
-        s =>
-        {
-            s.AddPlaatsingen();
-            s.AddSingleton<IContracten, ContractenStandIn>();
-            s.AddSingleton<IKwaliteit, KwaliteitStandIn>();
-        },
+        s => s.AddPlaatsingen().MetBuren(),
         Vandaag);
+
+    /// <summary>Stand-ins for what the other modules would answer.</summary>
+    public static IServiceCollection MetBuren(this IServiceCollection services)
+    {
+        services.TryAddSingleton<IContracten, ContractenStandIn>();
+        services.TryAddSingleton<IKwaliteit, KwaliteitStandIn>();
+        return services;
+    }
 
     public static PerceelVastgelegd Perceel(string contract = "C-1", string code = "B1", int capaciteit = 20, decimal? plafond = null, string aanbieder = "TAALHUIS", long versie = 1, Guid? id = null) =>
         new(

@@ -3,6 +3,7 @@
 using Inburgering.Inkoop.Host.GraphQL.Contracten;
 using Inburgering.Inkoop.Host.GraphQL.Doorstroom;
 using Inburgering.Inkoop.Host.GraphQL.Fields;
+using Inburgering.Inkoop.Host.GraphQL.Plaatsingen;
 
 namespace Inburgering.Inkoop.Host.GraphQL;
 
@@ -14,5 +15,7 @@ internal static class RootFields
         ContractenQuery.Add(queries);
         ContractenMutation.Add(mutations);
         DoorstroomQuery.Add(queries);
+        PlaatsingenQuery.Add(queries);
+        PlaatsingenMutation.Add(mutations);
     }
 }

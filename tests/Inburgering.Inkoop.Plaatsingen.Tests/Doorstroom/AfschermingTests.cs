@@ -64,7 +64,7 @@ public sealed class AfschermingTests
     public async Task Lezer_Voorbeeldregio_KrijgtAlleenDeAfgeschermdeUitgave(DatabaseProvider provider)
     {
         // Arrange
-        await using var app = await TestApp.StartAsync(provider, s => s.AddPlaatsingen());
+        await using var app = await TestApp.StartAsync(provider, s => s.AddPlaatsingen().MetBuren());
         var regio = new Regio(app);
         Voorbeeldmap.Vul(regio);
         await regio.BewaarAsync();

@@ -19,7 +19,7 @@ public sealed class GegenereerdeRegioTests
     public async Task Doorstroom_GegenereerdeRegios_IsGelijkAanPlatteTelling(DatabaseProvider provider)
     {
         // Arrange: one gemeente per region, so that one database holds them all.
-        await using var app = await TestApp.StartAsync(provider, s => s.AddPlaatsingen());
+        await using var app = await TestApp.StartAsync(provider, s => s.AddPlaatsingen().MetBuren());
         var regions = Enumerable.Range(0, Regios).Select(i => (Gemeente: $"{i:0000}", Rows: Verzin(i))).ToList();
         await new Regio(app).Met(regions.SelectMany(r => r.Rows)).BewaarAsync();
 
@@ -49,8 +49,8 @@ public sealed class GegenereerdeRegioTests
         var rows = Verzin(99).Select(r => r with { Gemeente = "0001" }).ToList();
         var shuffled = rows.ToArray();
         new Random(1).Shuffle(shuffled);
-        await using var first = await TestApp.StartAsync(provider, s => s.AddPlaatsingen());
-        await using var second = await TestApp.StartAsync(provider, s => s.AddPlaatsingen());
+        await using var first = await TestApp.StartAsync(provider, s => s.AddPlaatsingen().MetBuren());
+        await using var second = await TestApp.StartAsync(provider, s => s.AddPlaatsingen().MetBuren());
         await new Regio(first).Met(rows).BewaarAsync();
         await new Regio(second).Met(shuffled).BewaarAsync();
         var query = new HaalDoorstroom(new DoorstroomFilter(Peildata[0]));

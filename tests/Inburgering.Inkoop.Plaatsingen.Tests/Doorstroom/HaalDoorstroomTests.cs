@@ -185,7 +185,7 @@ public sealed class HaalDoorstroomTests
     public async Task Cohort_NaarEerstePip_NeemtHetJaarVanHetEerstePipTotPeildatum(DatabaseProvider provider)
     {
         // Arrange
-        await using var app = await TestApp.StartAsync(provider, s => s.AddPlaatsingen());
+        await using var app = await TestApp.StartAsync(provider, s => s.AddPlaatsingen().MetBuren());
         await new Regio(app)
             .Met(new Rij("A", Route.B1, "2024-02-01"), new Rij("B", Route.B1, "2024-02-01"), new Rij("C", Route.B1, "2024-02-01"))
             .Pip("A", "2025-01-01").Pip("A", "2023-12-31").Pip("B", "2026-12-01").BewaarAsync();
@@ -220,7 +220,7 @@ public sealed class HaalDoorstroomTests
     public async Task Invoer_GemeenteEnPeildatumFout_MeldtBeideMetVeld(DatabaseProvider provider)
     {
         // Arrange
-        await using var app = await TestApp.StartAsync(provider, s => s.AddPlaatsingen());
+        await using var app = await TestApp.StartAsync(provider, s => s.AddPlaatsingen().MetBuren());
 
         // Act
         var outcome = await app.SendAsync(new HaalDoorstroom(new DoorstroomFilter(new DateOnly(1999, 12, 31), Gemeente: "62")));
@@ -235,7 +235,7 @@ public sealed class HaalDoorstroomTests
 
     internal static async Task<TestApp> VulAsync(DatabaseProvider provider, params Rij[] rows)
     {
-        var app = await TestApp.StartAsync(provider, s => s.AddPlaatsingen());
+        var app = await TestApp.StartAsync(provider, s => s.AddPlaatsingen().MetBuren());
         await new Regio(app).Met(rows).BewaarAsync();
         return app;
     }

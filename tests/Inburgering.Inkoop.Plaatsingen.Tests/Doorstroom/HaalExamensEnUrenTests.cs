@@ -18,7 +18,7 @@ public sealed class HaalExamensEnUrenTests
     public async Task Examens_PogingenEnZonderUitslag_TellenApart(DatabaseProvider provider)
     {
         // Arrange: A fails and then passes, after not turning up; B passes at once; C's exam lies after the reference day.
-        await using var app = await TestApp.StartAsync(provider, s => s.AddPlaatsingen());
+        await using var app = await TestApp.StartAsync(provider, s => s.AddPlaatsingen().MetBuren());
         await new Regio(app)
             .Persoon("A").Persoon("B").Persoon("C").Persoon("D", "0626", Wet.Wi2013)
             .Examen("A", Onderdeel.LE, ExamenNiveau.B1, "2025-01-01", Uitslag.Geen, GeenUitslagReden.Absent)
@@ -49,7 +49,7 @@ public sealed class HaalExamensEnUrenTests
     public async Task Examens_PerAanbieder_TellenBijDeLaatstBegonnenLeerroute(DatabaseProvider provider)
     {
         // Arrange
-        await using var app = await TestApp.StartAsync(provider, s => s.AddPlaatsingen());
+        await using var app = await TestApp.StartAsync(provider, s => s.AddPlaatsingen().MetBuren());
         await new Regio(app)
             .Met(new Rij("A", Route.B1, "2024-01-01", "2024-06-01", Eindreden.Overstap, Aanbieder: "EEN"), new Rij("A", Route.B1, "2024-07-01", Aanbieder: "TWEE"), new Rij("A", Route.PVT, "2024-08-01", Aanbieder: "DRIE"))
             .Examen("A", Onderdeel.SC, ExamenNiveau.B1, "2024-06-30", Uitslag.Gezakt)
@@ -70,7 +70,7 @@ public sealed class HaalExamensEnUrenTests
     public async Task Uren_HeleMaandenTotPeildatum_GevenAanwezigheid(DatabaseProvider provider)
     {
         // Arrange
-        await using var app = await TestApp.StartAsync(provider, s => s.AddPlaatsingen());
+        await using var app = await TestApp.StartAsync(provider, s => s.AddPlaatsingen().MetBuren());
         await new Regio(app)
             .Met(new Rij("A", Route.Z, "2026-01-01", Nummer: "PL-1"), new Rij("B", Route.PVT, "2026-01-01", Nummer: "PL-2"))
             .Uren("PL-1", "2026-08-01", 40, 30.5m, 4.5m, 5, 10).Uren("PL-1", "2026-09-01", 10, 9.5m, 0.5m, 0, 0).Uren("PL-1", "2026-10-01", 100, 0, 0, 100, 0)
@@ -92,7 +92,7 @@ public sealed class HaalExamensEnUrenTests
     public async Task ExamensEnUren_AndereGemeente_ZietNiets(DatabaseProvider provider)
     {
         // Arrange
-        await using var app = await TestApp.StartAsync(provider, s => s.AddPlaatsingen());
+        await using var app = await TestApp.StartAsync(provider, s => s.AddPlaatsingen().MetBuren());
         await new Regio(app).Met(new Rij("A", Route.Z, "2026-01-01", Nummer: "PL-1")).Uren("PL-1", "2026-08-01", 40, 40, 0, 0, 0).Examen("A", Onderdeel.KNM, null, "2026-08-01", Uitslag.Geslaagd).BewaarAsync();
 
         // Act

@@ -14,7 +14,7 @@ public sealed class VoorbeeldRapportTests
     public async Task Doorstroom_Voorbeeldregio_IsLetterLijkHetVerwachteRapport(DatabaseProvider provider)
     {
         // Arrange
-        await using var app = await TestApp.StartAsync(provider, s => s.AddPlaatsingen());
+        await using var app = await TestApp.StartAsync(provider, s => s.AddPlaatsingen().MetBuren());
         var regio = new Regio(app);
         Voorbeeldmap.Vul(regio);
         await regio.BewaarAsync();

@@ -21,7 +21,7 @@ public sealed class ZoekDoorstroomPersonenTests
     public async Task Personen_AchterElkCijfer_ZijnPreciesZoveel(DatabaseProvider provider)
     {
         // Arrange
-        await using var app = await TestApp.StartAsync(provider, s => s.AddPlaatsingen());
+        await using var app = await TestApp.StartAsync(provider, s => s.AddPlaatsingen().MetBuren());
         var regio = new Regio(app);
         Voorbeeldmap.Vul(regio);
         await regio.BewaarAsync();
@@ -69,7 +69,7 @@ public sealed class ZoekDoorstroomPersonenTests
         var log = new Inzage();
         await using var app = await TestApp.StartAsync(provider, s =>
         {
-            s.AddPlaatsingen();
+            s.AddPlaatsingen().MetBuren();
             s.AddSingleton<IInzageLogboek>(log);
         });
         await new Regio(app).Met(new Rij("A", Route.B1, "2024-01-01", "2024-06-01", Eindreden.Overstap, Aanbieder: "EEN"), new Rij("A", Route.B1, "2024-07-01", Aanbieder: "TWEE")).BewaarAsync();

@@ -37,6 +37,15 @@ internal sealed class QueryFields
         where TRow : notnull =>
         Add<TQuery>(name, description, typeof(ConnectionTypeOf<TRow>), PageArguments.All, async c => Unwrap(await SendAsync(c, Make<TQuery>(c, PageArguments.Read(c)))));
 
+    /// <summary>A list of people, page by page: its result says whom it shows and holds the page.</summary>
+    /// <param name="name">Dutch name of the field, plural.</param>
+    /// <param name="page">Takes the page out of the result.</param>
+    public QueryFields Connection<TQuery, TList, TRow>(string name, Func<TList, Page<TRow>> page)
+        where TQuery : IQuery<Result<TList>>
+        where TList : class, IToontPersonen
+        where TRow : notnull =>
+        Add<TQuery>(name, null, typeof(ConnectionTypeOf<TRow>), PageArguments.All, async c => Unwrap(await SendAsync(c, Make<TQuery>(c, PageArguments.Read(c)))) is TList list ? page(list) : null);
+
     /// <summary>One thing, or a plain list. What does not exist, or is not the caller's, is null.</summary>
     /// <param name="name">Dutch name of the field.</param>
     /// <param name="description">Description; the documentation of the message unless given.</param>

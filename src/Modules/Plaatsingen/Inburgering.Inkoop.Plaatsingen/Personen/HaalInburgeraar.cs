@@ -96,7 +96,7 @@ internal sealed class HaalInburgeraarHandler(PlaatsingenDbContext db, IActorAcce
             .Select(p => new PipRegel(p.Dagtekening, p.Leerroute, p.Niveau, p.UrenB1)).ToListAsync(cancellationToken);
         // Placements made for another gemeente stay visible with the person: the gemeente that has the case needs the whole history.
         var placements = await db.Plaatsingen.AsNoTracking().Where(p => p.InburgeraarId == id).OrderByDescending(p => p.AangemeldOp).ThenByDescending(p => p.Nummer)
-            .Select(PlaatsingProjectie.Regel(true)).ToListAsync(cancellationToken);
+            .Select(PlaatsingProjectie.Regel(db, true)).ToListAsync(cancellationToken);
         var exams = await db.Examens.AsNoTracking().Where(e => e.InburgeraarId == id).OrderByDescending(e => e.Examendatum).ThenBy(e => e.Onderdeel)
             .Select(e => new ExamenRegel(e.Onderdeel, e.Niveau, e.Examendatum, e.Uitslag, e.Reden)).ToListAsync(cancellationToken);
         var modules = await db.Modules.AsNoTracking().Where(m => m.InburgeraarId == id).OrderBy(m => m.AfgerondOp)

@@ -19,5 +19,13 @@ internal static class PersoonErrors
         Error.Rule("PIP_IN_TOEKOMST", $"De dagtekening {dagtekening:dd-MM-yyyy} ligt in de toekomst. Geef een datum tot en met vandaag ({vandaag:dd-MM-yyyy}).", "Dagtekening");
 
     public static Error PipBestaatAl(DateOnly dagtekening) =>
-        Error.Conflict("PIP_BESTAAT_AL", $"Er is al een PIP met dagtekening {dagtekening:dd-MM-yyyy}. Een wijziging is een nieuwe PIP met een latere datum.", "Dagtekening");
+        Error.Conflict("PIP_BESTAAT_AL", $"Er is al een PIP met dagtekening {dagtekening:dd-MM-yyyy}. Een wijziging is een nieuw PIP met een latere datum.", "Dagtekening");
+
+    public static Error PipAfgekeurd(string toelichting) => Error.Rule("PIP_COMBINATIE", toelichting, "Leerroute");
+
+    public static Error PipNietVoorWi2013(string dossiernummer) =>
+        Error.Rule("PIP_NIET_VOOR_WI2013", $"Dossier {dossiernummer} valt onder de Wet inburgering 2013. Daar hoort geen PIP bij.");
+
+    public static Error GemeenteOnbekend(string gemeente) =>
+        Error.Rule("INBURGERAAR_GEMEENTE_ONBEKEND", $"Gemeente ‘{gemeente}’ hoort niet bij de regio. Kies een gemeente van de lijst.", "Gegevens.Gemeente");
 }

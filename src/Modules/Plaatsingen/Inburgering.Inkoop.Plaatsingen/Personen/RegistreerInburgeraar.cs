@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 using FluentValidation;
+using Inburgering.Inkoop.Contracten.Abstractions;
 using Inburgering.Inkoop.Plaatsingen.Database;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Messages;
@@ -41,13 +42,18 @@ internal sealed class RegistreerInburgeraarValidator : AbstractValidator<Registr
     }
 }
 
-internal sealed class RegistreerInburgeraarHandler(PlaatsingenDbContext db, IActorAccessor accessor) : IRequestHandler<RegistreerInburgeraar, Result<Guid>>
+internal sealed class RegistreerInburgeraarHandler(PlaatsingenDbContext db, IContracten contracten, IActorAccessor accessor) : IRequestHandler<RegistreerInburgeraar, Result<Guid>>
 {
     public async Task<Result<Guid>> Handle(RegistreerInburgeraar request, CancellationToken cancellationToken)
     {
         if (!PersoonSpecs.WerktVoor(accessor.Actor, request.Gegevens.Gemeente))
         {
             return PersoonErrors.GemeenteNietVanU(request.Gegevens.Gemeente);
+        }
+
+        if ((await contracten.ZoekGemeentenAsync(cancellationToken)).All(g => g.Code != request.Gegevens.Gemeente))
+        {
+            return PersoonErrors.GemeenteOnbekend(request.Gegevens.Gemeente);
         }
 
         if (await db.Inburgeraars.AnyAsync(i => i.Dossiernummer == request.Dossiernummer, cancellationToken))

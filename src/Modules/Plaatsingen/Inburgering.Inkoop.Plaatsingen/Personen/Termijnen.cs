@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+using Inburgering.Inkoop.Plaatsingen.Regels;
 using Inburgering.Inkoop.SharedKernel.Normen;
 
 namespace Inburgering.Inkoop.Plaatsingen.Personen;
@@ -9,9 +10,9 @@ internal static class Termijnen
 {
     /// <summary>Last day on which the PIP is on time: so many weeks after the registration in the BRP.</summary>
     public static DateOnly? PipUiterlijk(DateOnly brpDatum, Normenlijst normen) =>
-        normen.Vind("PIP_TERMIJN_WEKEN", brpDatum) is { } norm ? brpDatum.AddDays(7 * (int)norm.Waarde) : null;
+        normen.Zoek(Normcodes.PipTermijnWeken, brpDatum) is { } norm ? brpDatum.AddDays(7 * (int)norm.Waarde) : null;
 
-    /// <summary>Last day of the term to integrate: so many years from the day after the first PIP.</summary>
+    /// <summary>Border of the term to integrate: so many years from the day after the first PIP, the same day as in rule R14.</summary>
     public static DateOnly? InburgeringUiterlijk(DateOnly eerstePip, Normenlijst normen) =>
-        normen.Vind("INBURGERINGSTERMIJN_JAREN", eerstePip) is { } norm ? eerstePip.AddDays(1).AddYears((int)norm.Waarde).AddDays(-1) : null;
+        normen.Zoek(Normcodes.InburgeringstermijnJaren, eerstePip) is { } norm ? eerstePip.AddDays(1).AddYears((int)norm.Waarde) : null;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 using FluentValidation;
+using Inburgering.Inkoop.Contracten.Abstractions;
 using Inburgering.Inkoop.Plaatsingen.Database;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Messages;
@@ -22,7 +23,7 @@ internal sealed class WijzigInburgeraarValidator : AbstractValidator<WijzigInbur
     public WijzigInburgeraarValidator(TimeProvider clock) => RuleFor(c => c.Gegevens).SetValidator(new InburgeraarGegevensValidator(clock));
 }
 
-internal sealed class WijzigInburgeraarHandler(PlaatsingenDbContext db, IActorAccessor accessor, TimeProvider clock) : IRequestHandler<WijzigInburgeraar, Result<Guid>>
+internal sealed class WijzigInburgeraarHandler(PlaatsingenDbContext db, IContracten contracten, IActorAccessor accessor, TimeProvider clock) : IRequestHandler<WijzigInburgeraar, Result<Guid>>
 {
     public async Task<Result<Guid>> Handle(WijzigInburgeraar request, CancellationToken cancellationToken)
     {
@@ -30,6 +31,11 @@ internal sealed class WijzigInburgeraarHandler(PlaatsingenDbContext db, IActorAc
         if (inburgeraar is null)
         {
             return PersoonErrors.Onbekend(request.Dossiernummer);
+        }
+
+        if (inburgeraar.Gemeente != request.Gegevens.Gemeente && (await contracten.ZoekGemeentenAsync(cancellationToken)).All(g => g.Code != request.Gegevens.Gemeente))
+        {
+            return PersoonErrors.GemeenteOnbekend(request.Gegevens.Gemeente);
         }
 
         db.Entry(inburgeraar).Property(i => i.Versie).OriginalValue = request.Versie;

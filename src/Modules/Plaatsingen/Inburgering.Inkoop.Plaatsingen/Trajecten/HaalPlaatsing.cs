@@ -3,7 +3,6 @@
 using System.Text.Json;
 using Inburgering.Inkoop.Plaatsingen.Database;
 using Inburgering.Inkoop.Plaatsingen.Examens;
-using Inburgering.Inkoop.Plaatsingen.Personen;
 using Inburgering.Inkoop.Plaatsingen.Uren;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Messages;
@@ -18,11 +17,10 @@ namespace Inburgering.Inkoop.Plaatsingen.Trajecten;
 /// <param name="Nummer">Reference of the placement.</param>
 /// <param name="Doel">For which task the person is looked at.</param>
 [Toegang(Rol.Consulent, Rol.Contractmanager, Rol.Aanbieder, Rol.Beheerder)]
-public sealed record HaalPlaatsing(string Nummer, string Doel) : IQuery<Result<PlaatsingDetail>>, IMetDoel;
+public sealed record HaalPlaatsing(string Nummer, string Doel = "bekijken van een plaatsing") : IQuery<Result<PlaatsingDetail>>, IMetDoel;
 
 /// <summary>Everything of one placement that the caller may see.</summary>
 /// <param name="Regel">The placement as in a list.</param>
-/// <param name="Niveau">Level of the newest PIP; null for who may not see people.</param>
 /// <param name="VerplichtEuro">Money committed on the contract (euro); null for a provider.</param>
 /// <param name="Toelichting">What was written with a refusal, withdrawal or end.</param>
 /// <param name="Motiveringen">Written reasons of motivated exceptions; empty for a provider.</param>
@@ -31,7 +29,6 @@ public sealed record HaalPlaatsing(string Nummer, string Doel) : IQuery<Result<P
 /// <param name="Examens">Exams of the person, oldest first; empty for who may not see people.</param>
 public sealed record PlaatsingDetail(
     PlaatsingRegel Regel,
-    Niveau? Niveau,
     decimal? VerplichtEuro,
     string? Toelichting,
     IReadOnlyList<Motivering> Motiveringen,
@@ -50,7 +47,7 @@ internal sealed class HaalPlaatsingHandler(PlaatsingenDbContext db, IActorAccess
         var actor = accessor.Actor;
         var people = PlaatsingSpecs.ToontPersonen(actor);
         var own = db.Plaatsingen.AsNoTracking().Where(PlaatsingSpecs.Zichtbaar(actor, clock.Vandaag())).Where(p => p.Nummer == request.Nummer);
-        var row = await own.Select(PlaatsingProjectie.Regel(people)).SingleOrDefaultAsync(cancellationToken);
+        var row = await own.Select(PlaatsingProjectie.Regel(db, people)).SingleOrDefaultAsync(cancellationToken);
         if (row is null)
         {
             return PlaatsingErrors.Onbekend(request.Nummer);
@@ -62,7 +59,6 @@ internal sealed class HaalPlaatsingHandler(PlaatsingenDbContext db, IActorAccess
             p.VerplichtEuro,
             p.Toelichting,
             p.Motivering,
-            Niveau = db.Pips.Where(x => x.InburgeraarId == p.InburgeraarId).OrderByDescending(x => x.Dagtekening).Select(x => (Niveau?)x.Niveau).FirstOrDefault(),
         }).SingleAsync(cancellationToken);
         var hours = await db.Uren.AsNoTracking().Where(u => u.PlaatsingId == row.Id).OrderBy(u => u.Maand).Select(UrenProjectie.Regel).ToListAsync(cancellationToken);
         var exams = people
@@ -72,7 +68,6 @@ internal sealed class HaalPlaatsingHandler(PlaatsingenDbContext db, IActorAccess
         var provider = actor.Scope.Aanbieder is not null;
         return new PlaatsingDetail(
             row,
-            people ? more.Niveau : null,
             provider ? null : more.VerplichtEuro,
             people ? more.Toelichting : null,
             provider || !people || more.Motivering is null ? [] : JsonSerializer.Deserialize<List<Motivering>>(more.Motivering)!,

@@ -158,11 +158,6 @@ internal sealed class Plaatsing : IGelogd, IGeversioneerd
             return PlaatsingErrors.StartInToekomst(eersteLes, vandaag);
         }
 
-        if (eersteLes < AangemeldOp)
-        {
-            return PlaatsingErrors.StartVoorAanmelding(eersteLes, AangemeldOp);
-        }
-
         var outcome = Stap(PlaatsingStap.Starten, now);
         if (outcome.IsSuccess)
         {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 using Inburgering.Inkoop.Plaatsingen.Abstractions;
+using Inburgering.Inkoop.Plaatsingen.Regels;
 using Inburgering.Inkoop.SharedKernel.Results;
 
 namespace Inburgering.Inkoop.Plaatsingen.Trajecten;
@@ -38,18 +39,14 @@ internal static class PlaatsingErrors
     public static Error StartInToekomst(DateOnly start, DateOnly vandaag) =>
         Error.Rule("PLAATSING_START_IN_TOEKOMST", $"De eerste les op {start:dd-MM-yyyy} ligt in de toekomst. Geef een datum tot en met vandaag ({vandaag:dd-MM-yyyy}).", "Startdatum");
 
-    public static Error StartVoorAanmelding(DateOnly start, DateOnly aangemeld) =>
-        Error.Rule("PLAATSING_START_VOOR_AANMELDING", $"De eerste les op {start:dd-MM-yyyy} ligt voor de aanmelding op {aangemeld:dd-MM-yyyy}. Geef een latere datum.", "Startdatum");
-
     public static Error EindVoorStart(DateOnly eind, DateOnly start) =>
         Error.Rule("PLAATSING_EIND_VOOR_START", $"De einddatum {eind:dd-MM-yyyy} ligt voor de start op {start:dd-MM-yyyy}. Geef een einddatum op of na de start.", "Einddatum");
 
     public static Error EindInToekomst(DateOnly eind, DateOnly vandaag) =>
         Error.Rule("PLAATSING_EIND_IN_TOEKOMST", $"De einddatum {eind:dd-MM-yyyy} ligt in de toekomst. Geef een datum tot en met vandaag ({vandaag:dd-MM-yyyy}).", "Einddatum");
 
-    public static Error RegelBlokkeert(string regel, string toelichting) =>
-        Error.Rule($"PLAATSING_{regel}", toelichting);
-
-    public static Error MotiveringOntbreekt(string regel, string toelichting) =>
-        Error.Rule($"PLAATSING_{regel}_MOTIVERING", $"{toelichting} U kunt toch plaatsen als u bij regel {regel} een reden opschrijft.", "Motiveringen");
+    /// <summary>A rule says no; its code is part of ours, so that a machine knows for which rule a reason may be sent.</summary>
+    public static Error Geblokkeerd(Regeluitkomst regel) => regel.Motiveerbaar
+        ? Error.Rule($"PLAATSING_{regel.Code}", $"{regel.Toelichting} U kunt toch plaatsen als u bij regel {regel.Code} opschrijft waarom.", "Motiveringen")
+        : Error.Rule($"PLAATSING_{regel.Code}", regel.Toelichting);
 }

@@ -2,6 +2,8 @@
 
 using System.Linq.Expressions;
 using Inburgering.Inkoop.Plaatsingen.Abstractions;
+using Inburgering.Inkoop.Plaatsingen.Database;
+using Inburgering.Inkoop.Plaatsingen.Personen;
 using Inburgering.Inkoop.SharedKernel.Codelijsten;
 
 namespace Inburgering.Inkoop.Plaatsingen.Trajecten;
@@ -11,7 +13,8 @@ namespace Inburgering.Inkoop.Plaatsingen.Trajecten;
 /// <param name="Achternaam">Family name.</param>
 /// <param name="Geboortedatum">Birth date.</param>
 /// <param name="Alfabetisering">Literacy.</param>
-public sealed record PersoonKort(string Voornaam, string Achternaam, DateOnly Geboortedatum, Alfabetisering Alfabetisering);
+/// <param name="Niveau">Level of the newest PIP; null when there is none.</param>
+public sealed record PersoonKort(string Voornaam, string Achternaam, DateOnly Geboortedatum, Alfabetisering Alfabetisering, Niveau? Niveau);
 
 /// <summary>A placement in a list.</summary>
 /// <param name="Id">Identity.</param>
@@ -58,13 +61,18 @@ public sealed record PlaatsingRegel(
 
 internal static class PlaatsingProjectie
 {
-    public static Expression<Func<Plaatsing, PlaatsingRegel>> Regel(bool metPersoon) => metPersoon ? MetPersoon : ZonderPersoon;
+    public static Expression<Func<Plaatsing, PlaatsingRegel>> Regel(PlaatsingenDbContext db, bool metPersoon) => metPersoon ? MetPersoon(db) : ZonderPersoon;
 
-    private static readonly Expression<Func<Plaatsing, PlaatsingRegel>> MetPersoon = p => new PlaatsingRegel(
+    private static Expression<Func<Plaatsing, PlaatsingRegel>> MetPersoon(PlaatsingenDbContext db) => p => new PlaatsingRegel(
         p.Id,
         p.Nummer,
         p.Dossiernummer,
-        new PersoonKort(p.Inburgeraar.Voornaam, p.Inburgeraar.Achternaam, p.Inburgeraar.Geboortedatum, p.Inburgeraar.Alfabetisering),
+        new PersoonKort(
+            p.Inburgeraar.Voornaam,
+            p.Inburgeraar.Achternaam,
+            p.Inburgeraar.Geboortedatum,
+            p.Inburgeraar.Alfabetisering,
+            db.Pips.Where(x => x.InburgeraarId == p.InburgeraarId).OrderByDescending(x => x.Dagtekening).Select(x => (Niveau?)x.Niveau).FirstOrDefault()),
         p.Gemeente,
         p.Wet,
         p.Soort,

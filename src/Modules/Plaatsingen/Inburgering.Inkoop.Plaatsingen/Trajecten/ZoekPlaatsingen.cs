@@ -41,7 +41,7 @@ public sealed record PlaatsingFilter(
 /// <param name="Filter">Which placements.</param>
 /// <param name="Doel">For which task the people are looked at.</param>
 [Toegang(Rol.Consulent, Rol.Contractmanager, Rol.Aanbieder, Rol.Beheerder)]
-public sealed record ZoekPlaatsingen(PageRequest Pagina, PlaatsingFilter Filter, string Doel) : IQuery<Result<PlaatsingLijst>>, IMetDoel;
+public sealed record ZoekPlaatsingen(PageRequest Pagina, PlaatsingFilter? Filter = null, string Doel = "volgen van plaatsingen") : IQuery<Result<PlaatsingLijst>>, IMetDoel;
 
 /// <summary>A page of placements.</summary>
 /// <param name="Pagina">The page.</param>
@@ -68,9 +68,9 @@ internal sealed class ZoekPlaatsingenHandler(PlaatsingenDbContext db, IActorAcce
     {
         var actor = accessor.Actor;
         var people = PlaatsingSpecs.ToontPersonen(actor);
-        var query = Filter(db.Plaatsingen.AsNoTracking().Where(PlaatsingSpecs.Zichtbaar(actor, clock.Vandaag())), request.Filter, people);
+        var query = Filter(db.Plaatsingen.AsNoTracking().Where(PlaatsingSpecs.Zichtbaar(actor, clock.Vandaag())), request.Filter ?? new PlaatsingFilter(), people);
         var order = people && request.Pagina.Sortering == "achternaam" ? MetNaam : Volgorde;
-        return new PlaatsingLijst(await order.LeesAsync(query, request.Pagina, PlaatsingProjectie.Regel(people), cancellationToken));
+        return new PlaatsingLijst(await order.LeesAsync(query, request.Pagina, PlaatsingProjectie.Regel(db, people), cancellationToken));
     }
 
     private static IQueryable<Plaatsing> Filter(IQueryable<Plaatsing> query, PlaatsingFilter filter, bool people)

@@ -28,16 +28,13 @@ public sealed record UrenGeleverd(Guid PlaatsingId, int Toegevoegd, int Gewijzig
 
 internal sealed class UrenRegelValidator : AbstractValidator<UrenRegel>
 {
-    // DUO neemt totalen van 0 tot 9999 aan; een maand heeft hoogstens 744 uren.
-    private const decimal UrenInMaand = 744;
-
     public UrenRegelValidator()
     {
         RuleFor(u => u.Maand.Day).Equal(1).WithName("Maand").WithMessage("Geef een maand, zoals 2026-10, of de eerste dag ervan.");
-        RuleFor(u => u.Aangeboden).InclusiveBetween(0, UrenInMaand).WithMessage("Het aantal aangeboden uren klopt niet: verwacht 0 tot 744.");
-        RuleFor(u => u.Gevolgd).InclusiveBetween(0, UrenInMaand).WithMessage("Het aantal gevolgde uren klopt niet: verwacht 0 tot 744.");
-        RuleFor(u => u.GeoorloofdVerzuim).InclusiveBetween(0, UrenInMaand).WithMessage("Het aantal uren geoorloofd verzuim klopt niet: verwacht 0 tot 744.");
-        RuleFor(u => u.OngeoorloofdVerzuim).InclusiveBetween(0, UrenInMaand).WithMessage("Het aantal uren ongeoorloofd verzuim klopt niet: verwacht 0 tot 744.");
+        RuleFor(u => u.Aangeboden).InclusiveBetween(0, UrenMaand.Hoogste).WithMessage("Het aantal aangeboden uren klopt niet: verwacht 0 tot 744.");
+        RuleFor(u => u.Gevolgd).InclusiveBetween(0, UrenMaand.Hoogste).WithMessage("Het aantal gevolgde uren klopt niet: verwacht 0 tot 744.");
+        RuleFor(u => u.GeoorloofdVerzuim).InclusiveBetween(0, UrenMaand.Hoogste).WithMessage("Het aantal uren geoorloofd verzuim klopt niet: verwacht 0 tot 744.");
+        RuleFor(u => u.OngeoorloofdVerzuim).InclusiveBetween(0, UrenMaand.Hoogste).WithMessage("Het aantal uren ongeoorloofd verzuim klopt niet: verwacht 0 tot 744.");
         RuleFor(u => u.WaarvanOnline).GreaterThanOrEqualTo(0).WithMessage("Het aantal online uren klopt niet: verwacht 0 of meer.");
         RuleFor(u => u.Aangeboden).Must((u, _) => UrenMaand.TeltOp(u)).WithMessage(UrenErrors.TeltNietOp);
         RuleFor(u => u.WaarvanOnline).Must((u, online) => online <= u.Gevolgd).WithMessage(UrenErrors.TeVeelOnline);

@@ -9,6 +9,9 @@ namespace Inburgering.Inkoop.Plaatsingen.Uren;
 /// <summary>Hours of one placement in one month. Attended plus both absences = offered.</summary>
 internal sealed class UrenMaand : IGelogd
 {
+    /// <summary>A month has at most 31 days of 24 hours.</summary>
+    public const decimal Hoogste = 744;
+
     private UrenMaand()
     {
     }

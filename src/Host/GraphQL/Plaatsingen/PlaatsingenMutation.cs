@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+using Inburgering.Inkoop.Host.GraphQL.Fields;
+using Inburgering.Inkoop.Plaatsingen.Examens;
+using Inburgering.Inkoop.Plaatsingen.Personen;
+using Inburgering.Inkoop.Plaatsingen.Trajecten;
+using Inburgering.Inkoop.Plaatsingen.Uren;
+
+namespace Inburgering.Inkoop.Host.GraphQL.Plaatsingen;
+
+/// <summary>What can be done with people and placements.</summary>
+internal static class PlaatsingenMutation
+{
+    private const string Plaatsing = "Plaatsing";
+    private const string Inburgeraar = "Inburgeraar";
+
+    public static void Add(MutationFields fields) => fields
+        .Create<RegistreerInburgeraar>("registreerInburgeraar", Inburgeraar)
+        .Create<WijzigInburgeraar>("wijzigInburgeraar", Inburgeraar)
+        .Create<LegPipVast>("legPipVast", "Pip")
+        .Command<PlaatsInburgeraar, NieuwePlaatsing>("plaatsInburgeraar", p => p.Show<HaalPlaatsing, PlaatsingDetail>("plaatsing", (_, made) => new HaalPlaatsing(made.Nummer)))
+        .Create<AccepteerPlaatsing>("accepteerPlaatsing", Plaatsing, p => p.Show<HaalPlaatsing, PlaatsingDetail>("plaatsing", (c, _) => new HaalPlaatsing(c.Nummer)))
+        .Create<WeigerPlaatsing>("weigerPlaatsing", Plaatsing, p => p.Show<HaalPlaatsing, PlaatsingDetail>("plaatsing", (c, _) => new HaalPlaatsing(c.Nummer)))
+        .Create<TrekPlaatsingIn>("trekPlaatsingIn", Plaatsing, p => p.Show<HaalPlaatsing, PlaatsingDetail>("plaatsing", (c, _) => new HaalPlaatsing(c.Nummer)))
+        .Create<StartPlaatsing>("startPlaatsing", Plaatsing, p => p.Show<HaalPlaatsing, PlaatsingDetail>("plaatsing", (c, _) => new HaalPlaatsing(c.Nummer)))
+        .Create<BeeindigPlaatsing>("beeindigPlaatsing", Plaatsing, p => p.Show<HaalPlaatsing, PlaatsingDetail>("plaatsing", (c, _) => new HaalPlaatsing(c.Nummer)))
+        .Command<LeverUren, UrenGeleverd>("leverUren")
+        .Create<RegistreerExamen>("registreerExamen", "Examen")
+        .Create<RegistreerModule>("registreerModule", "Module");
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+using Inburgering.Inkoop.Host.GraphQL.Fields;
+using Inburgering.Inkoop.Plaatsingen.Personen;
+using Inburgering.Inkoop.Plaatsingen.Privacy;
+using Inburgering.Inkoop.Plaatsingen.Signalen;
+using Inburgering.Inkoop.Plaatsingen.Trajecten;
+using Inburgering.Inkoop.SharedKernel.Werk;
+
+namespace Inburgering.Inkoop.Host.GraphQL.Plaatsingen;
+
+/// <summary>What can be asked about people and placements.</summary>
+internal static class PlaatsingenQuery
+{
+    public static void Add(QueryFields fields) => fields
+        .Connection<ZoekPlaatsingen, PlaatsingLijst, PlaatsingRegel>("plaatsingen", l => l.Pagina)
+        .Value<HaalPlaatsing, PlaatsingDetail>("plaatsing")
+        .Connection<ZoekInburgeraars, InburgeraarLijst, InburgeraarRegel>("inburgeraars", l => l.Pagina)
+        .Value<HaalInburgeraar, InburgeraarDetail>("inburgeraar")
+        .Value<ZoekPlaatsingenWerk, WerkOverzicht>("plaatsingenWerk")
+        .Value<ZoekInzage, InzageLijst>("inzage");
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+using Inburgering.Inkoop.Plaatsingen.Abstractions;
+using Inburgering.Inkoop.Plaatsingen.Uren;
+using Inburgering.Inkoop.SharedKernel.Codelijsten;
+using Inburgering.Inkoop.SharedKernel.Data;
+using Inburgering.Inkoop.TestSupport;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Inburgering.Inkoop.Plaatsingen.Tests.Koppelvlak;
+
+public sealed class PlaatsingenReaderTests
+{
+    [Theory]
+    [Databases]
+    public async Task HaalEigenCijfers_Kwartaal_TeltGrenzenMeeEnWi2013Nooit(DatabaseProvider provider)
+    {
+        // Arrange: quarter 2026-K3 with placements on both sides of its borders.
+        await using var app = await Testwereld.StartAsync(provider);
+        await app.MetPerceelAsync();
+        await app.MetPerceelAsync(Testwereld.Perceel(code: "Z"));
+        for (var i = 1; i <= 6; i++)
+        {
+            await app.MetPersoonAsync($"D-{i}", Testwereld.Persoon with { Wet = i == 6 ? Wet.Wi2013 : Wet.Wi2021 });
+        }
+
+        await app.MetPlaatsingAsync("PL-1", "D-1", PlaatsingStatus.Beeindigd, new DateOnly(2026, 6, 30), new DateOnly(2026, 7, 1), new DateOnly(2026, 9, 30));
+        await app.MetPlaatsingAsync("PL-2", "D-2", PlaatsingStatus.Gestart, new DateOnly(2026, 7, 1), new DateOnly(2026, 9, 30));
+        await app.MetPlaatsingAsync("PL-3", "D-3", PlaatsingStatus.Beeindigd, new DateOnly(2026, 1, 1), new DateOnly(2026, 6, 30), new DateOnly(2026, 7, 1), Eindreden.Verhuisd);
+        await app.MetPlaatsingAsync("PL-4", "D-4", aangemeld: new DateOnly(2026, 9, 30));
+        await app.MetPlaatsingAsync("PL-5", "D-5", PlaatsingStatus.Gestart, new DateOnly(2026, 9, 1), new DateOnly(2026, 10, 1));
+        await app.MetPlaatsingAsync("PL-6", "D-6", PlaatsingStatus.Gestart, new DateOnly(2026, 7, 1), new DateOnly(2026, 7, 1));
+        await app.SendAsync(new LeverUren("PL-1", [new UrenRegel(new DateOnly(2026, 7, 1), 10, 8, 1, 1, 0), new UrenRegel(new DateOnly(2026, 9, 1), 5, 5, 0, 0, 0)]), Testwereld.Taalhuis);
+        await app.SendAsync(new LeverUren("PL-5", [new UrenRegel(new DateOnly(2026, 10, 1), 99, 99, 0, 0, 0)]), Testwereld.Taalhuis);
+        await app.SendAsync(new LeverUren("PL-6", [new UrenRegel(new DateOnly(2026, 8, 1), 77, 77, 0, 0, 0)]), Testwereld.Taalhuis);
+        app.Sql.Clear();
+
+        // Act
+        var figures = await app.InScopeAsync(p => p.GetRequiredService<IPlaatsingen>().HaalEigenCijfersAsync("C-1", new DateOnly(2026, 7, 1), new DateOnly(2026, 9, 30), CancellationToken.None));
+
+        // Assert
+        Assert.Equal(4, app.Sql.Count);
+        var expected = new Dictionary<string, decimal>
+        {
+            ["aangemeld"] = 3, ["gestart"] = 2, ["wachtend"] = 2, ["actief_begin"] = 1, ["actief_eind"] = 1, ["geslaagd"] = 1, ["geslaagd_afgeschaald"] = 0, ["uitval"] = 0,
+            ["geschakeld"] = 0, ["overstap"] = 0, ["neutraal"] = 1, ["uren_aangeboden"] = 15, ["uren_gevolgd"] = 13, ["uren_geoorloofd_verzuim"] = 1, ["uren_ongeoorloofd_verzuim"] = 1,
+            ["wachttijd_dagen_mediaan"] = 46,
+        };
+        Assert.Equal(expected.OrderBy(f => f.Key), figures.Where(f => f.Key.Perceel == "B1").ToDictionary(f => f.Key.Kpi, f => f.Value).OrderBy(f => f.Key));
+        Assert.Equal(expected.OrderBy(f => f.Key), figures.Where(f => f.Key.Perceel.Length == 0).ToDictionary(f => f.Key.Kpi, f => f.Value).OrderBy(f => f.Key));
+        Assert.Equal(0, figures[("Z", "gestart")]);
+        Assert.False(figures.ContainsKey(("Z", "wachttijd_dagen_mediaan")));
+        Assert.False(figures.ContainsKey(("B1", "tevredenheid")));
+    }
+
+    [Theory]
+    [Databases]
+    public async Task ZoekPlaatsingen_OpNummers_LaatOnbekendeWeg(DatabaseProvider provider)
+    {
+        // Arrange
+        await using var app = await Testwereld.StartAsync(provider);
+        await app.MetPerceelAsync();
+        await app.MetPersoonAsync();
+        await app.MetPlaatsingAsync();
+
+        // Act
+        var found = await app.InScopeAsync(p => p.GetRequiredService<IPlaatsingen>().ZoekPlaatsingenAsync(["PL-1", "PL-9"], CancellationToken.None));
+
+        // Assert
+        var info = Assert.Single(found).Value;
+        Assert.Equal(("PL-1", "D-1", "0626", Wet.Wi2021, "C-1", "B1", "TAALHUIS", PlaatsingStatus.Aangemeld), (info.Nummer, info.Dossiernummer, info.Gemeente, info.Wet, info.Contractnummer, info.Perceel, info.Aanbieder, info.Status));
+    }
+}
