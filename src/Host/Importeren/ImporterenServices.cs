@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+using Inburgering.Inkoop.Host.Demo;
+
 namespace Inburgering.Inkoop.Host.Importeren;
 
 /// <summary>Registration of the import, for verbs and server.</summary>
@@ -10,6 +12,7 @@ internal static class ImporterenServices
         services.AddOptions<ImportOptions>().BindConfiguration(ImportOptions.Sectie);
         services.AddSingleton<BundelLezer>();
         services.AddSingleton<Importeur>();
+        services.AddSingleton<DemoVuller>();
         return services;
     }
 }

@@ -42,6 +42,15 @@ internal sealed class Importeur(IServiceScopeFactory scopes, BundelLezer lezer, 
             return Resultaat(opdracht, lijst, [], gelukt: false, fouten: false);
         }
 
+        return await VoerUitAsync(opdracht, bundel, lijst, progress, cancellationToken);
+    }
+
+    /// <summary>Runs a bundle that was made, not read.</summary>
+    public Task<ImportResultaat> VoerUitAsync(ImportOpdracht opdracht, Bundel bundel, IProgress<ImportVoortgang>? progress, CancellationToken cancellationToken) =>
+        VoerUitAsync(opdracht, bundel, new Meldingenlijst(limits.MaxMeldingen), progress, cancellationToken);
+
+    private async Task<ImportResultaat> VoerUitAsync(ImportOpdracht opdracht, Bundel bundel, Meldingenlijst lijst, IProgress<ImportVoortgang>? progress, CancellationToken cancellationToken)
+    {
         using (bundel)
         {
             Dictionary<string, IReadOnlyDictionary<int, string>> refused = new(StringComparer.Ordinal);

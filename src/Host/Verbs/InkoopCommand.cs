@@ -18,6 +18,7 @@ internal static class InkoopCommand
         root.Subcommands.Add(ControleerLogboekVerb.Make());
         root.Subcommands.Add(DoorstroomVerb.Make());
         root.Subcommands.Add(ImporteerVerb.Make());
+        root.Subcommands.Add(DemoVerb.Make());
         return root.Parse(args).InvokeAsync();
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 using Inburgering.Inkoop.Host.Accounts;
+using Inburgering.Inkoop.Host.Demo;
 using Inburgering.Inkoop.Host.Start;
 using Inburgering.Inkoop.SharedKernel.Data;
 
@@ -19,6 +20,7 @@ internal static class ServeVerb
         if (app.Environment.IsDevelopment())
         {
             await DemoAccounts.MaakAsync(app.Services);
+            await app.Services.GetRequiredService<DemoVuller>().VulVoorOntwikkelingAsync(cancellationToken);
         }
 
         app.UseFaces();

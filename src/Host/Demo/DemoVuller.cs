@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+using Inburgering.Inkoop.Contracten.Aanbieders;
+using Inburgering.Inkoop.Host.Importeren;
+using Inburgering.Inkoop.SharedKernel.Access;
+using Inburgering.Inkoop.SharedKernel.Events;
+using Inburgering.Inkoop.SharedKernel.Jobs;
+using Inburgering.Inkoop.SharedKernel.Paging;
+using Inburgering.Inkoop.SharedKernel.Tijd;
+using MediatR;
+
+namespace Inburgering.Inkoop.Host.Demo;
+
+/// <summary>Fills an empty database with a demo region, through the same import, events and jobs as real data.</summary>
+internal sealed class DemoVuller(IServiceScopeFactory scopes, Importeur importeur, OutboxRelay relay, TimeProvider clock)
+{
+    /// <summary>Fills; returns what the import says. A database that holds a provider already is refused: a demo never mixes with real data.</summary>
+    public async Task<ImportResultaat?> VulAsync(DemoOpdracht opdracht, IProgress<ImportVoortgang>? voortgang, CancellationToken cancellationToken)
+    {
+        if (!await IsLeegAsync(cancellationToken))
+        {
+            return null;
+        }
+
+        var region = new DemoRegio(opdracht);
+        var bundle = new Bundel("demo", [.. region.Bestanden.Select(b => new DemoTabel(opdracht, b.Bestand, b.Kolommen, b.Rijen))], []);
+        var order = new ImportOpdracht("demo", "demo", Actor.Systeem(Kanaal.Import), Proef: false, PerRij: false);
+        var result = await importeur.VoerUitAsync(order, bundle, voortgang, cancellationToken);
+        if (result.Gelukt)
+        {
+            await relay.DeliverAsync(cancellationToken);
+            await RunJobsAsync(cancellationToken);
+        }
+
+        return result;
+    }
+
+    /// <summary>For Development: the small region of today, once.</summary>
+    public Task<ImportResultaat?> VulVoorOntwikkelingAsync(CancellationToken cancellationToken) =>
+        VulAsync(new DemoOpdracht(1, Omvang.Klein, clock.Vandaag()), null, cancellationToken);
+
+    private async Task<bool> IsLeegAsync(CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<IActorAccessor>().Actor = Actor.Systeem(Kanaal.Opdrachtregel);
+        var providers = await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new ZoekAanbieders(new PageRequest(1)), cancellationToken);
+        return providers.Value.Items.Count == 0;
+    }
+
+    // Work lists are filled by the jobs that would otherwise run tonight.
+    private async Task RunJobsAsync(CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<IActorAccessor>().Actor = Actor.Systeem(Kanaal.Job);
+        foreach (var job in scope.ServiceProvider.GetServices<IRecurringJob>())
+        {
+            await job.RunAsync(cancellationToken);
+        }
+
+        await relay.DeliverAsync(cancellationToken);
+    }
+}
