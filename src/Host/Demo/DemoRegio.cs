@@ -30,7 +30,7 @@ internal sealed class DemoRegio(DemoOpdracht opdracht)
         ("plaatsingen", ["plaatsing", "dossiernummer", "contract", "perceel", "aangemeld_op", "startdatum", "einddatum", "eindreden", "financiering"],
             () => Personen.SelectMany(p => p.Plaatsingen.Select(x => new object?[] { x.Nummer, p.Dossiernummer, x.Perceel.Contract, x.Perceel.Code, x.AangemeldOp, x.Start, x.Einde, x.Reden?.ToString(), x.Financiering.ToString() }))),
         ("uren", ["plaatsing", "maand", "aangeboden", "gevolgd", "geoorloofd_verzuim", "ongeoorloofd_verzuim", "waarvan_online"],
-            () => Personen.SelectMany(p => p.Uren()).Select(u => new object?[] { u.Plaatsing, u.Maand, (decimal)u.Aangeboden, (decimal)u.Gevolgd, (decimal)u.Geoorloofd, (decimal)u.Ongeoorloofd, (decimal)u.Online })),
+            () => Personen.SelectMany(p => p.Uren()).Select(u => new object?[] { u.Plaatsing, u.Maand.ToString("yyyy-MM", CultureInfo.InvariantCulture), (decimal)u.Aangeboden, (decimal)u.Gevolgd, (decimal)u.Geoorloofd, (decimal)u.Ongeoorloofd, (decimal)u.Online })),
         ("examens", ["dossiernummer", "onderdeel", "niveau", "examendatum", "uitslag", "reden"],
             () => Personen.SelectMany(p => p.Examens().DistinctBy(e => (e.Onderdeel, e.Datum)).Select(e => new object?[] { p.Dossiernummer, e.Onderdeel, e.Niveau, e.Datum, e.Uitslag, e.Reden }))),
         ("modules", ["dossiernummer", "module", "afgerond_op", "uren"],
