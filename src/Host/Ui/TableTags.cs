@@ -10,7 +10,7 @@ namespace Inburgering.Inkoop.Host.Ui;
 /// <summary>What the parts of one table tell each other.</summary>
 internal sealed class TableState
 {
-    public List<(string Label, bool Number)> Columns { get; } = [];
+    public List<(string Label, bool Number, bool Fixed)> Columns { get; } = [];
 
     public int Cell { get; set; }
 }
@@ -85,6 +85,9 @@ public sealed class KolomTagHelper : TagHelper
     /// <summary>Numbers: to the right, all digits as wide.</summary>
     public bool Getal { get; set; }
 
+    /// <summary>Short values that must not break over lines, such as dates and numbers of things.</summary>
+    public bool Vast { get; set; }
+
     /// <summary>The head is for screen readers only, for a column of buttons.</summary>
     public bool Verborgen { get; set; }
 
@@ -95,7 +98,7 @@ public sealed class KolomTagHelper : TagHelper
     {
         var content = await output.GetChildContentAsync();
         var state = (TableState)context.Items[typeof(TableState)];
-        state.Columns.Add((System.Net.WebUtility.HtmlDecode(content.GetContent(HtmlEncoder.Default)).Trim(), Getal));
+        state.Columns.Add((System.Net.WebUtility.HtmlDecode(content.GetContent(HtmlEncoder.Default)).Trim(), Getal, Vast));
         output.Become("th", "utrecht-table__header-cell" + (Getal ? " utrecht-table__header-cell--numeric-column" : "") + (Sort is null ? "" : " inkoop-sorteert"));
         output.Attributes.SetAttribute("scope", "col");
         output.Attributes.SetAttribute("role", "columnheader");
@@ -148,9 +151,9 @@ public sealed class CelTagHelper : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var state = (TableState)context.Items[typeof(TableState)];
-        var (label, number) = state.Cell < state.Columns.Count ? state.Columns[state.Cell] : ("", false);
+        var (label, number, unbroken) = state.Cell < state.Columns.Count ? state.Columns[state.Cell] : ("", false, false);
         state.Cell++;
-        output.Become(Kop ? "th" : "td", "utrecht-table__cell" + (Kop ? " inkoop-rijkop" : "") + (number ? " utrecht-table__cell--numeric-column" : ""));
+        output.Become(Kop ? "th" : "td", "utrecht-table__cell" + (Kop ? " inkoop-rijkop" : "") + (number ? " utrecht-table__cell--numeric-column" : "") + (unbroken ? " inkoop-vast" : ""));
         if (Kop)
         {
             output.Attributes.SetAttribute("scope", "row");

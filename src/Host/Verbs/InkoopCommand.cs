@@ -16,6 +16,7 @@ internal static class InkoopCommand
         root.TreatUnmatchedTokensAsErrors = false;
         root.SetAction((_, cancellationToken) => ServeVerb.RunAsync(args, cancellationToken));
         root.Subcommands.Add(ControleerLogboekVerb.Make());
+        root.Subcommands.Add(ToetsVerb.Make());
         root.Subcommands.Add(DoorstroomVerb.Make());
         root.Subcommands.Add(ImporteerVerb.Make());
         root.Subcommands.Add(DemoVerb.Make());

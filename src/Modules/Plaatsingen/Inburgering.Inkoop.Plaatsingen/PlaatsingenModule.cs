@@ -4,16 +4,15 @@ using Inburgering.Inkoop.Contracten.Abstractions;
 using Inburgering.Inkoop.Plaatsingen.Aanlevering;
 using Inburgering.Inkoop.Plaatsingen.Abstractions;
 using Inburgering.Inkoop.Plaatsingen.Database;
+using Inburgering.Inkoop.Plaatsingen.Jobs;
 using Inburgering.Inkoop.Plaatsingen.Koppelvlak;
 using Inburgering.Inkoop.Plaatsingen.Privacy;
 using Inburgering.Inkoop.Plaatsingen.Regels;
-using Inburgering.Inkoop.Plaatsingen.Jobs;
 using Inburgering.Inkoop.SharedKernel;
 using Inburgering.Inkoop.SharedKernel.Invoer;
 using Inburgering.Inkoop.SharedKernel.Logboek;
 using Inburgering.Inkoop.SharedKernel.Normen;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Inburgering.Inkoop.Plaatsingen;
 
@@ -29,7 +28,7 @@ public static class PlaatsingenModule
             (provider, cancellationToken) => NormSeed.VulAanAsync(provider.GetRequiredService<PlaatsingenDbContext>(), typeof(PlaatsingenModule).Assembly, cancellationToken));
         services.AddScoped<IPlaatsingen, PlaatsingenReader>();
         services.AddScoped<IInzageLogboek, InzageLogboek>();
-        services.TryAddScoped<Feitenlader>();
+        services.AddScoped<Feitenlader>();
         services.AddRecurringJob<PlaatsingSignalenJob>();
         services.AddScoped<IBestandImport, InburgeraarsImport>();
         services.AddScoped<IBestandImport, PipsImport>();

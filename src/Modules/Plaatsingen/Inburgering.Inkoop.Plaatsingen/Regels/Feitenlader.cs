@@ -77,11 +77,9 @@ internal sealed class Feitenlader(PlaatsingenDbContext db, IKwaliteit kwaliteit,
     private async Task<Dictionary<string, Inburgeraar>> PersonenAsync(IReadOnlyList<Toetsvraag> vragen, CancellationToken cancellationToken)
     {
         var numbers = vragen.Select(v => v.Geval.Dossiernummer).Distinct(StringComparer.Ordinal).ToArray();
-        var scope = accessor.Actor.Scope;
-        var all = scope.Alles && scope.Aanbieder is null;
-        var gemeenten = scope.Aanbieder is null ? scope.Gemeenten : [];
         return await db.Inburgeraars.AsNoTracking()
-            .Where(i => EF.Parameter(numbers).Contains(i.Dossiernummer) && (all || gemeenten.Contains(i.Gemeente)))
+            .Where(PersoonSpecs.Zichtbaar(accessor.Actor))
+            .Where(i => EF.Parameter(numbers).Contains(i.Dossiernummer))
             .ToDictionaryAsync(i => i.Dossiernummer, StringComparer.Ordinal, cancellationToken);
     }
 

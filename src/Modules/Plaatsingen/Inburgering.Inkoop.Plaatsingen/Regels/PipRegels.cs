@@ -131,7 +131,7 @@ internal static class PipRegels
         }
 
         var years = feiten.Norm(Normcodes.InburgeringstermijnJaren);
-        var limit = first.Dagtekening.AddDays(1).AddYears(years);
+        var limit = TermijnTot(feiten)!.Value;
         var end = VerwachtEinde(feiten);
         Getal[] looked =
         [
@@ -149,6 +149,10 @@ internal static class PipRegels
             ? R14.Waarschuwing($"De lessen duren naar verwachting tot {Tekst.Dag(end)}, na de inburgeringstermijn tot {Tekst.Dag(limit)}.", looked)
             : R14.Voldaan($"De inburgeringstermijn loopt tot {Tekst.Dag(limit)}, {years} jaar vanaf de dag na het eerste PIP van {Tekst.Dag(first.Dagtekening)}.", looked);
     }
+
+    /// <summary>End of the term: three years from the day after the first PIP; null without one.</summary>
+    public static DateOnly? TermijnTot(Toetsfeiten feiten) =>
+        feiten.EerstePip is { } first ? first.Dagtekening.AddDays(1).AddYears(feiten.Norm(Normcodes.InburgeringstermijnJaren)) : null;
 
     /// <summary>Start + expected hours at the usual hours per week; unknown for a part without such a norm.</summary>
     private static DateOnly? VerwachtEinde(Toetsfeiten feiten) =>

@@ -5,6 +5,7 @@ using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Codelijsten;
 using Inburgering.Inkoop.SharedKernel.Messages;
 using Inburgering.Inkoop.SharedKernel.Results;
+using MediatR;
 
 namespace Inburgering.Inkoop.Plaatsingen.Regels;
 
@@ -48,4 +49,16 @@ public sealed record Toetsresultaat(Toetsgeval Geval, IReadOnlyList<Regeluitkoms
 internal sealed class ToetsPlaatsingValidator : AbstractValidator<ToetsPlaatsing>
 {
     public ToetsPlaatsingValidator() => RuleFor(q => q.Gevallen).NotEmpty().WithMessage(ToetsErrors.GeenGevallen().Message);
+}
+
+internal sealed class ToetsPlaatsingHandler(Feitenlader lader) : IRequestHandler<ToetsPlaatsing, Result<Toetsverslag>>
+{
+    public async Task<Result<Toetsverslag>> Handle(ToetsPlaatsing request, CancellationToken cancellationToken)
+    {
+        var questions = request.Gevallen.Select(g => new Toetsvraag(g)).ToList();
+        var facts = await lader.LaadAsync(questions, cancellationToken);
+        return facts.TryGet(out var known)
+            ? new Toetsverslag([.. known.Select((f, i) => new Toetsresultaat(request.Gevallen[i], Regelmotor.Toets(f)))])
+            : Result<Toetsverslag>.Failure(facts.Errors);
+    }
 }

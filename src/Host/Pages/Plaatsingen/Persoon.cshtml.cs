@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+using Inburgering.Inkoop.Contracten.Abstractions;
+using Inburgering.Inkoop.Host.Ui;
+using Inburgering.Inkoop.Plaatsingen.Abstractions;
+using Inburgering.Inkoop.Plaatsingen.Examens;
+using Inburgering.Inkoop.Plaatsingen.Personen;
+using Inburgering.Inkoop.Plaatsingen.Trajecten;
+using Inburgering.Inkoop.SharedKernel.Access;
+using Inburgering.Inkoop.SharedKernel.Codelijsten;
+using Inburgering.Inkoop.SharedKernel.Tijd;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Inburgering.Inkoop.Host.Pages.Plaatsingen;
+
+/// <summary>One person: who, terms, PIPs, placements, hours, exams, modules, and what has to happen next.</summary>
+[Toegang(Rol.Consulent)]
+public sealed class PersoonModel(IContracten contracten) : InkoopPage
+{
+    [BindProperty(Name = "dossier", SupportsGet = true)]
+    public string Dossier { get; set; } = "";
+
+    public InburgeraarDetail? Persoon { get; private set; }
+
+    public Namenlijst Namen { get; private set; } = Namenlijst.Leeg;
+
+    public DateOnly Vandaag => Clock.Vandaag();
+
+    public PlaatsingRegel? LopendeLeerroute => Persoon?.Plaatsingen.FirstOrDefault(p =>
+        p.Route.IsLeerroute() && p.Status is PlaatsingStatus.Aangemeld or PlaatsingStatus.Geaccepteerd or PlaatsingStatus.Gestart);
+
+    /// <summary>Passed: the term is behind the person.</summary>
+    public bool IsKlaar => Persoon!.Plaatsingen.Any(p => p.Route.IsLeerroute() && p.Eindreden is Eindreden.Geslaagd or Eindreden.GeslaagdAfgeschaald);
+
+    public async Task OnGetAsync(CancellationToken cancellationToken)
+    {
+        Namen = await Namenlijst.LaadAsync(contracten, cancellationToken);
+        var found = await SendAsync(new HaalInburgeraar(Dossier, "begeleiden van een inburgeraar"), cancellationToken);
+        Persoon = found.IsSuccess ? found.Value : null;
+    }
+
+    /// <summary>The one thing to do next, with its address.</summary>
+    public (string Uitleg, string Knop, string Pad) VolgendeStap()
+    {
+        var person = Persoon!;
+        if (LopendeLeerroute is { } running)
+        {
+            return running.Status switch
+            {
+                PlaatsingStatus.Aangemeld => ($"{Namen.Aanbieder(running.Aanbieder)} moet de aanmelding nog beantwoorden.", "Bekijk de plaatsing", Paden.Plaatsing(running.Nummer)),
+                PlaatsingStatus.Geaccepteerd => ($"De lessen beginnen op {Toon.Datum(running.Startdatum)}. Leg de eerste les vast als die is geweest.", "Bekijk de plaatsing", Paden.Plaatsing(running.Nummer)),
+                _ => ($"Loopt bij {Namen.Aanbieder(running.Aanbieder)} sinds {Toon.Datum(running.Startdatum)}.", "Bekijk de plaatsing", Paden.Plaatsing(running.Nummer)),
+            };
+        }
+
+        if (person.Pips.Count == 0 && person.Gegevens.Wet == Wet.Wi2021)
+        {
+            var term = person.Termijnen.PipUiterlijk is { } last ? $" Het moet er uiterlijk op {Toon.Datum(last)} zijn ({Toon.Termijn(last, Vandaag)})." : "";
+            return ($"Er is nog geen PIP.{term}", "Leg het PIP vast", Paden.NieuwPip(Dossier));
+        }
+
+        var ended = person.Plaatsingen.FirstOrDefault(p => p.Route.IsLeerroute() && p.Status == PlaatsingStatus.Beeindigd);
+        return ended is { Eindreden: Eindreden.Geslaagd or Eindreden.GeslaagdAfgeschaald }
+            ? ($"De leerroute is afgerond op {Toon.Datum(ended.Einddatum)}.", "Bekijk de plaatsing", Paden.Plaatsing(ended.Nummer))
+            : ("Er loopt geen leerroute.", "Zoek een plaats", Paden.Plaatsen(Dossier));
+    }
+
+    /// <summary>Each exam part that was passed, with the highest level; what is not here was not passed yet.</summary>
+    public IReadOnlyList<(Onderdeel Onderdeel, string Uitslag)> Examenstand() =>
+        [.. Enum.GetValues<Onderdeel>().Select(o => (o, Stand(Persoon!.Examens.Where(e => e.Onderdeel == o).ToList())))];
+
+    /// <summary>Each module: when it was completed; KNM also by its exam.</summary>
+    public IReadOnlyList<(ModuleSoort Module, string Stand)> Modulestand() => [.. Enum.GetValues<ModuleSoort>().Select(m =>
+    {
+        var done = Persoon!.Modules.FirstOrDefault(x => x.Module == m);
+        var exam = m == ModuleSoort.KNM ? Persoon.Examens.FirstOrDefault(e => e.Onderdeel == Onderdeel.KNM && e.Uitslag == Uitslag.Geslaagd) : null;
+        return (m, done is not null ? $"afgerond op {Toon.Datum(done.AfgerondOp)}{(done.Uren is { } hours ? $", {Toon.Getal(hours)} uur" : "")}"
+            : exam is not null ? $"examen gehaald op {Toon.Datum(exam.Examendatum)}"
+            : "nog niet afgerond");
+    })];
+
+    private static string Stand(List<ExamenRegel> exams)
+    {
+        var passed = exams.Where(e => e.Uitslag == Uitslag.Geslaagd).MaxBy(e => e.Niveau);
+        return passed is not null ? $"geslaagd{(passed.Niveau is { } level ? $" op {level}" : "")} ({Toon.Datum(passed.Examendatum)})"
+            : exams.Count == 0 ? "nog geen examen"
+            : $"nog niet geslaagd, {Toon.Aantal(exams.Count, "poging", "pogingen")}";
+    }
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+using Inburgering.Inkoop.Host.Ui;
+using Inburgering.Inkoop.Plaatsingen.Regels;
+using Inburgering.Inkoop.SharedKernel.Access;
+using Inburgering.Inkoop.SharedKernel.Codelijsten;
+using Inburgering.Inkoop.SharedKernel.Tijd;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace Inburgering.Inkoop.Host.Pages.Plaatsingen;
+
+/// <summary>Where this person can go: every lot with its free places, waiting time, costs and the answer of every rule.</summary>
+[Toegang(Rol.Consulent)]
+public sealed class PlaatsenModel : InkoopPage
+{
+    [BindProperty(Name = "dossier", SupportsGet = true)]
+    public string Dossier { get; set; } = "";
+
+    [BindProperty(Name = "start", SupportsGet = true)]
+    public DateOnly? Start { get; set; }
+
+    [BindProperty(Name = "route", SupportsGet = true)]
+    public Route? Route { get; set; }
+
+    [BindProperty(Name = "betaler", SupportsGet = true)]
+    public Financiering? Betaler { get; set; }
+
+    [BindProperty(Name = "volgorde", SupportsGet = true)]
+    public Plaatsvolgorde Volgorde { get; set; }
+
+    public Plaatsingsmogelijkheden? Gevonden { get; private set; }
+
+    public IReadOnlyList<Plaatsingsmogelijkheid> Mogelijk => [.. Gevonden!.Percelen.Where(p => p.Toegestaan)];
+
+    public IReadOnlyList<Plaatsingsmogelijkheid> MetMotivering => [.. Gevonden!.Percelen.Where(p => p.MetMotivering)];
+
+    public IReadOnlyList<Plaatsingsmogelijkheid> NietMogelijk => [.. Gevonden!.Percelen.Where(p => !p.Toegestaan && !p.MetMotivering)];
+
+    public static IReadOnlyList<SelectListItem> Volgordes { get; } =
+    [
+        new("Kortste wachttijd", nameof(Plaatsvolgorde.Snelst)),
+        new("Meeste vrije plaatsen", nameof(Plaatsvolgorde.MeestePlaats)),
+        new("Laagste kosten", nameof(Plaatsvolgorde.Laagstekosten)),
+    ];
+
+    public static IReadOnlyList<SelectListItem> Betalers { get; } =
+        [.. Enum.GetValues<Financiering>().Select(f => new SelectListItem(Weergave.Woord(f), f.ToString()))];
+
+    public async Task OnGetAsync(CancellationToken cancellationToken)
+    {
+        // A week ahead is what usually can be arranged; the consulent chooses.
+        Start ??= Clock.Vandaag().AddDays(7);
+        var found = await SendAsync(new ZoekPlaatsingsmogelijkheden(Dossier, Start.Value, Betaler, Route, Volgorde), cancellationToken);
+        if (found.IsSuccess)
+        {
+            Gevonden = found.Value;
+            Betaler = found.Value.Financiering;
+            Route = found.Value.Route;
+        }
+    }
+
+    /// <summary>Address where the choice is checked before it is made.</summary>
+    public string Keuze(Plaatsingsmogelijkheid perceel) =>
+        $"/plaatsingen/personen/bevestigen?dossier={Uri.EscapeDataString(Dossier)}&contract={Uri.EscapeDataString(perceel.Contract)}&perceel={Uri.EscapeDataString(perceel.Perceel)}"
+        + $"&start={Start:yyyy-MM-dd}&betaler={Betaler}";
+
+    /// <summary>Who it is, in one line.</summary>
+    public static string Kop(TePlaatsen persoon)
+    {
+        List<string> parts =
+        [
+            persoon.Dossiernummer,
+            Weergave.Woord(persoon.Wet),
+            Weergave.Woord(persoon.Soort),
+            Toon.Aantal(persoon.Leeftijd, "jaar", "jaar"),
+            persoon.Gemeente,
+            Weergave.Woord(persoon.Alfabetisering),
+        ];
+        if (persoon.Pip is { } pip)
+        {
+            var hours = pip.UrenB1 is { } known ? $", {Toon.Getal(known)} uur" : "";
+            parts.Add($"PIP {Toon.Datum(pip.Dagtekening)}: {Woorden.Van(pip.Leerroute)}, niveau {pip.Niveau}{hours}");
+        }
+        else if (persoon.Wet == Wet.Wi2021)
+        {
+            parts.Add("nog geen PIP");
+        }
+
+        if (persoon.TermijnTot is { } term)
+        {
+            parts.Add($"termijn tot {Toon.Datum(term)}");
+        }
+
+        return string.Join(" · ", parts);
+    }
+}

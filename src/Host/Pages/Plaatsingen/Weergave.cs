@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+using Inburgering.Inkoop.Host.Ui;
+using Inburgering.Inkoop.Plaatsingen.Abstractions;
+using Inburgering.Inkoop.Plaatsingen.Examens;
+using Inburgering.Inkoop.Plaatsingen.Regels;
+using Inburgering.Inkoop.Plaatsingen.Trajecten;
+using Inburgering.Inkoop.SharedKernel.Codelijsten;
+
+namespace Inburgering.Inkoop.Host.Pages.Plaatsingen;
+
+/// <summary>How states and answers of this module look on the screen; the words carry the meaning.</summary>
+public static class Weergave
+{
+    public static Toonsoort Toonsoort(PlaatsingStatus status) => status switch
+    {
+        PlaatsingStatus.Gestart => Ui.Toonsoort.Goed,
+        PlaatsingStatus.Aangemeld or PlaatsingStatus.Geaccepteerd => Ui.Toonsoort.LetOp,
+        PlaatsingStatus.Geweigerd => Ui.Toonsoort.Fout,
+        _ => Ui.Toonsoort.Info,
+    };
+
+    public static string Woord(PlaatsingStatus status) => Woorden.Van(status).ToLowerInvariant();
+
+    /// <summary>State of a placement; of one that is over how it ended.</summary>
+    public static string Stand(PlaatsingRegel plaatsing) => plaatsing.Eindreden switch
+    {
+        null => Woord(plaatsing.Status),
+        Eindreden.GeslaagdAfgeschaald => "geslaagd (A2)",
+        Eindreden.EindePlicht => "einde plicht",
+        var reason => Woorden.Van(reason.Value).ToLowerInvariant(),
+    };
+
+    public static Toonsoort Toonsoort(Uitkomst uitkomst) => uitkomst switch
+    {
+        Uitkomst.Voldaan => Ui.Toonsoort.Goed,
+        Uitkomst.Waarschuwing => Ui.Toonsoort.LetOp,
+        _ => Ui.Toonsoort.Fout,
+    };
+
+    public static string Woord(Uitkomst uitkomst) => uitkomst switch
+    {
+        Uitkomst.Voldaan => "voldaan",
+        Uitkomst.Waarschuwing => "let op",
+        _ => "blokkade",
+    };
+
+    /// <summary>Short name of a route, for a narrow column.</summary>
+    public static string Kort(Route route) => route switch
+    {
+        Route.B1 => "B1-route",
+        Route.Onderwijs => "Onderwijs",
+        Route.Z => "Z-route",
+        Route.MB => "Begeleiding",
+        _ => route.ToString(),
+    };
+
+    public static string Woord(Soort soort) => soort switch
+    {
+        Soort.Asiel => "asielstatushouder",
+        Soort.Gezin => "gezinsmigrant",
+        _ => "overige migrant",
+    };
+
+    public static string Woord(Alfabetisering alfabetisering) => alfabetisering switch
+    {
+        Alfabetisering.A => "analfabeet (A)",
+        Alfabetisering.AA => "anders-alfabeet (AA)",
+        _ => "geen alfabetisering nodig",
+    };
+
+    public static string Woord(Financiering financiering) => financiering switch
+    {
+        Financiering.Gemeente => "gemeente",
+        Financiering.DuoLening => "DUO-lening",
+        Financiering.Zelf => "inburgeraar zelf",
+        _ => "iemand anders",
+    };
+
+    public static string Woord(Wet wet) => wet == Wet.Wi2021 ? "Wi2021" : "Wi2013 (en ondertussen)";
+
+    public static string Woord(Onderdeel onderdeel) => onderdeel switch
+    {
+        Onderdeel.LE => "Lezen",
+        Onderdeel.LU => "Luisteren",
+        Onderdeel.SC => "Schrijven",
+        Onderdeel.SP => "Spreken",
+        _ => "KNM",
+    };
+
+    public static string Woord(ExamenRegel examen) => examen.Uitslag switch
+    {
+        Uitslag.Geslaagd => "geslaagd",
+        Uitslag.Gezakt => "gezakt",
+        _ => "geen uitslag" + (examen.Reden is { } reden ? $" ({Woorden.Van(reden).ToLowerInvariant()})" : ""),
+    };
+
+    /// <summary>What the gemeente is expected to pay, and how that came about.</summary>
+    public static string Kosten(Plaatsingsmogelijkheid perceel) => perceel.KostenEuro switch
+    {
+        null => $"niet te bepalen: {perceel.KostenUitleg}",
+        0 => $"geen voor de gemeente ({perceel.KostenUitleg})",
+        var euro => $"± {Toon.Euro(euro)} ({perceel.KostenUitleg})",
+    };
+
+    /// <summary>How long people waited lately, beside what was agreed.</summary>
+    public static string Wachttijd(Plaatsingsmogelijkheid perceel)
+    {
+        var agreed = perceel.MaxWachttijdDagen is { } limit ? $"afspraak {Toon.Aantal(limit, "dag", "dagen")}" : "geen afspraak";
+        return perceel.WachttijdDagen is { } days ? $"gemiddeld {Toon.Aantal(days, "dag", "dagen")} ({agreed})" : $"te weinig starts om te zeggen ({agreed})";
+    }
+
+    /// <summary>"18 regels voldaan, 1 let op, 1 blokkade"; an outcome that does not occur is left out.</summary>
+    public static string Samenvatting(IReadOnlyList<Regeluitkomst> regels)
+    {
+        var met = regels.Count(r => r.Uitkomst == Uitkomst.Voldaan);
+        var warn = regels.Count(r => r.Uitkomst == Uitkomst.Waarschuwing);
+        var block = regels.Count(r => r.Uitkomst == Uitkomst.Blokkade);
+        List<string> parts = [];
+        if (block > 0)
+        {
+            parts.Add(Toon.Aantal(block, "blokkade", "blokkades"));
+        }
+
+        if (warn > 0)
+        {
+            parts.Add($"{warn} let op");
+        }
+
+        parts.Add(Toon.Aantal(met, "regel voldaan", "regels voldaan"));
+        return string.Join(", ", parts);
+    }
+
+    /// <summary>What stops first, then what asks for attention, then the rest; in the order of the codes.</summary>
+    public static IEnumerable<Regeluitkomst> OpErnst(IReadOnlyList<Regeluitkomst> regels) => regels.OrderByDescending(r => r.Uitkomst);
+}
