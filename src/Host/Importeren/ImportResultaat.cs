@@ -20,7 +20,7 @@ internal sealed record ImportOpdracht(string Pad, string Naam, Actor Actor, bool
 /// <param name="Aantal">How many files there are.</param>
 /// <param name="Rijen">Rows read of this file.</param>
 /// <param name="Deel">Part of this file, 0–1.</param>
-internal sealed record ImportVoortgang(string Bestand, int Nummer, int Aantal, int Rijen, double Deel)
+public sealed record ImportVoortgang(string Bestand, int Nummer, int Aantal, int Rijen, double Deel)
 {
     /// <summary>Part of the whole run, 0–1.</summary>
     public double Geheel => Aantal == 0 ? 0 : (Nummer - 1 + Deel) / Aantal;
@@ -33,7 +33,7 @@ internal sealed record ImportVoortgang(string Bestand, int Nummer, int Aantal, i
 /// <param name="Gewijzigd">Changed rows.</param>
 /// <param name="Ongewijzigd">Rows that were there exactly so.</param>
 /// <param name="Afgewezen">Refused rows.</param>
-internal sealed record BestandTelling(string Bestand, int Gelezen, int Toegevoegd, int Gewijzigd, int Ongewijzigd, int Afgewezen);
+public sealed record BestandTelling(string Bestand, int Gelezen, int Toegevoegd, int Gewijzigd, int Ongewijzigd, int Afgewezen);
 
 /// <summary>Outcome of a run.</summary>
 /// <param name="Gelukt">True when it was stored, or for a trial: when it would be.</param>
@@ -44,7 +44,7 @@ internal sealed record BestandTelling(string Bestand, int Gelezen, int Toegevoeg
 /// <param name="Fouten">How many errors there are in all.</param>
 /// <param name="Waarschuwingen">How many warnings there are in all.</param>
 /// <param name="HeeftFoutenbestand">True when the zip with refused rows was written.</param>
-internal sealed record ImportResultaat(
+public sealed record ImportResultaat(
     bool Gelukt,
     bool Proef,
     bool PerRij,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 using Inburgering.Inkoop.Host.GraphQL;
+using Inburgering.Inkoop.Host.Importeren;
 
 namespace Inburgering.Inkoop.Host.Start;
 
@@ -12,6 +13,7 @@ internal static class Faces
         builder.Services.AddHostedService<OutboxWorker>();
         builder.Services.AddGraphQLGateway(builder.Configuration);
         builder.AddWeb();
+        builder.Services.AddImportWachtrij();
         return builder;
     }
 
@@ -19,6 +21,7 @@ internal static class Faces
     {
         app.UseWeb();
         app.MapGraphQLGateway();
+        app.MapImporten();
         return app;
     }
 }

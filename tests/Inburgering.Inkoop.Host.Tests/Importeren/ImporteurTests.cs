@@ -82,22 +82,18 @@ public sealed class ImporteurTests : IDisposable
         Assert.Equal((0, 0), await CountsAsync(app));
     }
 
-    public static TheoryData<string, byte[], string> Kapot() => new()
-    {
-        { "latin-1", Encoding.Latin1.GetBytes(Goed + "PL-é;2026-09;1\n"), "uren 4 : Het bestand is geen UTF-8" },
-        { "verkeerde kop", Encoding.UTF8.GetBytes(Goed.Replace("gevolgd", "uren", StringComparison.Ordinal)), "uren 1 : Deze kolommen ontbreken: gevolgd. Verwacht de kolommen: plaatsing;maand;gevolgd;opmerking." },
-        { "dubbele sleutel", Encoding.UTF8.GetBytes(Goed + "PL-1;2026-09;3\n"), "uren 4 plaatsing: Deze rij staat er al, op regel 2: plaatsing ‘PL-1’, maand ‘2026-09-01’." },
-        { "verkeerde waarde", Encoding.UTF8.GetBytes(Goed + "PL-3;september;3\n"), "uren 4 maand: ‘september’ klopt niet: verwacht een maand, zoals 2026-10." },
-        { "onbekende verwijzing", Encoding.UTF8.GetBytes(Goed + "ONBEKEND;2026-09;3\n"), "uren 4 plaatsing: Plaatsing ‘ONBEKEND’ is niet gevonden." },
-        { "regel van 50 MB", Encoding.UTF8.GetBytes(Goed + "PL-3;" + new string('x', 50_000_000)), "uren 4 : De rij is langer dan" },
-        { "aanhalingsteken open", Encoding.UTF8.GetBytes(Goed + "\"PL-3;2026-09;3\n"), "uren 4 : De aanhalingstekens kloppen niet" },
-        { "leeg", [], "uren 0 : Het bestand is leeg." },
-    };
-
     [Theory]
-    [MemberData(nameof(Kapot))]
-    public async Task Importeer_Kapot_GeeftDuidelijkeFoutEnLaatNietsAchter(string soort, byte[] inhoud, string melding)
+    [InlineData("latin-1", "uren 4 : Het bestand is geen UTF-8")]
+    [InlineData("verkeerde kop", "uren 1 : Deze kolommen ontbreken: gevolgd. Verwacht de kolommen: plaatsing;maand;gevolgd;opmerking.")]
+    [InlineData("dubbele sleutel", "uren 4 plaatsing: Deze rij staat er al, op regel 2: plaatsing ‘PL-1’, maand ‘2026-09-01’.")]
+    [InlineData("verkeerde waarde", "uren 4 maand: ‘september’ klopt niet: verwacht een maand, zoals 2026-10.")]
+    [InlineData("onbekende verwijzing", "uren 4 plaatsing: Plaatsing ‘ONBEKEND’ is niet gevonden.")]
+    [InlineData("regel van 50 MB", "uren 4 : De rij is langer dan")]
+    [InlineData("aanhalingsteken open", "uren 4 : De aanhalingstekens kloppen niet")]
+    [InlineData("leeg", "uren 0 : Het bestand is leeg.")]
+    public async Task Importeer_Kapot_GeeftDuidelijkeFoutEnLaatNietsAchter(string soort, string melding)
     {
+        var inhoud = Kapot(soort);
         foreach (var provider in Databases.Available)
         {
             // Arrange
@@ -207,6 +203,18 @@ public sealed class ImporteurTests : IDisposable
         Assert.True(result.Gelukt, string.Join(" ", result.Meldingen.Select(m => m.Melding)));
         Assert.Equal([(new DateOnly(2026, 9, 1), 16.9m), (new DateOnly(2026, 9, 1), 8m)], (await StoredAsync(app)).Rijen.Select(r => (r.Maand, r.Gevolgd)));
     }
+
+    private static byte[] Kapot(string soort) => soort switch
+    {
+        "latin-1" => Encoding.Latin1.GetBytes(Goed + "PL-é;2026-09;1\n"),
+        "verkeerde kop" => Encoding.UTF8.GetBytes(Goed.Replace("gevolgd", "uren", StringComparison.Ordinal)),
+        "dubbele sleutel" => Encoding.UTF8.GetBytes(Goed + "PL-1;2026-09;3\n"),
+        "verkeerde waarde" => Encoding.UTF8.GetBytes(Goed + "PL-3;september;3\n"),
+        "onbekende verwijzing" => Encoding.UTF8.GetBytes(Goed + "ONBEKEND;2026-09;3\n"),
+        "regel van 50 MB" => Encoding.UTF8.GetBytes(Goed + "PL-3;" + new string('x', 50_000_000)),
+        "aanhalingsteken open" => Encoding.UTF8.GetBytes(Goed + "\"PL-3;2026-09;3\n"),
+        _ => [],
+    };
 
     private static Task<TestApp> StartAsync(DatabaseProvider provider, Action<IServiceCollection>? more = null) => TestApp.StartAsync(provider, s =>
     {

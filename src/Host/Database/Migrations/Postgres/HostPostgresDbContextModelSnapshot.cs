@@ -545,6 +545,71 @@ namespace Inburgering.Inkoop.Host.Database.Migrations.Postgres
                     b.ToTable("sleutel", "host");
                 });
 
+            modelBuilder.Entity("Inburgering.Inkoop.Host.Importeren.ImportTaak", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ActorId")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("actor_id");
+
+                    b.Property<string>("ActorJson")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("actor_json");
+
+                    b.Property<DateTimeOffset>("GemaaktOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("gemaakt_op");
+
+                    b.Property<DateTimeOffset?>("KlaarOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("klaar_op");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("naam");
+
+                    b.Property<bool>("PerRij")
+                        .HasColumnType("boolean")
+                        .HasColumnName("per_rij");
+
+                    b.Property<int>("Pogingen")
+                        .HasColumnType("integer")
+                        .HasColumnName("pogingen");
+
+                    b.Property<bool>("Proef")
+                        .HasColumnType("boolean")
+                        .HasColumnName("proef");
+
+                    b.Property<string>("ResultaatJson")
+                        .HasColumnType("text")
+                        .HasColumnName("resultaat_json");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.HasKey("Id")
+                        .HasName("pk_import_taak");
+
+                    b.HasIndex("ActorId", "GemaaktOp")
+                        .HasDatabaseName("ix_import_taak_actor_id_gemaakt_op");
+
+                    b.HasIndex("Status", "GemaaktOp")
+                        .HasDatabaseName("ix_import_taak_status_gemaakt_op");
+
+                    b.ToTable("import_taak", "host");
+                });
+
             modelBuilder.Entity("Inburgering.Inkoop.SharedKernel.Events.InboxMessage", b =>
                 {
                     b.Property<Guid>("EventId")

@@ -539,6 +539,71 @@ namespace Inburgering.Inkoop.Host.Database.Migrations.Sqlite
                     b.ToTable("host_sleutel", (string)null);
                 });
 
+            modelBuilder.Entity("Inburgering.Inkoop.Host.Importeren.ImportTaak", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ActorId")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("actor_id");
+
+                    b.Property<string>("ActorJson")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("actor_json");
+
+                    b.Property<DateTime>("GemaaktOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gemaakt_op");
+
+                    b.Property<DateTime?>("KlaarOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("klaar_op");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naam");
+
+                    b.Property<bool>("PerRij")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("per_rij");
+
+                    b.Property<int>("Pogingen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pogingen");
+
+                    b.Property<bool>("Proef")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("proef");
+
+                    b.Property<string>("ResultaatJson")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("resultaat_json");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.HasKey("Id")
+                        .HasName("pk_host_import_taak");
+
+                    b.HasIndex("ActorId", "GemaaktOp")
+                        .HasDatabaseName("ix_host_import_taak_actor_id_gemaakt_op");
+
+                    b.HasIndex("Status", "GemaaktOp")
+                        .HasDatabaseName("ix_host_import_taak_status_gemaakt_op");
+
+                    b.ToTable("host_import_taak", (string)null);
+                });
+
             modelBuilder.Entity("Inburgering.Inkoop.SharedKernel.Events.InboxMessage", b =>
                 {
                     b.Property<byte[]>("EventId")
