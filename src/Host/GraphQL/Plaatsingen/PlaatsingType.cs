@@ -1,16 +1,29 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+using Inburgering.Inkoop.Contracten.Abstractions;
 using Inburgering.Inkoop.Host.GraphQL.Types;
 using Inburgering.Inkoop.Plaatsingen.Trajecten;
 using Inburgering.Inkoop.Plaatsingen.Uren;
 
 namespace Inburgering.Inkoop.Host.GraphQL.Plaatsingen;
 
-/// <summary>A placement with what belongs to it, read for a whole page in one go.</summary>
+/// <summary>A placement with what belongs to it, read for a whole page in one go. Who may see the placement may see its contract.</summary>
 internal sealed class PlaatsingType : ObjectTypeOf<PlaatsingRegel>
 {
     public PlaatsingType()
     {
+        Link<string, ContractInfo>(
+            "contractgegevens",
+            "Het contract waaronder de plaatsing valt.",
+            p => p.Contract,
+            async (context, numbers) => (await context.Services.GetRequiredService<IContracten>().ZoekContractenAsync([.. numbers], context.CancellationToken))
+                .ToDictionary(c => c.Nummer, StringComparer.Ordinal));
+        Link<string, AanbiederInfo>(
+            "aanbiedergegevens",
+            "De aanbieder bij wie iemand is geplaatst.",
+            p => p.Aanbieder,
+            async (context, codes) => (await context.Services.GetRequiredService<IContracten>().ZoekAanbiedersAsync(context.CancellationToken))
+                .Where(a => codes.Contains(a.Code)).ToDictionary(a => a.Code, StringComparer.Ordinal));
         LinkMany<Guid, UrenRegel>(
             "uren",
             "De uren per maand, oudste eerst.",

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+using Inburgering.Inkoop.Host.Importeren;
+using Inburgering.Inkoop.Host.Tests.Support;
+using Inburgering.Inkoop.SharedKernel.Access;
+using Inburgering.Inkoop.SharedKernel.Data;
+using Inburgering.Inkoop.TestSupport;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Inburgering.Inkoop.Host.Tests.GraphQL;
+
+public sealed class PlaatsingenGraphQLTests
+{
+    private const string Lijst = """
+        query($aantal: Int!) {
+          plaatsingen(first: $aantal) {
+            nodes {
+              id nummer status startdatum
+              persoon { voornaam achternaam geboortedatum alfabetisering niveau }
+              contractgegevens { nummer einddatum }
+              aanbiedergegevens { code naam }
+              uren { maand aangeboden gevolgd }
+            }
+          }
+        }
+        """;
+
+    private static readonly Actor Taalhaven = new("th", "Taalhaven", [Rol.Aanbieder], Scope.VanAanbieder("TAALHAVEN"), Kanaal.GraphQL);
+
+    private static readonly Actor Consulent = new("co", "Consulent", [Rol.Consulent], Scope.Volledig, Kanaal.GraphQL);
+
+    [Theory]
+    [Databases]
+    public async Task Plaatsingen_VijftigMetPersoonContractAanbiederEnUren_KostEvenveelOpdrachtenAlsVijf(DatabaseProvider provider)
+    {
+        // Arrange
+        await using var app = await StartAsync(provider);
+        var client = app.Client(Consulent);
+        await client.GraphQLAsync(Lijst, new { aantal = 5 });
+
+        // Act
+        app.Sql.Clear();
+        var few = await client.GraphQLAsync(Lijst, new { aantal = 5 });
+        var forFew = app.Sql.Count;
+        app.Sql.Clear();
+        var many = await client.GraphQLAsync(Lijst, new { aantal = 50 });
+        var forMany = app.Sql.Count;
+
+        // Assert
+        Assert.Equal(5, few.At("data.plaatsingen.nodes").GetArrayLength());
+        var nodes = many.At("data.plaatsingen.nodes");
+        Assert.Equal(50, nodes.GetArrayLength());
+        Assert.All(nodes.EnumerateArray(), n =>
+        {
+            Assert.False(string.IsNullOrEmpty(n.At("aanbiedergegevens.naam").GetString()));
+            Assert.StartsWith("Testpersoon", n.At("persoon.achternaam").GetString(), StringComparison.Ordinal);
+            Assert.False(string.IsNullOrEmpty(n.At("contractgegevens.nummer").GetString()));
+        });
+        Assert.Contains(nodes.EnumerateArray(), n => n.At("uren").GetArrayLength() > 1);
+        Assert.Equal(forFew, forMany);
+        Assert.InRange(forMany, 4, 12);
+    }
+
+    [Theory]
+    [Databases]
+    public async Task AccepteerPlaatsing_EigenEnVreemde_AntwoordtMetPlaatsingOfNietGevonden(DatabaseProvider provider)
+    {
+        // Arrange
+        await using var app = await StartAsync(provider);
+        var waiting = await app.Client(Taalhaven).GraphQLAsync("{ plaatsingen(first: 1, filter: { status: AANGEMELD }) { nodes { nummer } } }");
+        var number = waiting.At("data.plaatsingen.nodes.0.nummer").GetString();
+        const string Accepteer = "mutation($n: String!) { accepteerPlaatsing(input: { nummer: $n }) { id plaatsing { regel { status } } fouten { code melding } } }";
+
+        // Act
+        var other = await app.Client(Taalhaven with { Id = "md", Scope = Scope.VanAanbieder("MEEDOEN") }).GraphQLAsync(Accepteer, new { n = number });
+        var own = await app.Client(Taalhaven).GraphQLAsync(Accepteer, new { n = number });
+        var hours = await app.Client(Taalhaven).GraphQLAsync(
+            "mutation($n: String!) { leverUren(input: { plaatsing: $n, maanden: [{ maand: \"2026-09-01\", aangeboden: 10, gevolgd: 9, geoorloofdVerzuim: 0, ongeoorloofdVerzuim: 0, waarvanOnline: 0 }] }) { fouten { code veld } } }",
+            new { n = number });
+
+        // Assert
+        Assert.Equal("PLAATSING_ONBEKEND", other.At("data.accepteerPlaatsing.fouten.0.code").GetString());
+        Assert.Equal("GEACCEPTEERD", own.At("data.accepteerPlaatsing.plaatsing.regel.status").GetString());
+        Assert.Equal("maanden[0].aangeboden", hours.At("data.leverUren.fouten.0.veld").GetString());
+    }
+
+    private static async Task<HostApp> StartAsync(DatabaseProvider provider)
+    {
+        var app = await HostApp.StartAsync(provider);
+        var folder = Path.Combine(Repository.Root, "tests", "TestData", "voorbeeld");
+        var outcome = await app.Services.GetRequiredService<Importeur>().VoerUitAsync(new ImportOpdracht(folder, "voorbeeld", Actor.Systeem(Kanaal.Import), Proef: false, PerRij: false), null, CancellationToken.None);
+        Assert.True(outcome.Gelukt);
+        return app;
+    }
+}
