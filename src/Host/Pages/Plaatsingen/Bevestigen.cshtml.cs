@@ -99,6 +99,11 @@ public sealed class BevestigenModel : InkoopPage
             Gevonden = found.Value;
             Betaler ??= Gevonden.Financiering;
             Keuze = Gevonden.Percelen.SingleOrDefault();
+            foreach (var rule in Blokkades)
+            {
+                // The form asks the dictionary for every rule; a missing key would be an exception.
+                Redenen.TryAdd(rule.Code, null);
+            }
         }
     }
 }
