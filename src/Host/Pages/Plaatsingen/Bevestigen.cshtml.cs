@@ -85,7 +85,7 @@ public sealed class BevestigenModel : InkoopPage
 
         var placed = await SendAsync(new PlaatsInburgeraar(Dossier, Contract, Perceel, Start!.Value, Betaler ?? Gevonden!.Financiering, reasons), cancellationToken);
         return placed.TryGet(out var made)
-            ? Verder($"{Gevonden!.Persoon.Naam} is aangemeld bij {Keuze.AanbiederNaam} ({made.Nummer}). De aanbieder krijgt een melding.", Paden.Plaatsing(made.Nummer))
+            ? Verder($"{Gevonden!.Persoon.Naam} is aangemeld bij {Keuze.AanbiederNaam} ({made.Nummer}). De aanbieder kan nu accepteren of weigeren.", Paden.Plaatsing(made.Nummer))
             : Page();
     }
 

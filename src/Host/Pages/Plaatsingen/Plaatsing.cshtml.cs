@@ -2,6 +2,7 @@
 
 using Inburgering.Inkoop.Contracten.Abstractions;
 using Inburgering.Inkoop.Host.Ui;
+using Inburgering.Inkoop.Plaatsingen.Abstractions;
 using Inburgering.Inkoop.Plaatsingen.Trajecten;
 using Inburgering.Inkoop.Plaatsingen.Uren;
 using Inburgering.Inkoop.SharedKernel.Access;
@@ -48,12 +49,12 @@ public sealed class PlaatsingModel(IContracten contracten) : InkoopPage
         _ => IsConsulent,
     })];
 
-    /// <summary>What is waited for, when this actor has nothing to do.</summary>
-    public string? WachtOp => Stappen.Count > 0 ? null : Detail!.Regel.Status switch
+    /// <summary>What is waited for, when the step that brings the placement further is somebody else's.</summary>
+    public string? WachtOp => Detail!.Regel.Status switch
     {
-        Inburgering.Inkoop.Plaatsingen.Abstractions.PlaatsingStatus.Aangemeld => "De aanbieder moet de aanmelding nog accepteren of weigeren.",
-        Inburgering.Inkoop.Plaatsingen.Abstractions.PlaatsingStatus.Geaccepteerd => "De eerste les moet nog worden vastgelegd.",
-        Inburgering.Inkoop.Plaatsingen.Abstractions.PlaatsingStatus.Gestart => "De lessen lopen. De consulent legt het einde vast.",
+        PlaatsingStatus.Aangemeld when !IsAanbieder => "De aanbieder moet de aanmelding nog accepteren of weigeren.",
+        PlaatsingStatus.Geaccepteerd when !Stappen.Contains(PlaatsingStap.Starten) => "De eerste les moet nog worden vastgelegd.",
+        PlaatsingStatus.Gestart when !Stappen.Contains(PlaatsingStap.Beeindigen) => "De lessen lopen. De consulent legt het einde vast.",
         _ => null,
     };
 
