@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+using Inburgering.Inkoop.Host.Accounts.Beheer;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Logboek;
 using Microsoft.AspNetCore.Identity;
@@ -75,6 +76,16 @@ internal sealed class Account : IdentityUser<Guid>, IGelogd
     public override string? PhoneNumber { get; set; }
 
     public string LogSleutel => Id.ToString();
+
+    /// <summary>Takes over roles and scope.</summary>
+    public void Neem(Bereik bereik)
+    {
+        Rollen = [.. bereik.Rollen.Select(r => r.ToString())];
+        HeleRegio = bereik.HeleRegio;
+        Gemeenten = bereik.HeleRegio ? [] : [.. bereik.Gemeenten];
+        Aanbieder = string.IsNullOrEmpty(bereik.Aanbieder) ? null : bereik.Aanbieder;
+        Contracten = [.. bereik.Contracten];
+    }
 }
 
 internal sealed class AccountClaim : IdentityUserClaim<Guid>;

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Options;
 namespace Inburgering.Inkoop.Host.Accounts;
 
 /// <summary>Puts roles and scope of an account in its session.</summary>
-internal sealed class AccountClaimsFactory(UserManager<Account> users, IOptions<IdentityOptions> options) : UserClaimsPrincipalFactory<Account>(users, options)
+internal sealed class AccountClaimsFactory(UserManager<Account> users, IOptions<IdentityOptions> options, IOptions<InloggenOptions> inloggen) : UserClaimsPrincipalFactory<Account>(users, options)
 {
     protected override async Task<ClaimsIdentity> GenerateClaimsAsync(Account user)
     {
@@ -19,6 +19,15 @@ internal sealed class AccountClaimsFactory(UserManager<Account> users, IOptions<
 
         identity.AddClaim(new Claim(ActorClaims.Naam, user.Naam));
         identity.AddClaims(ActorClaims.Maak(user.Rollen, user.HeleRegio, user.Gemeenten, user.Aanbieder, user.Contracten));
+        if (user.MoetWachtwoordWijzigen)
+        {
+            identity.AddClaim(new Claim(VerplichteStap.Claim, VerplichteStap.Wachtwoord));
+        }
+        else if (inloggen.Value.TweedeFactorVerplicht && !user.TwoFactorEnabled && user.PasswordHash is not null)
+        {
+            identity.AddClaim(new Claim(VerplichteStap.Claim, VerplichteStap.TweedeFactor));
+        }
+
         return identity;
     }
 }

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+using System.Globalization;
+using Inburgering.Inkoop.Host.Accounts.Beheer;
 using Inburgering.Inkoop.Host.Database;
 using Inburgering.Inkoop.Host.Start;
 using Inburgering.Inkoop.SharedKernel;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Identity;
@@ -14,6 +18,8 @@ namespace Inburgering.Inkoop.Host.Accounts;
 /// <summary>Registration of accounts, sessions and the keys that protect them.</summary>
 internal static class SignInServices
 {
+    private const string Begin = "inkoop.begin";
+
     public static void AddSignIn(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
@@ -26,6 +32,9 @@ internal static class SignInServices
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(p => new ConfigureOptions<KeyManagementOptions>(
             o => o.XmlRepository = new Sleutelring(p.GetRequiredService<IServiceScopeFactory>())));
 
+        services.Configure<InloggenOptions>(builder.Configuration.GetSection(InloggenOptions.Sectie));
+        services.AddSingleton<EersteBeheerder>();
+        services.AddScoped<BereikControle>();
         services.AddScoped<IUserStore<Account>, UserOnlyStore<Account, HostDbContext, Guid, AccountClaim, AccountLogin, AccountToken>>();
         services.AddIdentityCore<Account>(o =>
             {
@@ -39,16 +48,28 @@ internal static class SignInServices
                 o.Lockout.MaxFailedAccessAttempts = 5;
                 o.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
             })
-            .AddSignInManager()
+            .AddSignInManager<InkoopSignInManager>()
+            .AddErrorDescriber<DutchIdentityErrors>()
             .AddDefaultTokenProviders()
             .AddClaimsPrincipalFactory<AccountClaimsFactory>();
-        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
-        services.ConfigureApplicationCookie(o =>
+        var authentication = services.AddAuthentication(IdentityConstants.ApplicationScheme);
+        authentication.AddIdentityCookies();
+        authentication.AddOidc(builder.Configuration);
+
+        // A changed role, a new password or a block counts within a minute, also in a session that runs.
+        services.Configure<SecurityStampValidatorOptions>(o => o.ValidationInterval = TimeSpan.FromMinutes(1));
+        ConfigureCookies(builder);
+    }
+
+    private static void ConfigureCookies(WebApplicationBuilder builder)
+    {
+        var settings = builder.Configuration.GetSection(InloggenOptions.Sectie).Get<InloggenOptions>() ?? new InloggenOptions();
+        builder.Services.ConfigureApplicationCookie(o =>
         {
             o.LoginPath = "/inloggen";
             o.LogoutPath = "/uitloggen";
             o.ReturnUrlParameter = "terug";
-            o.ExpireTimeSpan = TimeSpan.FromMinutes(60);
+            o.ExpireTimeSpan = TimeSpan.FromMinutes(settings.SessieMinuten);
             o.SlidingExpiration = true;
             Secure(o.Cookie, builder.Environment, "inkoop");
 
@@ -61,10 +82,30 @@ internal static class SignInServices
                 c.Response.StatusCode = StatusCodes.Status403Forbidden;
                 return Task.CompletedTask;
             };
+            o.Events.OnSigningIn = c =>
+            {
+                c.Properties.Items.TryAdd(Begin, c.HttpContext.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow().ToString("O", CultureInfo.InvariantCulture));
+                return Task.CompletedTask;
+            };
+            o.Events.OnValidatePrincipal = async c =>
+            {
+                var now = c.HttpContext.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
+                if (!c.Properties.Items.TryGetValue(Begin, out var text) || !DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, out var begin) || now - begin > TimeSpan.FromHours(settings.SessieUren))
+                {
+                    c.RejectPrincipal();
+                    return;
+                }
+
+                await SecurityStampValidator.ValidatePrincipalAsync(c);
+            };
         });
+        foreach (var (scheme, name) in new[] { (IdentityConstants.TwoFactorUserIdScheme, "inkoop-code"), (IdentityConstants.ExternalScheme, "inkoop-extern"), (IdentityConstants.TwoFactorRememberMeScheme, "inkoop-onthoud") })
+        {
+            builder.Services.Configure<CookieAuthenticationOptions>(scheme, o => Secure(o.Cookie, builder.Environment, name));
+        }
     }
 
-    private static Task Answer(Microsoft.AspNetCore.Authentication.RedirectContext<Microsoft.AspNetCore.Authentication.Cookies.CookieAuthenticationOptions> context, int status)
+    private static Task Answer(RedirectContext<CookieAuthenticationOptions> context, int status)
     {
         if (WebFace.IsPage(context.HttpContext))
         {

@@ -24,7 +24,7 @@ internal sealed class PageAccessConvention : IPageApplicationModelConvention
         ["Rapportage"] = [Rol.Contractmanager, Rol.Consulent, Rol.Aanbieder, Rol.Beheerder, Rol.Lezer],
         ["Importeren"] = [Rol.Contractmanager, Rol.Beheerder],
         ["Beheer"] = [Rol.Beheerder],
-        ["Account"] = [Rol.Contractmanager, Rol.Consulent, Rol.Aanbieder, Rol.Beheerder, Rol.Lezer],
+        ["MijnAccount"] = [Rol.Contractmanager, Rol.Consulent, Rol.Aanbieder, Rol.Beheerder, Rol.Lezer],
     };
 
     public void Apply(PageApplicationModel model)

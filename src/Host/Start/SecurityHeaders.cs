@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+using Inburgering.Inkoop.Host.Taken;
+
 namespace Inburgering.Inkoop.Host.Start;
 
 /// <summary>The headers that internet.nl asks for, on every answer.</summary>
@@ -12,7 +14,11 @@ internal sealed class SecurityHeaders(RequestDelegate next, IConfiguration confi
         context.Response.OnStarting(() =>
         {
             var headers = context.Response.Headers;
-            headers.ContentSecurityPolicy = policy;
+
+            // Hangfire's own screens set styles from scripts; scripts themselves stay ours.
+            headers.ContentSecurityPolicy = context.Request.Path.StartsWithSegments(TaakServices.Dashboard, StringComparison.OrdinalIgnoreCase)
+                ? policy.Replace("style-src 'self'", "style-src 'self' 'unsafe-inline'", StringComparison.Ordinal)
+                : policy;
             headers.XContentTypeOptions = "nosniff";
             headers.XFrameOptions = "DENY";
             headers["Referrer-Policy"] = "same-origin";

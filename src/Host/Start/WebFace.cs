@@ -4,7 +4,11 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Inburgering.Inkoop.Host.Accounts;
+using Inburgering.Inkoop.Host.Taken;
+using Inburgering.Inkoop.Host.Toezicht;
 using Inburgering.Inkoop.Host.Ui;
+using Inburgering.Inkoop.SharedKernel;
+using Inburgering.Inkoop.SharedKernel.Access;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -19,12 +23,18 @@ internal static class WebFace
     {
         var services = builder.Services;
         builder.WebHost.ConfigureKestrel(o => o.AddServerHeader = false);
+        builder.AddToezicht();
         builder.AddSignIn();
+        builder.AddTaken();
+        services.AddMessages(typeof(WebFace).Assembly);
+        services.AddScoped<WieBenIk>();
+        services.AddScoped<Keuzes>();
         services.Configure<ThemaOptions>(builder.Configuration.GetSection(ThemaOptions.Sectie));
         services.AddSingleton<Menu>();
         services.AddHttpContextAccessor();
 
         // Closed by default: what does not say otherwise needs a signed-in person.
+        services.AddAttemptLimit(builder.Configuration);
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         services.AddRazorPages(o =>
         {
@@ -66,10 +76,15 @@ internal static class WebFace
         app.UseRouting();
         app.UseAuthentication();
         app.UseMiddleware<ActorMiddleware>();
+        app.UseRateLimiter();
+        app.UseMiddleware<VerplichteStap>();
         app.UseAuthorization();
         app.MapRazorPages();
+        app.MapTaken();
+        app.MapGezondheid();
+        app.MapWellKnown();
     }
 
     /// <summary>GraphQL and REST have error answers of their own.</summary>
-    public static bool IsPage(HttpContext context) => ActorMiddleware.KanaalVan(context.Request.Path) == SharedKernel.Access.Kanaal.Web;
+    public static bool IsPage(HttpContext context) => ActorMiddleware.KanaalVan(context.Request.Path) == Kanaal.Web;
 }

@@ -94,7 +94,8 @@ public sealed class VeldTagHelper : TagHelper
     [ViewContext, HtmlAttributeNotBound]
     public ViewContext ViewContext { get; set; } = null!;
 
-    private string Name => ViewContext.ViewData.TemplateInfo.GetFullHtmlFieldName(For.Name);
+    // A property of the page may have another name in the address than in the code.
+    private string Name => ViewContext.ViewData.TemplateInfo.GetFullHtmlFieldName(For.Metadata.BinderModelName is { } given && !For.Name.Contains('.', StringComparison.Ordinal) ? given : For.Name);
 
     private string Id => Html.IdOf(Name);
 

@@ -31,7 +31,7 @@ public sealed class KruimelTagHelper : TagHelper
     {
         var content = await output.GetChildContentAsync();
         output.Become("li", "utrecht-breadcrumb-nav__item");
-        var inner = Html.El(Pad is null ? "span" : "a", Pad is null ? null : "utrecht-link utrecht-link--html-a utrecht-breadcrumb-nav__link");
+        var inner = Html.El(Pad is null ? "span" : "a", Pad is null ? null : "utrecht-link utrecht-link--html-a");
         if (Pad is null)
         {
             inner.Attributes["aria-current"] = "page";

@@ -23,6 +23,7 @@ internal static class ServeVerb
             await app.Services.GetRequiredService<DemoVuller>().VulVoorOntwikkelingAsync(cancellationToken);
         }
 
+        await app.Services.GetRequiredService<EersteBeheerder>().BeginAsync(app.Services, cancellationToken);
         app.UseFaces();
         await app.RunAsync(cancellationToken);
         return 0;

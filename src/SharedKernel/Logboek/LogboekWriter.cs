@@ -39,7 +39,7 @@ internal static class LogboekWriter
                     lines.Add(Line(entry, "Verwijderd", Values(entry, p => p.OriginalValue, _ => true), null));
                     break;
                 case EntityState.Modified:
-                    static bool Changed(PropertyEntry p) => p.IsModified && !Equals(p.OriginalValue, p.CurrentValue) && p.Metadata.Name != nameof(IGeversioneerd.Versie);
+                    static bool Changed(PropertyEntry p) => p.IsModified && !p.Metadata.GetValueComparer().Equals(p.OriginalValue, p.CurrentValue) && p.Metadata.Name != nameof(IGeversioneerd.Versie);
                     var old = Values(entry, p => p.OriginalValue, Changed);
                     if (old is not null)
                     {

@@ -95,6 +95,7 @@ internal sealed class HostApp : IAsyncDisposable
             [$"{DatabaseOptions.Sectie}:Provider"] = database.Provider.ToString(),
             [$"{DatabaseOptions.Sectie}:ConnectionString"] = database.ConnectionString,
             ["Urls"] = "http://127.0.0.1:0",
+            ["Taken:Aan"] = "false",
         });
         builder.AddInkoop();
         builder.AddFaces();

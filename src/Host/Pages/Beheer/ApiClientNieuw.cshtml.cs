@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+using Inburgering.Inkoop.Host.Accounts.Beheer;
+using Inburgering.Inkoop.Host.Ui;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace Inburgering.Inkoop.Host.Pages.Beheer;
+
+/// <summary>Makes a client and shows its secret, once.</summary>
+internal sealed class ApiClientNieuwModel(Keuzes keuzes) : InkoopPage, IBereikPagina
+{
+    [BindProperty]
+    public BereikInvoer Invoer { get; set; } = new();
+
+    public IReadOnlyList<SelectListItem> Gemeenten { get; private set; } = [];
+
+    public IReadOnlyList<SelectListItem> Aanbieders { get; private set; } = [];
+
+    public NieuweApiClient? Gemaakt { get; private set; }
+
+    public Task OnGetAsync(CancellationToken cancellationToken) => LaadAsync(cancellationToken);
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    {
+        // No redirect: the secret must not travel through a cookie or an address.
+        if (ModelState.IsValid && (await SendAsync(new MaakApiClient(Invoer.Naam ?? "", Invoer.Bereik()), cancellationToken)).TryGet(out var made))
+        {
+            Gemaakt = made;
+        }
+
+        await LaadAsync(cancellationToken);
+        return Page();
+    }
+
+    protected override async Task LaadAsync(CancellationToken cancellationToken)
+    {
+        Gemeenten = await keuzes.GemeentenAsync(cancellationToken);
+        Aanbieders = await keuzes.AanbiedersAsync(cancellationToken);
+    }
+}

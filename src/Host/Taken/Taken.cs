@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+using Hangfire;
+using Hangfire.Storage;
+using Hangfire.PostgreSql;
+using Inburgering.Inkoop.SharedKernel.Access;
+using Inburgering.Inkoop.SharedKernel.Data;
+using Inburgering.Inkoop.SharedKernel.Jobs;
+using Inburgering.Inkoop.SharedKernel.Logboek;
+
+namespace Inburgering.Inkoop.Host.Taken;
+
+/// <summary>Runs one sweep as the system; what Hangfire calls.</summary>
+internal sealed class TaakRunner(IServiceScopeFactory scopes)
+{
+    /// <summary>Runs the sweep with this name in a scope of its own.</summary>
+    [AutomaticRetry(Attempts = 2)]
+    [DisableConcurrentExecution(timeoutInSeconds: 60)]
+    public async Task RunAsync(string naam, CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var services = scope.ServiceProvider;
+        services.GetRequiredService<IActorAccessor>().Actor = Actor.Systeem(Kanaal.Job);
+        services.GetRequiredService<MessageContext>().Begin(naam);
+        await services.GetServices<IRecurringJob>().Single(j => j.Naam == naam).RunAsync(cancellationToken);
+    }
+}
+
+/// <summary>Puts all sweeps of the modules on the schedule, and takes off what is no longer there.</summary>
+internal sealed class TaakPlanner(IServiceScopeFactory scopes, IRecurringJobManager manager, JobStorage storage) : IHostedService
+{
+    private static readonly TimeZoneInfo Amsterdam = TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam");
+
+    public Task StartAsync(CancellationToken cancellationToken)
+    {
+        using var scope = scopes.CreateScope();
+        var jobs = scope.ServiceProvider.GetServices<IRecurringJob>().ToList();
+        foreach (var job in jobs)
+        {
+            var naam = job.Naam;
+            manager.AddOrUpdate<TaakRunner>(naam, runner => runner.RunAsync(naam, CancellationToken.None), job.Cron, new RecurringJobOptions { TimeZone = Amsterdam });
+        }
+
+        using var connection = storage.GetConnection();
+        foreach (var gone in connection.GetRecurringJobs().Where(r => jobs.All(j => j.Naam != r.Id)))
+        {
+            manager.RemoveIfExists(gone.Id);
+        }
+
+        return Task.CompletedTask;
+    }
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+}
+
+/// <summary>Hangfire keeps the schedule: in memory beside SQLite, in the database beside PostgreSQL. Losing it loses nothing.</summary>
+internal static class TaakServices
+{
+    public const string Sectie = "Taken:Aan";
+    public const string Dashboard = "/beheer/taken";
+
+    public static void AddTaken(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddHangfire((services, hangfire) =>
+        {
+            var database = services.GetRequiredService<Microsoft.Extensions.Options.IOptions<DatabaseOptions>>().Value;
+            hangfire.UseSimpleAssemblyNameTypeSerializer().UseRecommendedSerializerSettings();
+            if (database.Provider == DatabaseProvider.PostgreSql)
+            {
+                hangfire.UsePostgreSqlStorage(o => o.UseNpgsqlConnection(database.ConnectionString), new PostgreSqlStorageOptions { SchemaName = "hangfire", PrepareSchemaIfNecessary = true });
+            }
+            else
+            {
+                hangfire.UseInMemoryStorage();
+            }
+        });
+        builder.Services.AddSingleton<TaakRunner>();
+        if (builder.Configuration.GetValue(Sectie, true))
+        {
+            builder.Services.AddHostedService<TaakPlanner>();
+            builder.Services.AddHangfireServer(o =>
+            {
+                o.WorkerCount = 1;
+                o.ShutdownTimeout = TimeSpan.FromSeconds(5);
+            });
+        }
+    }
+
+    public static void MapTaken(this WebApplication app)
+    {
+        // The route decides who may see it; Hangfire's own rule would let in everybody on this machine.
+        app.MapHangfireDashboard(Dashboard, new DashboardOptions { Authorization = [], AppPath = "/beheer", DashboardTitle = "Taken", DisplayStorageConnectionString = false })
+            .RequireAuthorization(p => p.RequireRole(nameof(Rol.Beheerder)));
+    }
+}
