@@ -8,6 +8,7 @@ using Inburgering.Inkoop.Plaatsingen.Abstractions;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Codelijsten;
 using Inburgering.Inkoop.SharedKernel.Data;
+using Inburgering.Inkoop.SharedKernel.Events;
 using Inburgering.Inkoop.TestSupport;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -39,9 +40,17 @@ internal static class Proef
             vandaag ?? Vandaag);
     }
 
-    public static async Task<TestApp> MetDossierAsync(DatabaseProvider provider, params string[] aanbieders)
+    public static Task<TestApp> MetDossierAsync(DatabaseProvider provider, params string[] aanbieders) => MetDossierAsync(provider, null, aanbieders);
+
+    public static async Task<TestApp> MetDossierAsync(DatabaseProvider provider, AndereModules? andere, params string[] aanbieders)
     {
-        var app = await StartAsync(provider);
+        var app = await StartAsync(provider, andere);
+        foreach (var code in aanbieders)
+        {
+            await app.VertelAsync(new AanbiederVastgelegd(new AanbiederInfo(code, "Naam van " + code, null, null, null)));
+        }
+
+        await app.DeliverEventsAsync();
         foreach (var code in aanbieders)
         {
             await app.SendAsync(new WijzigKeurmerk(code, new DateOnly(2022, 1, 1), Geldig, "register"), Manager);
@@ -51,6 +60,14 @@ internal static class Proef
     }
 
     public static ErkenningGegevens Geldig { get; } = new(KeurmerkStatus.Geldig, new DateOnly(2022, 1, 1), null, false);
+
+    /// <summary>Sends an event as another module would.</summary>
+    public static Task<bool> VertelAsync(this TestApp app, IIntegrationEvent integrationEvent) => app.MetDatabaseAsync(async db =>
+    {
+        db.Publish(integrationEvent);
+        await db.SaveChangesAsync();
+        return true;
+    });
 
     public static Task<T> MetDatabaseAsync<T>(this TestApp app, Func<KwaliteitDbContext, Task<T>> work) =>
         app.InScopeAsync(p => work(p.GetRequiredService<KwaliteitDbContext>()));
@@ -70,6 +87,13 @@ internal sealed class AndereModules : IContracten, IPlaatsingen, IDevices
     {
         var contract = new ContractInfo(Guid.CreateVersion7(), nummer, aanbieder, [], ["0626"], van, tot, ContractStatus.Actief, ritme, null);
         Percelen.AddRange(routes.Select(r => new PerceelAfspraak(Guid.CreateVersion7(), contract, r.ToString(), r, 10, null, 0, null, null, false, [])));
+        return this;
+    }
+
+    /// <summary>Adds a lot with a code of its own.</summary>
+    public AndereModules Perceel(string contract, string code, Route route)
+    {
+        Percelen.Add(Percelen.First(p => p.Contract.Nummer == contract) with { PerceelId = Guid.CreateVersion7(), Code = code, Route = route });
         return this;
     }
 

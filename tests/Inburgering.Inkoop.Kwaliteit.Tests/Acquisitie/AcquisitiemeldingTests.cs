@@ -3,7 +3,6 @@
 using Inburgering.Inkoop.Devices.Abstractions;
 using Inburgering.Inkoop.Kwaliteit.Acquisitie;
 using Inburgering.Inkoop.SharedKernel.Data;
-using Inburgering.Inkoop.SharedKernel.Events;
 using Inburgering.Inkoop.SharedKernel.Paging;
 using Inburgering.Inkoop.TestSupport;
 using Microsoft.EntityFrameworkCore;
@@ -83,10 +82,10 @@ public sealed class AcquisitiemeldingTests
     {
         // Arrange
         await using var app = await Proef.MetDossierAsync(provider, "EEN");
-        await VertelAsync(app, new DeviceUitgeleendZonderOvereenkomst("SN-1", "PL-00001", "EEN", "C-1", Uitgifte));
-        await VertelAsync(app, new DeviceUitgeleendZonderOvereenkomst("SN-1", "PL-00001", "EEN", "C-1", Uitgifte));
-        await VertelAsync(app, new DeviceUitgeleendZonderOvereenkomst("SN-2", "PL-00002", "EEN", "C-1", Uitgifte));
-        await VertelAsync(app, new BruikleenovereenkomstAlsnogGetekend("SN-1", "PL-00001", "EEN", Uitgifte, new DateOnly(2026, 9, 15)));
+        await app.VertelAsync(new DeviceUitgeleendZonderOvereenkomst("SN-1", "PL-00001", "EEN", "C-1", Uitgifte));
+        await app.VertelAsync(new DeviceUitgeleendZonderOvereenkomst("SN-1", "PL-00001", "EEN", "C-1", Uitgifte));
+        await app.VertelAsync(new DeviceUitgeleendZonderOvereenkomst("SN-2", "PL-00002", "EEN", "C-1", Uitgifte));
+        await app.VertelAsync(new BruikleenovereenkomstAlsnogGetekend("SN-1", "PL-00001", "EEN", Uitgifte, new DateOnly(2026, 9, 15)));
 
         // Act
         await app.DeliverEventsAsync();
@@ -98,11 +97,4 @@ public sealed class AcquisitiemeldingTests
         Assert.Equal(2, (await app.SendAsync(new ZoekMeldingen(new PageRequest()), Proef.School("EEN"))).Value.Items.Count);
         Assert.Empty((await app.SendAsync(new ZoekMeldingen(new PageRequest()), Proef.School("TWEE"))).Value.Items);
     }
-
-    private static Task<bool> VertelAsync(TestApp app, IIntegrationEvent integrationEvent) => app.MetDatabaseAsync(async db =>
-    {
-        db.Publish(integrationEvent);
-        await db.SaveChangesAsync();
-        return true;
-    });
 }

@@ -29,7 +29,7 @@ public sealed class PlaatsingsstopTests
         Assert.True(lifted.IsSuccess);
         var (stop, events, line) = await app.MetDatabaseAsync(async db => (
             await db.Stops.SingleAsync(),
-            await db.Outbox.OrderBy(m => m.Id).Select(m => m.Soort).ToListAsync(),
+            await db.Outbox.Where(m => m.BezorgdOp == null).OrderBy(m => m.Id).Select(m => m.Soort).ToListAsync(),
             await db.Logboek.SingleAsync(l => l.Handeling == "HefPlaatsingsstopOp")));
         Assert.Equal((Proef.Vandaag, new DateOnly(2026, 11, 1), "Testmanager", "Docenten aangenomen"), (stop.Vanaf, stop.Tot!.Value, stop.IngesteldDoor, stop.RedenOpheffing));
         Assert.Equal(["PlaatsingsstopIngesteld", "PlaatsingsstopOpgeheven"], events);

@@ -64,7 +64,7 @@ public sealed class WijzigKeurmerkTests
     {
         // Arrange
         await using var app = await Proef.MetDossierAsync(provider, "EEN");
-        await app.SendAsync(new WijzigKeurmerk("EEN", new DateOnly(2026, 9, 1), Proef.Geldig with { Keurmerk = KeurmerkStatus.Geschorst }, "register", 0), Proef.Manager);
+        await app.SendAsync(new WijzigKeurmerk("EEN", new DateOnly(2026, 9, 1), Proef.Geldig with { Keurmerk = KeurmerkStatus.Geschorst }, "register"), Proef.Manager);
 
         // Act
         var late = await app.SendAsync(new WijzigKeurmerk("EEN", new DateOnly(2026, 9, 2), Proef.Geldig, "register", 0), Proef.Manager);

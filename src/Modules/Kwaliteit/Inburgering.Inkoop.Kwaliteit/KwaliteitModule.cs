@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+using Inburgering.Inkoop.Contracten.Abstractions;
 using Inburgering.Inkoop.Devices.Abstractions;
 using Inburgering.Inkoop.Kwaliteit.Abstractions;
+using Inburgering.Inkoop.Kwaliteit.Beoordeling;
 using Inburgering.Inkoop.Kwaliteit.Database;
+using Inburgering.Inkoop.Kwaliteit.Dossiers;
+using Inburgering.Inkoop.Kwaliteit.Jobs;
 using Inburgering.Inkoop.Kwaliteit.Koppelvlak;
+using Inburgering.Inkoop.Kwaliteit.Personeel;
+using Inburgering.Inkoop.Kwaliteit.Rapportages;
 using Inburgering.Inkoop.SharedKernel;
+using Inburgering.Inkoop.SharedKernel.Invoer;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Inburgering.Inkoop.Kwaliteit;
@@ -18,6 +25,12 @@ public static class KwaliteitModule
         services.AddMessages(typeof(KwaliteitModule).Assembly);
         services.AddModuleDbContext<KwaliteitDbContext, KwaliteitSqliteDbContext, KwaliteitPostgresDbContext>(KwaliteitDbContext.Naam, Uitgangspunten.VulAanAsync);
         services.AddScoped<IKwaliteit, KwaliteitReader>();
+        services.AddScoped<FeitenLader>();
+        services.AddScoped<IBestandImport, AanbiedersImport>();
+        services.AddScoped<IBestandImport, MedewerkersImport>();
+        services.AddScoped<IBestandImport, RapportagesImport>();
+        services.AddRecurringJob<KwaliteitBewijsJob>();
+        services.AddEventHandler<AanbiederVastgelegd, AanbiederVastgelegdHandler, KwaliteitDbContext>();
         services.AddEventHandler<DeviceUitgeleendZonderOvereenkomst, DeviceUitgeleendZonderOvereenkomstHandler, KwaliteitDbContext>();
         services.AddEventHandler<BruikleenovereenkomstAlsnogGetekend, BruikleenovereenkomstAlsnogGetekendHandler, KwaliteitDbContext>();
         return services;

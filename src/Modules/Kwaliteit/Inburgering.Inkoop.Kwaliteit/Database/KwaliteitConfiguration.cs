@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 using Inburgering.Inkoop.Kwaliteit.Acquisitie;
+using Inburgering.Inkoop.Kwaliteit.Beoordeling;
 using Inburgering.Inkoop.Kwaliteit.Dossiers;
 using Inburgering.Inkoop.Kwaliteit.Eisen;
 using Inburgering.Inkoop.Kwaliteit.Personeel;
@@ -22,6 +23,7 @@ internal sealed class DossierConfiguration :
         builder.Property(d => d.Id).ValueGeneratedNever();
         builder.Property(d => d.Aanbieder).HasMaxLength(20);
         builder.HasIndex(d => d.Aanbieder).IsUnique();
+        builder.Property(d => d.Naam).HasMaxLength(200);
     }
 
     public void Configure(EntityTypeBuilder<Erkenning> builder)
@@ -73,6 +75,20 @@ internal sealed class EisConfiguration : IEntityTypeConfiguration<EisVersie>
         builder.Property(e => e.Bron).HasMaxLength(200);
         builder.Property(e => e.Toelichting).HasMaxLength(2000);
         builder.Ignore(e => e.Gegevens);
+    }
+}
+
+internal sealed class EisbeoordelingConfiguration : IEntityTypeConfiguration<Eisbeoordeling>
+{
+    public void Configure(EntityTypeBuilder<Eisbeoordeling> builder)
+    {
+        builder.HasKey(b => b.Id);
+        builder.Property(b => b.Id).ValueGeneratedNever();
+        builder.Property(b => b.Aanbieder).HasMaxLength(20);
+        builder.Property(b => b.Eis).HasMaxLength(40);
+        builder.Property(b => b.Toelichting).HasMaxLength(2000);
+        builder.Property(b => b.Door).HasMaxLength(200);
+        builder.HasIndex(b => new { b.Aanbieder, b.Eis, b.Op }).IsUnique();
     }
 }
 

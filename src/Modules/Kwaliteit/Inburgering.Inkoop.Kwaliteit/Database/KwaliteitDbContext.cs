@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 using Inburgering.Inkoop.Kwaliteit.Acquisitie;
+using Inburgering.Inkoop.Kwaliteit.Beoordeling;
 using Inburgering.Inkoop.Kwaliteit.Dossiers;
 using Inburgering.Inkoop.Kwaliteit.Eisen;
 using Inburgering.Inkoop.Kwaliteit.Personeel;
@@ -30,6 +31,8 @@ internal abstract class KwaliteitDbContext(DbContextOptions options, ModuleDbSer
     public DbSet<Medewerker> Medewerkers => Set<Medewerker>();
 
     public DbSet<Acquisitiemelding> Meldingen => Set<Acquisitiemelding>();
+
+    public DbSet<Eisbeoordeling> Beoordelingen => Set<Eisbeoordeling>();
 
     public DbSet<KpiOpgave> Opgaven => Set<KpiOpgave>();
 }

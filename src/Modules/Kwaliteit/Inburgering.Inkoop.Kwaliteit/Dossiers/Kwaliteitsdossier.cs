@@ -21,6 +21,9 @@ internal sealed class Kwaliteitsdossier : IGelogd, IGeversioneerd
     /// <summary>Code of the provider; unique.</summary>
     public string Aanbieder { get; private set; } = "";
 
+    /// <summary>Copy of the name that Contracten keeps; the code until it is known.</summary>
+    public string Naam { get; private set; } = "";
+
     public KeurmerkStatus Keurmerk { get; private set; }
 
     public DateOnly? KeurmerkVanaf { get; private set; }
@@ -36,7 +39,9 @@ internal sealed class Kwaliteitsdossier : IGelogd, IGeversioneerd
 
     public string LogSleutel => Aanbieder;
 
-    public static Kwaliteitsdossier Maak(string aanbieder) => new() { Id = Guid.CreateVersion7(), Aanbieder = aanbieder, Keurmerk = KeurmerkStatus.Geen };
+    public static Kwaliteitsdossier Maak(string aanbieder, string? naam = null) => new() { Id = Guid.CreateVersion7(), Aanbieder = aanbieder, Naam = naam ?? aanbieder, Keurmerk = KeurmerkStatus.Geen };
+
+    public void Hernoem(string naam) => Naam = naam;
 
     public bool IsGelijkAan(ErkenningGegevens gegevens) =>
         Ingang is not null && (Keurmerk, KeurmerkVanaf, KeurmerkTot, TstErkend) == (gegevens.Keurmerk, gegevens.KeurmerkVanaf, gegevens.KeurmerkTot, gegevens.TstErkend);

@@ -46,10 +46,10 @@ internal sealed class WijzigKeurmerkHandler(KwaliteitDbContext db, TimeProvider 
         var dossier = await db.Dossiers.SingleOrDefaultAsync(d => d.Aanbieder == request.Aanbieder, cancellationToken);
         if (dossier is null)
         {
-            dossier = Kwaliteitsdossier.Maak(request.Aanbieder);
-            db.Dossiers.Add(dossier);
+            return DossierErrors.Onbekend(request.Aanbieder);
         }
-        else if (request.Versie is { } seen)
+
+        if (request.Versie is { } seen)
         {
             db.Entry(dossier).Property(d => d.Versie).OriginalValue = seen;
         }

@@ -72,3 +72,27 @@ internal sealed class ZoekMedewerkersHandler(KwaliteitDbContext db, IActorAccess
         });
     }
 }
+
+/// <summary>One member of staff; a provider sees its own only.</summary>
+/// <param name="Aanbieder">Code of the provider.</param>
+/// <param name="Code">The provider's own code of the person.</param>
+[Toegang(Rol.Contractmanager, Rol.Beheerder, Rol.Aanbieder)]
+public sealed record HaalMedewerker(string Aanbieder, string Code) : IQuery<Result<MedewerkerRegel>>;
+
+internal sealed class HaalMedewerkerHandler(KwaliteitDbContext db, IActorAccessor accessor, TimeProvider clock) : IRequestHandler<HaalMedewerker, Result<MedewerkerRegel>>
+{
+    public async Task<Result<MedewerkerRegel>> Handle(HaalMedewerker request, CancellationToken cancellationToken)
+    {
+        var (all, own) = Bereik.Van(accessor.Actor);
+        var m = await db.Medewerkers.AsNoTracking().SingleOrDefaultAsync(x => x.Aanbieder == request.Aanbieder && x.Code == request.Code && (all || x.Aanbieder == own), cancellationToken);
+        if (m is null)
+        {
+            return Error.NotFound("MEDEWERKER_ONBEKEND", $"Medewerker ‘{request.Code}’ is niet gevonden.");
+        }
+
+        var normen = await Normenbron.LeesAsync(db, cancellationToken);
+        var facts = m.Gegevens;
+        var vog = VogToets.Beoordeel(facts, normen);
+        return new MedewerkerRegel(m.Id, m.Aanbieder, m.Code, facts, vog, VogToets.Toelichting(facts, vog, normen), facts.Functie == Functie.Docent ? Dekking.IsNt2Bevoegd(facts, clock.Vandaag()) : null);
+    }
+}

@@ -22,10 +22,11 @@ public enum RapportageStand
 }
 
 /// <summary>Statements that came in over a period: enough to see whether a due report was delivered.</summary>
+/// <param name="Periode">Code of the period.</param>
 /// <param name="Van">First day of the period.</param>
 /// <param name="Tot">Last day of the period.</param>
 /// <param name="EersteIndiening">Day of the first delivery.</param>
-internal sealed record Levering(DateOnly Van, DateOnly Tot, DateOnly EersteIndiening);
+internal sealed record Levering(string Periode, DateOnly Van, DateOnly Tot, DateOnly EersteIndiening);
 
 /// <summary>A report that a contract asks for.</summary>
 /// <param name="Periode">The period.</param>

@@ -153,6 +153,56 @@ namespace Inburgering.Inkoop.Kwaliteit.Database.Migrations.Postgres
                     b.ToTable("acquisitiemelding", "kwaliteit");
                 });
 
+            modelBuilder.Entity("Inburgering.Inkoop.Kwaliteit.Beoordeling.Eisbeoordeling", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aanbieder")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("aanbieder");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("door");
+
+                    b.Property<string>("Eis")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("eis");
+
+                    b.Property<DateOnly>("Op")
+                        .HasColumnType("date")
+                        .HasColumnName("op");
+
+                    b.Property<string>("Toelichting")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("toelichting");
+
+                    b.Property<string>("Uitkomst")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("uitkomst");
+
+                    b.HasKey("Id")
+                        .HasName("pk_eisbeoordeling");
+
+                    b.HasIndex("Aanbieder", "Eis", "Op")
+                        .IsUnique()
+                        .HasDatabaseName("ix_eisbeoordeling_aanbieder_eis_op");
+
+                    b.ToTable("eisbeoordeling", "kwaliteit");
+                });
+
             modelBuilder.Entity("Inburgering.Inkoop.Kwaliteit.Dossiers.Erkenning", b =>
                 {
                     b.Property<Guid>("Id")
@@ -236,6 +286,12 @@ namespace Inburgering.Inkoop.Kwaliteit.Database.Migrations.Postgres
                     b.Property<DateOnly?>("KeurmerkVanaf")
                         .HasColumnType("date")
                         .HasColumnName("keurmerk_vanaf");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("naam");
 
                     b.Property<bool>("TstErkend")
                         .HasColumnType("boolean")

@@ -5,352 +5,403 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace Inburgering.Inkoop.Kwaliteit.Database.Migrations.Postgres
+namespace Inburgering.Inkoop.Kwaliteit.Database.Migrations.Sqlite
 {
-    [DbContext(typeof(KwaliteitPostgresDbContext))]
-    [Migration("20261124005614_Begin")]
+    [DbContext(typeof(KwaliteitSqliteDbContext))]
+    [Migration("20261124011829_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
-            modelBuilder
-                .HasAnnotation("ProductVersion", "10.0.15")
-                .HasAnnotation("Relational:MaxIdentifierLength", 63);
-
-            NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
+            modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
             modelBuilder.Entity("Inburgering.Inkoop.Kwaliteit.Acquisitie.Acquisitiemelding", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
                         .HasColumnName("id");
 
                     b.Property<string>("Aanbieder")
                         .IsRequired()
                         .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("aanbieder");
 
                     b.Property<DateOnly?>("AfgehandeldOp")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("afgehandeld_op");
 
                     b.Property<DateOnly?>("AlsnogGetekendOp")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("alsnog_getekend_op");
 
                     b.Property<DateOnly?>("BeoordeeldOp")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("beoordeeld_op");
 
                     b.Property<string>("Contractnummer")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("contractnummer");
 
                     b.Property<DateOnly?>("GehoordOp")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("gehoord_op");
 
                     b.Property<DateOnly>("GemeldOp")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("gemeld_op");
 
                     b.Property<string>("Gevolg")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("gevolg");
 
                     b.Property<string>("GevolgToelichting")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("gevolg_toelichting");
 
                     b.Property<string>("Hoorverslag")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("hoorverslag");
 
                     b.Property<string>("MelderId")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("melder_id");
 
                     b.Property<string>("MelderNaam")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("melder_naam");
 
                     b.Property<string>("Motivering")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("motivering");
 
                     b.Property<string>("Nummer")
                         .IsRequired()
                         .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nummer");
 
                     b.Property<string>("Omschrijving")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("omschrijving");
 
                     b.Property<string>("Oordeel")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("oordeel");
 
                     b.Property<string>("Oorzaak")
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("oorzaak");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("status");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.Property<bool>("Vertrouwelijk")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("vertrouwelijk");
 
                     b.Property<int>("Volgnummer")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("volgnummer");
 
                     b.Property<DateOnly>("VoorvalOp")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("voorval_op");
 
                     b.HasKey("Id")
-                        .HasName("pk_acquisitiemelding");
+                        .HasName("pk_kwaliteit_acquisitiemelding");
 
                     b.HasIndex("MelderId")
-                        .HasDatabaseName("ix_acquisitiemelding_melder_id");
+                        .HasDatabaseName("ix_kwaliteit_acquisitiemelding_melder_id");
 
                     b.HasIndex("Nummer")
                         .IsUnique()
-                        .HasDatabaseName("ix_acquisitiemelding_nummer");
+                        .HasDatabaseName("ix_kwaliteit_acquisitiemelding_nummer");
 
                     b.HasIndex("Oorzaak")
                         .IsUnique()
-                        .HasDatabaseName("ix_acquisitiemelding_oorzaak");
+                        .HasDatabaseName("ix_kwaliteit_acquisitiemelding_oorzaak");
 
                     b.HasIndex("Volgnummer")
                         .IsUnique()
-                        .HasDatabaseName("ix_acquisitiemelding_volgnummer");
+                        .HasDatabaseName("ix_kwaliteit_acquisitiemelding_volgnummer");
 
                     b.HasIndex("Aanbieder", "Status")
-                        .HasDatabaseName("ix_acquisitiemelding_aanbieder_status");
+                        .HasDatabaseName("ix_kwaliteit_acquisitiemelding_aanbieder_status");
 
-                    b.ToTable("acquisitiemelding", "kwaliteit");
+                    b.ToTable("kwaliteit_acquisitiemelding", (string)null);
                 });
 
-            modelBuilder.Entity("Inburgering.Inkoop.Kwaliteit.Dossiers.Erkenning", b =>
+            modelBuilder.Entity("Inburgering.Inkoop.Kwaliteit.Beoordeling.Eisbeoordeling", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
                         .HasColumnName("id");
 
                     b.Property<string>("Aanbieder")
                         .IsRequired()
                         .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aanbieder");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("door");
+
+                    b.Property<string>("Eis")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("eis");
+
+                    b.Property<DateOnly>("Op")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("op");
+
+                    b.Property<string>("Toelichting")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("toelichting");
+
+                    b.Property<string>("Uitkomst")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("uitkomst");
+
+                    b.HasKey("Id")
+                        .HasName("pk_kwaliteit_eisbeoordeling");
+
+                    b.HasIndex("Aanbieder", "Eis", "Op")
+                        .IsUnique()
+                        .HasDatabaseName("ix_kwaliteit_eisbeoordeling_aanbieder_eis_op");
+
+                    b.ToTable("kwaliteit_eisbeoordeling", (string)null);
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Kwaliteit.Dossiers.Erkenning", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aanbieder")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
                         .HasColumnName("aanbieder");
 
                     b.Property<string>("Bron")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("bron");
 
-                    b.Property<DateTimeOffset>("GeregistreerdOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<DateTime>("GeregistreerdOp")
+                        .HasColumnType("TEXT")
                         .HasColumnName("geregistreerd_op");
 
                     b.Property<DateOnly>("Ingang")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("ingang");
 
                     b.Property<string>("Keurmerk")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("keurmerk");
 
                     b.Property<DateOnly?>("KeurmerkTot")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("keurmerk_tot");
 
                     b.Property<DateOnly?>("KeurmerkVanaf")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("keurmerk_vanaf");
 
                     b.Property<bool>("TstErkend")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tst_erkend");
 
                     b.HasKey("Id")
-                        .HasName("pk_erkenning");
+                        .HasName("pk_kwaliteit_erkenning");
 
                     b.HasIndex("Aanbieder", "Ingang")
                         .IsUnique()
-                        .HasDatabaseName("ix_erkenning_aanbieder_ingang");
+                        .HasDatabaseName("ix_kwaliteit_erkenning_aanbieder_ingang");
 
-                    b.ToTable("erkenning", "kwaliteit");
+                    b.ToTable("kwaliteit_erkenning", (string)null);
                 });
 
             modelBuilder.Entity("Inburgering.Inkoop.Kwaliteit.Dossiers.Kwaliteitsdossier", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
                         .HasColumnName("id");
 
                     b.Property<string>("Aanbieder")
                         .IsRequired()
                         .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("aanbieder");
 
                     b.Property<DateOnly?>("Ingang")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("ingang");
 
                     b.Property<string>("Keurmerk")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("keurmerk");
 
                     b.Property<DateOnly?>("KeurmerkTot")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("keurmerk_tot");
 
                     b.Property<DateOnly?>("KeurmerkVanaf")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("keurmerk_vanaf");
 
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naam");
+
                     b.Property<bool>("TstErkend")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tst_erkend");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
-                        .HasName("pk_kwaliteitsdossier");
+                        .HasName("pk_kwaliteit_kwaliteitsdossier");
 
                     b.HasIndex("Aanbieder")
                         .IsUnique()
-                        .HasDatabaseName("ix_kwaliteitsdossier_aanbieder");
+                        .HasDatabaseName("ix_kwaliteit_kwaliteitsdossier_aanbieder");
 
-                    b.ToTable("kwaliteitsdossier", "kwaliteit");
+                    b.ToTable("kwaliteit_kwaliteitsdossier", (string)null);
                 });
 
             modelBuilder.Entity("Inburgering.Inkoop.Kwaliteit.Dossiers.Overdrachtsgoedkeuring", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
                         .HasColumnName("id");
 
                     b.Property<string>("Aanbieder")
                         .IsRequired()
                         .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("aanbieder");
 
                     b.Property<DateOnly>("GoedgekeurdOp")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("goedgekeurd_op");
 
                     b.Property<DateOnly?>("IngetrokkenOp")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("ingetrokken_op");
 
                     b.Property<string>("Kenmerk")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kenmerk");
 
                     b.Property<string>("VanAanbieder")
                         .IsRequired()
                         .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("van_aanbieder");
 
                     b.Property<string>("VastgelegdDoor")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("vastgelegd_door");
 
                     b.HasKey("Id")
-                        .HasName("pk_overdrachtsgoedkeuring");
+                        .HasName("pk_kwaliteit_overdrachtsgoedkeuring");
 
                     b.HasIndex("Aanbieder", "VanAanbieder", "GoedgekeurdOp")
                         .IsUnique()
-                        .HasDatabaseName("ix_overdrachtsgoedkeuring_aanbieder_van_aanbieder_goedgekeurd_");
+                        .HasDatabaseName("ix_kwaliteit_overdrachtsgoedkeuring_aanbieder_van_aanbieder_goedgekeurd_op");
 
-                    b.ToTable("overdrachtsgoedkeuring", "kwaliteit");
+                    b.ToTable("kwaliteit_overdrachtsgoedkeuring", (string)null);
                 });
 
             modelBuilder.Entity("Inburgering.Inkoop.Kwaliteit.Dossiers.Stopbesluit", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
                         .HasColumnName("id");
 
                     b.Property<string>("Aanbieder")
                         .IsRequired()
                         .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("aanbieder");
 
                     b.Property<string>("IngesteldDoor")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("ingesteld_door");
 
                     b.Property<string>("OpgehevenDoor")
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("opgeheven_door");
 
                     b.Property<string>("Reden")
                         .IsRequired()
                         .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("reden");
 
                     b.Property<string>("RedenOpheffing")
                         .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("reden_opheffing");
 
                     b.Property<DateOnly?>("Tot")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tot");
 
                     b.Property<DateOnly>("Vanaf")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("vanaf");
 
                     b.HasKey("Id")
-                        .HasName("pk_stopbesluit");
+                        .HasName("pk_kwaliteit_stopbesluit");
 
                     b.HasIndex("Aanbieder")
                         .IsUnique()
@@ -359,501 +410,501 @@ namespace Inburgering.Inkoop.Kwaliteit.Database.Migrations.Postgres
 
                     b.HasIndex("Aanbieder", "Vanaf")
                         .IsUnique()
-                        .HasDatabaseName("ix_stopbesluit_aanbieder_vanaf");
+                        .HasDatabaseName("ix_kwaliteit_stopbesluit_aanbieder_vanaf");
 
-                    b.ToTable("stopbesluit", "kwaliteit");
+                    b.ToTable("kwaliteit_stopbesluit", (string)null);
                 });
 
             modelBuilder.Entity("Inburgering.Inkoop.Kwaliteit.Eisen.EisVersie", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
                         .HasColumnName("id");
 
                     b.Property<string>("Bewijs")
                         .IsRequired()
                         .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("bewijs");
 
                     b.Property<string>("Bron")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("bron");
 
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("code");
 
                     b.Property<string>("Eenheid")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("eenheid");
 
                     b.Property<DateOnly?>("GeldigTot")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("geldig_tot");
 
                     b.Property<DateOnly>("GeldigVanaf")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("geldig_vanaf");
 
-                    b.Property<decimal?>("Norm")
+                    b.Property<double?>("Norm")
                         .HasPrecision(14, 2)
-                        .HasColumnType("numeric(14,2)")
+                        .HasColumnType("REAL")
                         .HasColumnName("norm");
 
                     b.Property<string>("Richting")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("richting");
 
                     b.Property<string>("Routes")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("routes");
 
                     b.Property<string>("Soort")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("soort");
 
                     b.Property<string>("Titel")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("titel");
 
                     b.Property<string>("Toelichting")
                         .IsRequired()
                         .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("toelichting");
 
                     b.Property<string>("Toets")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("toets");
 
                     b.HasKey("Id")
-                        .HasName("pk_eis_versie");
+                        .HasName("pk_kwaliteit_eis_versie");
 
                     b.HasIndex("Code", "GeldigVanaf")
                         .IsUnique()
-                        .HasDatabaseName("ix_eis_versie_code_geldig_vanaf");
+                        .HasDatabaseName("ix_kwaliteit_eis_versie_code_geldig_vanaf");
 
-                    b.ToTable("eis_versie", "kwaliteit");
+                    b.ToTable("kwaliteit_eis_versie", (string)null);
                 });
 
             modelBuilder.Entity("Inburgering.Inkoop.Kwaliteit.Personeel.Medewerker", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
                         .HasColumnName("id");
 
                     b.Property<string>("Aanbieder")
                         .IsRequired()
                         .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("aanbieder");
 
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("code");
 
                     b.Property<string>("Functie")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("functie");
 
                     b.Property<DateOnly>("InDienstOp")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("in_dienst_op");
 
                     b.Property<DateOnly?>("Nt2RegistratieTot")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nt2registratie_tot");
 
                     b.Property<DateOnly?>("UitDienstOp")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("uit_dienst_op");
 
                     b.Property<DateOnly?>("VogDatum")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("vog_datum");
 
                     b.Property<string>("VogGezienDoor")
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("vog_gezien_door");
 
                     b.Property<int?>("VogProfiel")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("vog_profiel");
 
                     b.HasKey("Id")
-                        .HasName("pk_medewerker");
+                        .HasName("pk_kwaliteit_medewerker");
 
                     b.HasIndex("Aanbieder", "Code")
                         .IsUnique()
-                        .HasDatabaseName("ix_medewerker_aanbieder_code");
+                        .HasDatabaseName("ix_kwaliteit_medewerker_aanbieder_code");
 
-                    b.ToTable("medewerker", "kwaliteit");
+                    b.ToTable("kwaliteit_medewerker", (string)null);
                 });
 
             modelBuilder.Entity("Inburgering.Inkoop.Kwaliteit.Rapportages.KpiOpgave", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
                         .HasColumnName("id");
 
                     b.Property<string>("Aanbieder")
                         .IsRequired()
                         .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("aanbieder");
 
                     b.Property<string>("Contractnummer")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("contractnummer");
 
                     b.Property<string>("IngediendDoor")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("ingediend_door");
 
                     b.Property<DateOnly>("IngediendOp")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("ingediend_op");
 
                     b.Property<string>("Kanaal")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kanaal");
 
                     b.Property<string>("Kpi")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kpi");
 
-                    b.Property<DateTimeOffset>("OntvangenOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<DateTime>("OntvangenOp")
+                        .HasColumnType("TEXT")
                         .HasColumnName("ontvangen_op");
 
                     b.Property<string>("Perceel")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("perceel");
 
                     b.Property<string>("Periode")
                         .IsRequired()
                         .HasMaxLength(7)
-                        .HasColumnType("character varying(7)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("periode");
 
                     b.Property<DateOnly>("PeriodeTot")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("periode_tot");
 
                     b.Property<DateOnly>("PeriodeVan")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("periode_van");
 
                     b.Property<int>("Versie")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
-                    b.Property<decimal>("Waarde")
+                    b.Property<double>("Waarde")
                         .HasPrecision(14, 2)
-                        .HasColumnType("numeric(14,2)")
+                        .HasColumnType("REAL")
                         .HasColumnName("waarde");
 
                     b.HasKey("Id")
-                        .HasName("pk_kpi_opgave");
+                        .HasName("pk_kwaliteit_kpi_opgave");
 
                     b.HasIndex("PeriodeTot")
-                        .HasDatabaseName("ix_kpi_opgave_periode_tot");
+                        .HasDatabaseName("ix_kwaliteit_kpi_opgave_periode_tot");
 
                     b.HasIndex("Kpi", "PeriodeTot")
-                        .HasDatabaseName("ix_kpi_opgave_kpi_periode_tot");
+                        .HasDatabaseName("ix_kwaliteit_kpi_opgave_kpi_periode_tot");
 
                     b.HasIndex("Contractnummer", "Periode", "Perceel", "Kpi", "Versie")
                         .IsUnique()
-                        .HasDatabaseName("ix_kpi_opgave_contractnummer_periode_perceel_kpi_versie");
+                        .HasDatabaseName("ix_kwaliteit_kpi_opgave_contractnummer_periode_perceel_kpi_versie");
 
-                    b.ToTable("kpi_opgave", "kwaliteit");
+                    b.ToTable("kwaliteit_kpi_opgave", (string)null);
                 });
 
             modelBuilder.Entity("Inburgering.Inkoop.SharedKernel.Events.InboxMessage", b =>
                 {
-                    b.Property<Guid>("EventId")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("EventId")
+                        .HasColumnType("BLOB")
                         .HasColumnName("event_id");
 
                     b.Property<string>("Luisteraar")
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("luisteraar");
 
-                    b.Property<DateTimeOffset>("VerwerktOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<DateTime>("VerwerktOp")
+                        .HasColumnType("TEXT")
                         .HasColumnName("verwerkt_op");
 
                     b.HasKey("EventId", "Luisteraar")
-                        .HasName("pk_inbox_message");
+                        .HasName("pk_kwaliteit_inbox_message");
 
-                    b.ToTable("inbox_message", "kwaliteit");
+                    b.ToTable("kwaliteit_inbox_message", (string)null);
                 });
 
             modelBuilder.Entity("Inburgering.Inkoop.SharedKernel.Events.OutboxMessage", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
                         .HasColumnName("id");
 
-                    b.Property<DateTimeOffset?>("BezorgdOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<DateTime?>("BezorgdOp")
+                        .HasColumnType("TEXT")
                         .HasColumnName("bezorgd_op");
 
                     b.Property<string>("Fout")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("fout");
 
-                    b.Property<DateTimeOffset>("GebeurdOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<DateTime>("GebeurdOp")
+                        .HasColumnType("TEXT")
                         .HasColumnName("gebeurd_op");
 
                     b.Property<string>("Inhoud")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("inhoud");
 
                     b.Property<int>("Pogingen")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("pogingen");
 
                     b.Property<string>("Soort")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("soort");
 
-                    b.Property<DateTimeOffset?>("VolgendePoging")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<DateTime?>("VolgendePoging")
+                        .HasColumnType("TEXT")
                         .HasColumnName("volgende_poging");
 
                     b.HasKey("Id")
-                        .HasName("pk_outbox_message");
+                        .HasName("pk_kwaliteit_outbox_message");
 
                     b.HasIndex("BezorgdOp", "VolgendePoging")
-                        .HasDatabaseName("ix_outbox_message_bezorgd_op_volgende_poging");
+                        .HasDatabaseName("ix_kwaliteit_outbox_message_bezorgd_op_volgende_poging");
 
-                    b.ToTable("outbox_message", "kwaliteit");
+                    b.ToTable("kwaliteit_outbox_message", (string)null);
                 });
 
             modelBuilder.Entity("Inburgering.Inkoop.SharedKernel.Logboek.LogboekRegel", b =>
                 {
                     b.Property<long>("Volgnummer")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("volgnummer");
 
                     b.Property<string>("ActorId")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("actor_id");
 
                     b.Property<string>("ActorNaam")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("actor_naam");
 
                     b.Property<string>("Handeling")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("handeling");
 
                     b.Property<string>("Hash")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("hash");
 
                     b.Property<string>("Kanaal")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kanaal");
 
-                    b.Property<DateTimeOffset>("Moment")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<DateTime>("Moment")
+                        .HasColumnType("TEXT")
                         .HasColumnName("moment");
 
                     b.Property<string>("Nieuw")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nieuw");
 
                     b.Property<string>("Onderwerp")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("onderwerp");
 
                     b.Property<string>("Oud")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("oud");
 
                     b.Property<string>("Reden")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("reden");
 
                     b.Property<string>("Sleutel")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sleutel");
 
                     b.Property<string>("Soort")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("soort");
 
                     b.Property<string>("VorigeHash")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("vorige_hash");
 
                     b.HasKey("Volgnummer")
-                        .HasName("pk_logboek_regel");
+                        .HasName("pk_kwaliteit_logboek_regel");
 
                     b.HasIndex("Onderwerp", "Sleutel")
-                        .HasDatabaseName("ix_logboek_regel_onderwerp_sleutel");
+                        .HasDatabaseName("ix_kwaliteit_logboek_regel_onderwerp_sleutel");
 
-                    b.ToTable("logboek_regel", "kwaliteit");
+                    b.ToTable("kwaliteit_logboek_regel", (string)null);
                 });
 
             modelBuilder.Entity("Inburgering.Inkoop.SharedKernel.Normen.Norm", b =>
                 {
                     b.Property<string>("Code")
                         .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("code");
 
                     b.Property<DateOnly>("GeldigVanaf")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("geldig_vanaf");
 
                     b.Property<string>("Bron")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("bron");
 
                     b.Property<string>("Eenheid")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("eenheid");
 
                     b.Property<DateOnly?>("GeldigTot")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("geldig_tot");
 
-                    b.Property<decimal>("Waarde")
+                    b.Property<double>("Waarde")
                         .HasPrecision(14, 4)
-                        .HasColumnType("numeric(14,4)")
+                        .HasColumnType("REAL")
                         .HasColumnName("waarde");
 
                     b.HasKey("Code", "GeldigVanaf")
-                        .HasName("pk_norm");
+                        .HasName("pk_kwaliteit_norm");
 
-                    b.ToTable("norm", "kwaliteit");
+                    b.ToTable("kwaliteit_norm", (string)null);
                 });
 
             modelBuilder.Entity("Inburgering.Inkoop.SharedKernel.Werk.WerkItem", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
                         .HasColumnName("id");
 
                     b.Property<string>("Aanbieder")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("aanbieder");
 
-                    b.Property<DateTimeOffset>("AangemaaktOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<DateTime>("AangemaaktOp")
+                        .HasColumnType("TEXT")
                         .HasColumnName("aangemaakt_op");
 
-                    b.Property<DateTimeOffset?>("AfgehandeldOp")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<DateTime?>("AfgehandeldOp")
+                        .HasColumnType("TEXT")
                         .HasColumnName("afgehandeld_op");
 
                     b.Property<string>("Ernst")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("ernst");
 
                     b.Property<string>("Gemeente")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("gemeente");
 
                     b.Property<string>("Pad")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("pad");
 
                     b.Property<string>("Rol")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("rol");
 
                     b.Property<string>("Sleutel")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sleutel");
 
                     b.Property<DateOnly?>("Termijn")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("termijn");
 
                     b.Property<string>("Titel")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("titel");
 
                     b.Property<string>("VolgendeStap")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("volgende_stap");
 
                     b.Property<string>("Waar")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("waar");
 
                     b.HasKey("Id")
-                        .HasName("pk_werk_item");
+                        .HasName("pk_kwaliteit_werk_item");
 
                     b.HasIndex("Sleutel")
                         .IsUnique()
-                        .HasDatabaseName("ix_werk_item_sleutel");
+                        .HasDatabaseName("ix_kwaliteit_werk_item_sleutel");
 
                     b.HasIndex("AfgehandeldOp", "Rol", "Termijn")
-                        .HasDatabaseName("ix_werk_item_afgehandeld_op_rol_termijn");
+                        .HasDatabaseName("ix_kwaliteit_werk_item_afgehandeld_op_rol_termijn");
 
-                    b.ToTable("werk_item", "kwaliteit");
+                    b.ToTable("kwaliteit_werk_item", (string)null);
                 });
 #pragma warning restore 612, 618
         }

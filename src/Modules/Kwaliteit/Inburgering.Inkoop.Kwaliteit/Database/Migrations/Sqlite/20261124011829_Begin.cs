@@ -69,6 +69,23 @@ namespace Inburgering.Inkoop.Kwaliteit.Database.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "kwaliteit_eisbeoordeling",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    aanbieder = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    eis = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    uitkomst = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    toelichting = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    door = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_kwaliteit_eisbeoordeling", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "kwaliteit_erkenning",
                 columns: table => new
                 {
@@ -130,6 +147,7 @@ namespace Inburgering.Inkoop.Kwaliteit.Database.Migrations.Sqlite
                 {
                     id = table.Column<byte[]>(type: "BLOB", nullable: false),
                     aanbieder = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     keurmerk = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     keurmerk_vanaf = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     keurmerk_tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -313,6 +331,12 @@ namespace Inburgering.Inkoop.Kwaliteit.Database.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_kwaliteit_eisbeoordeling_aanbieder_eis_op",
+                table: "kwaliteit_eisbeoordeling",
+                columns: new[] { "aanbieder", "eis", "op" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_kwaliteit_erkenning_aanbieder_ingang",
                 table: "kwaliteit_erkenning",
                 columns: new[] { "aanbieder", "ingang" },
@@ -395,6 +419,9 @@ namespace Inburgering.Inkoop.Kwaliteit.Database.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "kwaliteit_eis_versie");
+
+            migrationBuilder.DropTable(
+                name: "kwaliteit_eisbeoordeling");
 
             migrationBuilder.DropTable(
                 name: "kwaliteit_erkenning");

@@ -74,6 +74,24 @@ namespace Inburgering.Inkoop.Kwaliteit.Database.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "eisbeoordeling",
+                schema: "kwaliteit",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    aanbieder = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    eis = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    op = table.Column<DateOnly>(type: "date", nullable: false),
+                    uitkomst = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    toelichting = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    door = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_eisbeoordeling", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "erkenning",
                 schema: "kwaliteit",
                 columns: table => new
@@ -139,6 +157,7 @@ namespace Inburgering.Inkoop.Kwaliteit.Database.Migrations.Postgres
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     aanbieder = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     keurmerk = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     keurmerk_vanaf = table.Column<DateOnly>(type: "date", nullable: true),
                     keurmerk_tot = table.Column<DateOnly>(type: "date", nullable: true),
@@ -335,6 +354,13 @@ namespace Inburgering.Inkoop.Kwaliteit.Database.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_eisbeoordeling_aanbieder_eis_op",
+                schema: "kwaliteit",
+                table: "eisbeoordeling",
+                columns: new[] { "aanbieder", "eis", "op" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_erkenning_aanbieder_ingang",
                 schema: "kwaliteit",
                 table: "erkenning",
@@ -431,6 +457,10 @@ namespace Inburgering.Inkoop.Kwaliteit.Database.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "eis_versie",
+                schema: "kwaliteit");
+
+            migrationBuilder.DropTable(
+                name: "eisbeoordeling",
                 schema: "kwaliteit");
 
             migrationBuilder.DropTable(

@@ -5,347 +5,408 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace Inburgering.Inkoop.Kwaliteit.Database.Migrations.Sqlite
+namespace Inburgering.Inkoop.Kwaliteit.Database.Migrations.Postgres
 {
-    [DbContext(typeof(KwaliteitSqliteDbContext))]
-    [Migration("20261124005612_Begin")]
+    [DbContext(typeof(KwaliteitPostgresDbContext))]
+    [Migration("20261124011833_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
-            modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
+            modelBuilder
+                .HasAnnotation("ProductVersion", "10.0.15")
+                .HasAnnotation("Relational:MaxIdentifierLength", 63);
+
+            NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
             modelBuilder.Entity("Inburgering.Inkoop.Kwaliteit.Acquisitie.Acquisitiemelding", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Aanbieder")
                         .IsRequired()
                         .HasMaxLength(20)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(20)")
                         .HasColumnName("aanbieder");
 
                     b.Property<DateOnly?>("AfgehandeldOp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("afgehandeld_op");
 
                     b.Property<DateOnly?>("AlsnogGetekendOp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("alsnog_getekend_op");
 
                     b.Property<DateOnly?>("BeoordeeldOp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("beoordeeld_op");
 
                     b.Property<string>("Contractnummer")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("contractnummer");
 
                     b.Property<DateOnly?>("GehoordOp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("gehoord_op");
 
                     b.Property<DateOnly>("GemeldOp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("gemeld_op");
 
                     b.Property<string>("Gevolg")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("gevolg");
 
                     b.Property<string>("GevolgToelichting")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("gevolg_toelichting");
 
                     b.Property<string>("Hoorverslag")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("hoorverslag");
 
                     b.Property<string>("MelderId")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("melder_id");
 
                     b.Property<string>("MelderNaam")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("melder_naam");
 
                     b.Property<string>("Motivering")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("motivering");
 
                     b.Property<string>("Nummer")
                         .IsRequired()
                         .HasMaxLength(20)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(20)")
                         .HasColumnName("nummer");
 
                     b.Property<string>("Omschrijving")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("omschrijving");
 
                     b.Property<string>("Oordeel")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("oordeel");
 
                     b.Property<string>("Oorzaak")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("oorzaak");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("status");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.Property<bool>("Vertrouwelijk")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("vertrouwelijk");
 
                     b.Property<int>("Volgnummer")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("volgnummer");
 
                     b.Property<DateOnly>("VoorvalOp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("voorval_op");
 
                     b.HasKey("Id")
-                        .HasName("pk_kwaliteit_acquisitiemelding");
+                        .HasName("pk_acquisitiemelding");
 
                     b.HasIndex("MelderId")
-                        .HasDatabaseName("ix_kwaliteit_acquisitiemelding_melder_id");
+                        .HasDatabaseName("ix_acquisitiemelding_melder_id");
 
                     b.HasIndex("Nummer")
                         .IsUnique()
-                        .HasDatabaseName("ix_kwaliteit_acquisitiemelding_nummer");
+                        .HasDatabaseName("ix_acquisitiemelding_nummer");
 
                     b.HasIndex("Oorzaak")
                         .IsUnique()
-                        .HasDatabaseName("ix_kwaliteit_acquisitiemelding_oorzaak");
+                        .HasDatabaseName("ix_acquisitiemelding_oorzaak");
 
                     b.HasIndex("Volgnummer")
                         .IsUnique()
-                        .HasDatabaseName("ix_kwaliteit_acquisitiemelding_volgnummer");
+                        .HasDatabaseName("ix_acquisitiemelding_volgnummer");
 
                     b.HasIndex("Aanbieder", "Status")
-                        .HasDatabaseName("ix_kwaliteit_acquisitiemelding_aanbieder_status");
+                        .HasDatabaseName("ix_acquisitiemelding_aanbieder_status");
 
-                    b.ToTable("kwaliteit_acquisitiemelding", (string)null);
+                    b.ToTable("acquisitiemelding", "kwaliteit");
                 });
 
-            modelBuilder.Entity("Inburgering.Inkoop.Kwaliteit.Dossiers.Erkenning", b =>
+            modelBuilder.Entity("Inburgering.Inkoop.Kwaliteit.Beoordeling.Eisbeoordeling", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Aanbieder")
                         .IsRequired()
                         .HasMaxLength(20)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("aanbieder");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("door");
+
+                    b.Property<string>("Eis")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("eis");
+
+                    b.Property<DateOnly>("Op")
+                        .HasColumnType("date")
+                        .HasColumnName("op");
+
+                    b.Property<string>("Toelichting")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("toelichting");
+
+                    b.Property<string>("Uitkomst")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("uitkomst");
+
+                    b.HasKey("Id")
+                        .HasName("pk_eisbeoordeling");
+
+                    b.HasIndex("Aanbieder", "Eis", "Op")
+                        .IsUnique()
+                        .HasDatabaseName("ix_eisbeoordeling_aanbieder_eis_op");
+
+                    b.ToTable("eisbeoordeling", "kwaliteit");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Kwaliteit.Dossiers.Erkenning", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aanbieder")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
                         .HasColumnName("aanbieder");
 
                     b.Property<string>("Bron")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("bron");
 
-                    b.Property<DateTime>("GeregistreerdOp")
-                        .HasColumnType("TEXT")
+                    b.Property<DateTimeOffset>("GeregistreerdOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("geregistreerd_op");
 
                     b.Property<DateOnly>("Ingang")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("ingang");
 
                     b.Property<string>("Keurmerk")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("keurmerk");
 
                     b.Property<DateOnly?>("KeurmerkTot")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("keurmerk_tot");
 
                     b.Property<DateOnly?>("KeurmerkVanaf")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("keurmerk_vanaf");
 
                     b.Property<bool>("TstErkend")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("tst_erkend");
 
                     b.HasKey("Id")
-                        .HasName("pk_kwaliteit_erkenning");
+                        .HasName("pk_erkenning");
 
                     b.HasIndex("Aanbieder", "Ingang")
                         .IsUnique()
-                        .HasDatabaseName("ix_kwaliteit_erkenning_aanbieder_ingang");
+                        .HasDatabaseName("ix_erkenning_aanbieder_ingang");
 
-                    b.ToTable("kwaliteit_erkenning", (string)null);
+                    b.ToTable("erkenning", "kwaliteit");
                 });
 
             modelBuilder.Entity("Inburgering.Inkoop.Kwaliteit.Dossiers.Kwaliteitsdossier", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Aanbieder")
                         .IsRequired()
                         .HasMaxLength(20)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(20)")
                         .HasColumnName("aanbieder");
 
                     b.Property<DateOnly?>("Ingang")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("ingang");
 
                     b.Property<string>("Keurmerk")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("keurmerk");
 
                     b.Property<DateOnly?>("KeurmerkTot")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("keurmerk_tot");
 
                     b.Property<DateOnly?>("KeurmerkVanaf")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("keurmerk_vanaf");
 
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("naam");
+
                     b.Property<bool>("TstErkend")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("tst_erkend");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
                     b.HasKey("Id")
-                        .HasName("pk_kwaliteit_kwaliteitsdossier");
+                        .HasName("pk_kwaliteitsdossier");
 
                     b.HasIndex("Aanbieder")
                         .IsUnique()
-                        .HasDatabaseName("ix_kwaliteit_kwaliteitsdossier_aanbieder");
+                        .HasDatabaseName("ix_kwaliteitsdossier_aanbieder");
 
-                    b.ToTable("kwaliteit_kwaliteitsdossier", (string)null);
+                    b.ToTable("kwaliteitsdossier", "kwaliteit");
                 });
 
             modelBuilder.Entity("Inburgering.Inkoop.Kwaliteit.Dossiers.Overdrachtsgoedkeuring", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Aanbieder")
                         .IsRequired()
                         .HasMaxLength(20)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(20)")
                         .HasColumnName("aanbieder");
 
                     b.Property<DateOnly>("GoedgekeurdOp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("goedgekeurd_op");
 
                     b.Property<DateOnly?>("IngetrokkenOp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("ingetrokken_op");
 
                     b.Property<string>("Kenmerk")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(100)")
                         .HasColumnName("kenmerk");
 
                     b.Property<string>("VanAanbieder")
                         .IsRequired()
                         .HasMaxLength(20)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(20)")
                         .HasColumnName("van_aanbieder");
 
                     b.Property<string>("VastgelegdDoor")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("vastgelegd_door");
 
                     b.HasKey("Id")
-                        .HasName("pk_kwaliteit_overdrachtsgoedkeuring");
+                        .HasName("pk_overdrachtsgoedkeuring");
 
                     b.HasIndex("Aanbieder", "VanAanbieder", "GoedgekeurdOp")
                         .IsUnique()
-                        .HasDatabaseName("ix_kwaliteit_overdrachtsgoedkeuring_aanbieder_van_aanbieder_goedgekeurd_op");
+                        .HasDatabaseName("ix_overdrachtsgoedkeuring_aanbieder_van_aanbieder_goedgekeurd_");
 
-                    b.ToTable("kwaliteit_overdrachtsgoedkeuring", (string)null);
+                    b.ToTable("overdrachtsgoedkeuring", "kwaliteit");
                 });
 
             modelBuilder.Entity("Inburgering.Inkoop.Kwaliteit.Dossiers.Stopbesluit", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Aanbieder")
                         .IsRequired()
                         .HasMaxLength(20)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(20)")
                         .HasColumnName("aanbieder");
 
                     b.Property<string>("IngesteldDoor")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("ingesteld_door");
 
                     b.Property<string>("OpgehevenDoor")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("opgeheven_door");
 
                     b.Property<string>("Reden")
                         .IsRequired()
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(1000)")
                         .HasColumnName("reden");
 
                     b.Property<string>("RedenOpheffing")
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(1000)")
                         .HasColumnName("reden_opheffing");
 
                     b.Property<DateOnly?>("Tot")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("tot");
 
                     b.Property<DateOnly>("Vanaf")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("vanaf");
 
                     b.HasKey("Id")
-                        .HasName("pk_kwaliteit_stopbesluit");
+                        .HasName("pk_stopbesluit");
 
                     b.HasIndex("Aanbieder")
                         .IsUnique()
@@ -354,501 +415,501 @@ namespace Inburgering.Inkoop.Kwaliteit.Database.Migrations.Sqlite
 
                     b.HasIndex("Aanbieder", "Vanaf")
                         .IsUnique()
-                        .HasDatabaseName("ix_kwaliteit_stopbesluit_aanbieder_vanaf");
+                        .HasDatabaseName("ix_stopbesluit_aanbieder_vanaf");
 
-                    b.ToTable("kwaliteit_stopbesluit", (string)null);
+                    b.ToTable("stopbesluit", "kwaliteit");
                 });
 
             modelBuilder.Entity("Inburgering.Inkoop.Kwaliteit.Eisen.EisVersie", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Bewijs")
                         .IsRequired()
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(1000)")
                         .HasColumnName("bewijs");
 
                     b.Property<string>("Bron")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("bron");
 
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("code");
 
                     b.Property<string>("Eenheid")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("eenheid");
 
                     b.Property<DateOnly?>("GeldigTot")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("geldig_tot");
 
                     b.Property<DateOnly>("GeldigVanaf")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("geldig_vanaf");
 
-                    b.Property<double?>("Norm")
+                    b.Property<decimal?>("Norm")
                         .HasPrecision(14, 2)
-                        .HasColumnType("REAL")
+                        .HasColumnType("numeric(14,2)")
                         .HasColumnName("norm");
 
                     b.Property<string>("Richting")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("richting");
 
                     b.Property<string>("Routes")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("routes");
 
                     b.Property<string>("Soort")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("soort");
 
                     b.Property<string>("Titel")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("titel");
 
                     b.Property<string>("Toelichting")
                         .IsRequired()
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(2000)")
                         .HasColumnName("toelichting");
 
                     b.Property<string>("Toets")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("toets");
 
                     b.HasKey("Id")
-                        .HasName("pk_kwaliteit_eis_versie");
+                        .HasName("pk_eis_versie");
 
                     b.HasIndex("Code", "GeldigVanaf")
                         .IsUnique()
-                        .HasDatabaseName("ix_kwaliteit_eis_versie_code_geldig_vanaf");
+                        .HasDatabaseName("ix_eis_versie_code_geldig_vanaf");
 
-                    b.ToTable("kwaliteit_eis_versie", (string)null);
+                    b.ToTable("eis_versie", "kwaliteit");
                 });
 
             modelBuilder.Entity("Inburgering.Inkoop.Kwaliteit.Personeel.Medewerker", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Aanbieder")
                         .IsRequired()
                         .HasMaxLength(20)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(20)")
                         .HasColumnName("aanbieder");
 
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("code");
 
                     b.Property<string>("Functie")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("functie");
 
                     b.Property<DateOnly>("InDienstOp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("in_dienst_op");
 
                     b.Property<DateOnly?>("Nt2RegistratieTot")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("nt2registratie_tot");
 
                     b.Property<DateOnly?>("UitDienstOp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("uit_dienst_op");
 
                     b.Property<DateOnly?>("VogDatum")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("vog_datum");
 
                     b.Property<string>("VogGezienDoor")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(100)")
                         .HasColumnName("vog_gezien_door");
 
                     b.Property<int?>("VogProfiel")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("vog_profiel");
 
                     b.HasKey("Id")
-                        .HasName("pk_kwaliteit_medewerker");
+                        .HasName("pk_medewerker");
 
                     b.HasIndex("Aanbieder", "Code")
                         .IsUnique()
-                        .HasDatabaseName("ix_kwaliteit_medewerker_aanbieder_code");
+                        .HasDatabaseName("ix_medewerker_aanbieder_code");
 
-                    b.ToTable("kwaliteit_medewerker", (string)null);
+                    b.ToTable("medewerker", "kwaliteit");
                 });
 
             modelBuilder.Entity("Inburgering.Inkoop.Kwaliteit.Rapportages.KpiOpgave", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Aanbieder")
                         .IsRequired()
                         .HasMaxLength(20)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(20)")
                         .HasColumnName("aanbieder");
 
                     b.Property<string>("Contractnummer")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("contractnummer");
 
                     b.Property<string>("IngediendDoor")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("ingediend_door");
 
                     b.Property<DateOnly>("IngediendOp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("ingediend_op");
 
                     b.Property<string>("Kanaal")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("kanaal");
 
                     b.Property<string>("Kpi")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("kpi");
 
-                    b.Property<DateTime>("OntvangenOp")
-                        .HasColumnType("TEXT")
+                    b.Property<DateTimeOffset>("OntvangenOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("ontvangen_op");
 
                     b.Property<string>("Perceel")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("perceel");
 
                     b.Property<string>("Periode")
                         .IsRequired()
                         .HasMaxLength(7)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(7)")
                         .HasColumnName("periode");
 
                     b.Property<DateOnly>("PeriodeTot")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("periode_tot");
 
                     b.Property<DateOnly>("PeriodeVan")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("periode_van");
 
                     b.Property<int>("Versie")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versie");
 
-                    b.Property<double>("Waarde")
+                    b.Property<decimal>("Waarde")
                         .HasPrecision(14, 2)
-                        .HasColumnType("REAL")
+                        .HasColumnType("numeric(14,2)")
                         .HasColumnName("waarde");
 
                     b.HasKey("Id")
-                        .HasName("pk_kwaliteit_kpi_opgave");
+                        .HasName("pk_kpi_opgave");
 
                     b.HasIndex("PeriodeTot")
-                        .HasDatabaseName("ix_kwaliteit_kpi_opgave_periode_tot");
+                        .HasDatabaseName("ix_kpi_opgave_periode_tot");
 
                     b.HasIndex("Kpi", "PeriodeTot")
-                        .HasDatabaseName("ix_kwaliteit_kpi_opgave_kpi_periode_tot");
+                        .HasDatabaseName("ix_kpi_opgave_kpi_periode_tot");
 
                     b.HasIndex("Contractnummer", "Periode", "Perceel", "Kpi", "Versie")
                         .IsUnique()
-                        .HasDatabaseName("ix_kwaliteit_kpi_opgave_contractnummer_periode_perceel_kpi_versie");
+                        .HasDatabaseName("ix_kpi_opgave_contractnummer_periode_perceel_kpi_versie");
 
-                    b.ToTable("kwaliteit_kpi_opgave", (string)null);
+                    b.ToTable("kpi_opgave", "kwaliteit");
                 });
 
             modelBuilder.Entity("Inburgering.Inkoop.SharedKernel.Events.InboxMessage", b =>
                 {
-                    b.Property<byte[]>("EventId")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("uuid")
                         .HasColumnName("event_id");
 
                     b.Property<string>("Luisteraar")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("luisteraar");
 
-                    b.Property<DateTime>("VerwerktOp")
-                        .HasColumnType("TEXT")
+                    b.Property<DateTimeOffset>("VerwerktOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("verwerkt_op");
 
                     b.HasKey("EventId", "Luisteraar")
-                        .HasName("pk_kwaliteit_inbox_message");
+                        .HasName("pk_inbox_message");
 
-                    b.ToTable("kwaliteit_inbox_message", (string)null);
+                    b.ToTable("inbox_message", "kwaliteit");
                 });
 
             modelBuilder.Entity("Inburgering.Inkoop.SharedKernel.Events.OutboxMessage", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<DateTime?>("BezorgdOp")
-                        .HasColumnType("TEXT")
+                    b.Property<DateTimeOffset?>("BezorgdOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("bezorgd_op");
 
                     b.Property<string>("Fout")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("fout");
 
-                    b.Property<DateTime>("GebeurdOp")
-                        .HasColumnType("TEXT")
+                    b.Property<DateTimeOffset>("GebeurdOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("gebeurd_op");
 
                     b.Property<string>("Inhoud")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("inhoud");
 
                     b.Property<int>("Pogingen")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pogingen");
 
                     b.Property<string>("Soort")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("soort");
 
-                    b.Property<DateTime?>("VolgendePoging")
-                        .HasColumnType("TEXT")
+                    b.Property<DateTimeOffset?>("VolgendePoging")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("volgende_poging");
 
                     b.HasKey("Id")
-                        .HasName("pk_kwaliteit_outbox_message");
+                        .HasName("pk_outbox_message");
 
                     b.HasIndex("BezorgdOp", "VolgendePoging")
-                        .HasDatabaseName("ix_kwaliteit_outbox_message_bezorgd_op_volgende_poging");
+                        .HasDatabaseName("ix_outbox_message_bezorgd_op_volgende_poging");
 
-                    b.ToTable("kwaliteit_outbox_message", (string)null);
+                    b.ToTable("outbox_message", "kwaliteit");
                 });
 
             modelBuilder.Entity("Inburgering.Inkoop.SharedKernel.Logboek.LogboekRegel", b =>
                 {
                     b.Property<long>("Volgnummer")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("volgnummer");
 
                     b.Property<string>("ActorId")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("actor_id");
 
                     b.Property<string>("ActorNaam")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("actor_naam");
 
                     b.Property<string>("Handeling")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("handeling");
 
                     b.Property<string>("Hash")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("hash");
 
                     b.Property<string>("Kanaal")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("kanaal");
 
-                    b.Property<DateTime>("Moment")
-                        .HasColumnType("TEXT")
+                    b.Property<DateTimeOffset>("Moment")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("moment");
 
                     b.Property<string>("Nieuw")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("nieuw");
 
                     b.Property<string>("Onderwerp")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("onderwerp");
 
                     b.Property<string>("Oud")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("oud");
 
                     b.Property<string>("Reden")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("reden");
 
                     b.Property<string>("Sleutel")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("sleutel");
 
                     b.Property<string>("Soort")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("soort");
 
                     b.Property<string>("VorigeHash")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("vorige_hash");
 
                     b.HasKey("Volgnummer")
-                        .HasName("pk_kwaliteit_logboek_regel");
+                        .HasName("pk_logboek_regel");
 
                     b.HasIndex("Onderwerp", "Sleutel")
-                        .HasDatabaseName("ix_kwaliteit_logboek_regel_onderwerp_sleutel");
+                        .HasDatabaseName("ix_logboek_regel_onderwerp_sleutel");
 
-                    b.ToTable("kwaliteit_logboek_regel", (string)null);
+                    b.ToTable("logboek_regel", "kwaliteit");
                 });
 
             modelBuilder.Entity("Inburgering.Inkoop.SharedKernel.Normen.Norm", b =>
                 {
                     b.Property<string>("Code")
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(60)")
                         .HasColumnName("code");
 
                     b.Property<DateOnly>("GeldigVanaf")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("geldig_vanaf");
 
                     b.Property<string>("Bron")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("bron");
 
                     b.Property<string>("Eenheid")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("eenheid");
 
                     b.Property<DateOnly?>("GeldigTot")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("geldig_tot");
 
-                    b.Property<double>("Waarde")
+                    b.Property<decimal>("Waarde")
                         .HasPrecision(14, 4)
-                        .HasColumnType("REAL")
+                        .HasColumnType("numeric(14,4)")
                         .HasColumnName("waarde");
 
                     b.HasKey("Code", "GeldigVanaf")
-                        .HasName("pk_kwaliteit_norm");
+                        .HasName("pk_norm");
 
-                    b.ToTable("kwaliteit_norm", (string)null);
+                    b.ToTable("norm", "kwaliteit");
                 });
 
             modelBuilder.Entity("Inburgering.Inkoop.SharedKernel.Werk.WerkItem", b =>
                 {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Aanbieder")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("aanbieder");
 
-                    b.Property<DateTime>("AangemaaktOp")
-                        .HasColumnType("TEXT")
+                    b.Property<DateTimeOffset>("AangemaaktOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("aangemaakt_op");
 
-                    b.Property<DateTime?>("AfgehandeldOp")
-                        .HasColumnType("TEXT")
+                    b.Property<DateTimeOffset?>("AfgehandeldOp")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("afgehandeld_op");
 
                     b.Property<string>("Ernst")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("ernst");
 
                     b.Property<string>("Gemeente")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("gemeente");
 
                     b.Property<string>("Pad")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("pad");
 
                     b.Property<string>("Rol")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("rol");
 
                     b.Property<string>("Sleutel")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("sleutel");
 
                     b.Property<DateOnly?>("Termijn")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("termijn");
 
                     b.Property<string>("Titel")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("titel");
 
                     b.Property<string>("VolgendeStap")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("volgende_stap");
 
                     b.Property<string>("Waar")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("waar");
 
                     b.HasKey("Id")
-                        .HasName("pk_kwaliteit_werk_item");
+                        .HasName("pk_werk_item");
 
                     b.HasIndex("Sleutel")
                         .IsUnique()
-                        .HasDatabaseName("ix_kwaliteit_werk_item_sleutel");
+                        .HasDatabaseName("ix_werk_item_sleutel");
 
                     b.HasIndex("AfgehandeldOp", "Rol", "Termijn")
-                        .HasDatabaseName("ix_kwaliteit_werk_item_afgehandeld_op_rol_termijn");
+                        .HasDatabaseName("ix_werk_item_afgehandeld_op_rol_termijn");
 
-                    b.ToTable("kwaliteit_werk_item", (string)null);
+                    b.ToTable("werk_item", "kwaliteit");
                 });
 #pragma warning restore 612, 618
         }

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+using System.Globalization;
+using Inburgering.Inkoop.Kwaliteit.Personeel;
+
+namespace Inburgering.Inkoop.Kwaliteit.Beoordeling;
+
+/// <summary>VOG and NT2 coverage of staff.</summary>
+internal static class Personeelstoets
+{
+    public const string Nt2Signaal = "NT2_SIGNAAL_DAGEN";
+
+    private static readonly CultureInfo Nederlands = CultureInfo.GetCultureInfo("nl-NL");
+
+    public static Bevinding Vog(Toetscontext context)
+    {
+        var staff = Dekking.Op(context.Feiten.Personeel, context.Dag, context.Normen);
+        if (staff.InDienst == 0)
+        {
+            return new Bevinding(EisUitkomst.NietBeoordeeld, "Er zijn geen medewerkers vastgelegd die in dienst zijn.", "Vraag de personeelslijst op");
+        }
+
+        if (staff.VogNietInOrde > 0)
+        {
+            return new Bevinding(EisUitkomst.VoldoetNiet, $"Van {staff.VogNietInOrde} van de {staff.InDienst} medewerkers is de VOG niet in orde.", "Vraag de ontbrekende VOG’s op");
+        }
+
+        return staff.VogNaStart > 0
+            ? new Bevinding(EisUitkomst.LetOp, $"Van {staff.VogNaStart} van de {staff.InDienst} medewerkers is de VOG van na de eerste werkdag.", "Bespreek waarom de VOG te laat was")
+            : new Bevinding(EisUitkomst.Voldoet, $"Alle {staff.InDienst} medewerkers hebben een VOG die in orde is.");
+    }
+
+    public static Bevinding Nt2(decimal norm, Toetscontext context)
+    {
+        var staff = Dekking.Op(context.Feiten.Personeel, context.Dag, context.Normen);
+        if (staff.Nt2Percentage is not { } share)
+        {
+            return new Bevinding(EisUitkomst.NietBeoordeeld, "Er zijn geen docenten vastgelegd die in dienst zijn.", "Vraag de personeelslijst op");
+        }
+
+        var found = $"{staff.Nt2Bevoegd} van de {staff.Docenten} docenten is geregistreerd voor NT2 ({share.ToString("0.#", Nederlands)} procent)";
+        if (!staff.HaaltNt2(norm))
+        {
+            return new Bevinding(EisUitkomst.VoldoetNiet, found + ".", "Vraag een plan om op de norm te komen");
+        }
+
+        var horizon = context.Dag.AddDays(context.Normen.Geheel(Nt2Signaal, context.Dag));
+        return Dekking.EersteDagOnderNt2(context.Feiten.Personeel, context.Dag, horizon, norm, context.Normen) is { } below
+            ? new Bevinding(EisUitkomst.LetOp, $"{found}; vanaf {below:dd-MM-yyyy} komt dat onder de norm.", "Vraag naar nieuwe registraties", below)
+            : new Bevinding(EisUitkomst.Voldoet, found + ".");
+    }
+}

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+using Inburgering.Inkoop.Contracten.Abstractions;
+using Inburgering.Inkoop.Kwaliteit.Acquisitie;
+using Inburgering.Inkoop.Kwaliteit.Beoordeling;
+using Inburgering.Inkoop.Kwaliteit.Database;
+using Inburgering.Inkoop.Kwaliteit.Eisen;
+using Inburgering.Inkoop.Kwaliteit.Rapportages;
+using Inburgering.Inkoop.SharedKernel.Access;
+using Inburgering.Inkoop.SharedKernel.Jobs;
+using Inburgering.Inkoop.SharedKernel.Logboek;
+using Inburgering.Inkoop.SharedKernel.Normen;
+using Inburgering.Inkoop.SharedKernel.Tijd;
+using Inburgering.Inkoop.SharedKernel.Werk;
+using Microsoft.EntityFrameworkCore;
+
+namespace Inburgering.Inkoop.Kwaliteit.Jobs;
+
+/// <summary>Puts on the work lists what is wrong with evidence or comes due: keurmerk, VOG, NT2, gift reports, reports of providers.</summary>
+internal sealed class KwaliteitBewijsJob(KwaliteitDbContext db, FeitenLader lader, IContracten contracten, MessageContext message, TimeProvider clock) : IRecurringJob
+{
+    public const string HoorDagen = "ACQUISITIE_HOOR_DAGEN";
+
+    private const string Eis = "kwaliteit-eis";
+    private const string Melding = "kwaliteit-melding";
+    private const string Rapportage = "kwaliteit-rapportage";
+
+    public string Naam => "kwaliteit-bewijs";
+
+    public string Cron => "15 5 * * *";
+
+    public string Omschrijving => "Zet op de werklijst wat er mist of verloopt: keurmerk, VOG, NT2-docenten, meldingen over werving en rapportages.";
+
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        message.Begin(Naam);
+        var day = clock.Vandaag();
+        var sheet = await lader.LaadAsync(Actor.Systeem(Kanaal.Job), null, day, cancellationToken);
+        var gemeenten = (await contracten.ZoekContractenAsync(null, cancellationToken))
+            .GroupBy(c => c.Aanbieder).ToDictionary(g => g.Key, g => (IReadOnlyCollection<string>)[.. g.SelectMany(c => c.Gemeenten).Distinct().Order()], StringComparer.Ordinal);
+        List<GewenstWerk> due = [];
+        foreach (var facts in sheet.Aanbieders)
+        {
+            due.AddRange(VanEisen(sheet.Beoordeel(facts), gemeenten.GetValueOrDefault(facts.Aanbieder), sheet.Normen));
+            due.AddRange(facts.Rapportages.SelectMany(r => VanRapportage(r, facts, day)));
+        }
+
+        due.AddRange(await VanMeldingenAsync(sheet, gemeenten, cancellationToken));
+        await WerkLijst.StelGelijkAsync(db, [Eis, Melding, Rapportage], due, clock.GetUtcNow(), cancellationToken);
+        await db.SaveChangesAsync(cancellationToken);
+    }
+
+    // Reports and gift reports get items of their own; a stop is a decision that was taken; a provider without a running contract waits.
+    private static IEnumerable<GewenstWerk> VanEisen(AanbiederOordeel oordeel, IReadOnlyCollection<string>? gemeenten, Normenlijst normen)
+    {
+        var byCode = oordeel.Routes.Count == 0 ? [] : oordeel.Redenen.Where(r => r.Eis is not (Beoordelaar.Plaatsingsstop or "RAPPORTAGE" or "ACQUISITIE"));
+        foreach (var reason in byCode)
+        {
+            var soon = oordeel.Dag.AddDays(normen.Geheel(Erkenningstoets.LaatsteSignaal, oordeel.Dag));
+            var urgency = reason switch
+            {
+                { Uitkomst: EisUitkomst.VoldoetNiet, Soort: EisSoort.KnockOut } => Ernst.Fout,
+                { Uitkomst: EisUitkomst.LetOp, Termijn: { } term } when term > soon => Ernst.Info,
+                _ => Ernst.LetOp,
+            };
+            var path = $"/kwaliteit/aanbieders/{oordeel.Aanbieder}";
+            var title = $"{reason.Titel}: {reason.Bevinding}";
+            yield return new GewenstWerk($"{Eis}:{oordeel.Aanbieder}:{reason.Eis}:cm", Rol.Contractmanager, urgency, title, oordeel.Naam, reason.VolgendeStap ?? "Bekijk het dossier", path, reason.Termijn, gemeenten);
+            yield return new GewenstWerk($"{Eis}:{oordeel.Aanbieder}:{reason.Eis}:aanbieder", Rol.Aanbieder, urgency, title, oordeel.Naam, "Bekijk wat er nodig is", path, reason.Termijn, null, oordeel.Aanbieder);
+        }
+    }
+
+    private static IEnumerable<GewenstWerk> VanRapportage(RapportageFeit report, AanbiederFeiten facts, DateOnly dag)
+    {
+        var period = report.Verwacht.Periode;
+        var missing = report.Verwacht.Stand == RapportageStand.Ontbreekt;
+        var key = $"{Rapportage}:{report.Contract}:{period.Code}";
+        var path = $"/kwaliteit/rapportages/{report.Contract}/{period.Code}";
+        if (missing)
+        {
+            yield return new GewenstWerk($"{key}:cm", Rol.Contractmanager, Ernst.Fout, $"Rapportage {period.Code} ontbreekt", $"{facts.Naam}, {report.Contract}", "Vraag de rapportage op", path, report.Verwacht.UiterlijkOp, report.Gemeenten);
+        }
+
+        if (missing || (report.Verwacht.Stand == RapportageStand.Verwacht && period.Tot < dag))
+        {
+            yield return new GewenstWerk($"{key}:aanbieder", Rol.Aanbieder, missing ? Ernst.Fout : Ernst.LetOp, $"Rapportage {period.Code} inleveren", report.Contract, "Lever de rapportage in", $"{path}/leveren", report.Verwacht.UiterlijkOp, null, facts.Aanbieder);
+        }
+    }
+
+    private async Task<List<GewenstWerk>> VanMeldingenAsync(Feitenblad sheet, Dictionary<string, IReadOnlyCollection<string>> gemeenten, CancellationToken cancellationToken)
+    {
+        var open = await db.Meldingen.AsNoTracking().Where(m => m.Status != MeldingStatus.Afgehandeld).OrderBy(m => m.Volgnummer)
+            .Select(m => new { m.Nummer, m.Aanbieder, m.Status, m.GemeldOp, m.Oorzaak, m.AlsnogGetekendOp }).ToListAsync(cancellationToken);
+        var names = sheet.Aanbieders.ToDictionary(a => a.Aanbieder, a => a.Naam, StringComparer.Ordinal);
+        List<GewenstWerk> due = [];
+        foreach (var m in open)
+        {
+            var term = m.GemeldOp.AddDays(sheet.Normen.Geheel(HoorDagen, m.GemeldOp));
+            var urgency = m.Status == MeldingStatus.Intake && term < sheet.Dag ? Ernst.Fout : Ernst.LetOp;
+            var step = m.Status switch
+            {
+                MeldingStatus.Intake => "Hoor de aanbieder",
+                MeldingStatus.Gehoord => "Beoordeel de melding",
+                _ => "Neem een besluit",
+            };
+            var name = names.GetValueOrDefault(m.Aanbieder, m.Aanbieder);
+            var signed = m.AlsnogGetekendOp is { } on ? $", alsnog getekend op {on:dd-MM-yyyy}" : "";
+            var path = $"/kwaliteit/meldingen/{m.Nummer}";
+            due.Add(new GewenstWerk($"{Melding}:{m.Nummer}:cm", Rol.Contractmanager, urgency, $"Melding {m.Nummer} over werving{signed}", name, step, path, m.Status == MeldingStatus.Intake ? term : null, gemeenten.GetValueOrDefault(m.Aanbieder)));
+            if (m.Oorzaak is not null && m.AlsnogGetekendOp is null)
+            {
+                due.Add(new GewenstWerk($"{Melding}:{m.Nummer}:aanbieder", Rol.Aanbieder, Ernst.LetOp, $"Device uitgegeven zonder bruikleenovereenkomst ({m.Nummer})", name, "Laat de overeenkomst tekenen", path, null, null, m.Aanbieder));
+            }
+        }
+
+        return due;
+    }
+}
