@@ -3,6 +3,7 @@
 using Inburgering.Inkoop.Host.GraphQL.Contracten;
 using Inburgering.Inkoop.Host.GraphQL.Doorstroom;
 using Inburgering.Inkoop.Host.GraphQL.Fields;
+using Inburgering.Inkoop.Host.GraphQL.Kwaliteit;
 using Inburgering.Inkoop.Host.GraphQL.Plaatsingen;
 
 namespace Inburgering.Inkoop.Host.GraphQL;
@@ -17,5 +18,7 @@ internal static class RootFields
         DoorstroomQuery.Add(queries);
         PlaatsingenQuery.Add(queries);
         PlaatsingenMutation.Add(mutations);
+        KwaliteitQuery.Add(queries);
+        KwaliteitMutation.Add(mutations);
     }
 }

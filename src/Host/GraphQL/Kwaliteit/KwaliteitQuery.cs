@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+using Inburgering.Inkoop.Host.GraphQL.Fields;
+using Inburgering.Inkoop.Kwaliteit.Acquisitie;
+using Inburgering.Inkoop.Kwaliteit.Beoordeling;
+using Inburgering.Inkoop.Kwaliteit.Eisen;
+using Inburgering.Inkoop.Kwaliteit.Personeel;
+using Inburgering.Inkoop.Kwaliteit.Rapportages;
+
+namespace Inburgering.Inkoop.Host.GraphQL.Kwaliteit;
+
+/// <summary>What can be asked about quality; a provider asks its own file, staff and reports.</summary>
+internal static class KwaliteitQuery
+{
+    public static void Add(QueryFields fields) => fields
+        .Value<ZoekKwaliteit, KwaliteitOverzicht>("kwaliteit")
+        .Value<HaalKwaliteitsdossier, KwaliteitsdossierDetail>("kwaliteitsdossier")
+        .Value<ZoekEisen, EisenCatalogus>("kwaliteitseisen")
+        .Connection<ZoekMedewerkers, MedewerkerRegel>("medewerkers")
+        .Connection<ZoekMeldingen, MeldingRegel>("acquisitiemeldingen")
+        .Value<HaalMelding, MeldingDetail>("acquisitiemelding")
+        .Value<ZoekRapportages, RapportageOverzicht>("rapportages")
+        .Value<HaalRapportage, RapportageDetail>("rapportage");
+}

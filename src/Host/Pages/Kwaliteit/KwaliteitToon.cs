@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+using Inburgering.Inkoop.Host.Ui;
+using Inburgering.Inkoop.Kwaliteit.Acquisitie;
+using Inburgering.Inkoop.Kwaliteit.Beoordeling;
+using Inburgering.Inkoop.Kwaliteit.Eisen;
+using Inburgering.Inkoop.Kwaliteit.Personeel;
+using Inburgering.Inkoop.Kwaliteit.Rapportages;
+using Inburgering.Inkoop.SharedKernel.Access;
+using Inburgering.Inkoop.SharedKernel.Codelijsten;
+
+namespace Inburgering.Inkoop.Host.Pages.Kwaliteit;
+
+/// <summary>Words and badges of the quality pages.</summary>
+public static class KwaliteitToon
+{
+    /// <summary>Who is looking.</summary>
+    public static Actor Actor(HttpContext context) => context.RequestServices.GetRequiredService<IActorAccessor>().Actor;
+
+    /// <summary>The parts of Kwaliteit that this actor may open.</summary>
+    public static IReadOnlyList<(string Naam, string Pad)> Onderdelen(Actor actor)
+    {
+        List<(string Naam, string Pad)> parts = [("Aanbieders", "/kwaliteit"), ("Eisen", "/kwaliteit/eisen"), ("Meldingen over werving", "/kwaliteit/meldingen")];
+        if (actor.Is(Rol.Contractmanager) || actor.Is(Rol.Aanbieder) || actor.Is(Rol.Beheerder) || actor.Is(Rol.Lezer))
+        {
+            parts.Add(("Rapportages", "/kwaliteit/rapportages"));
+        }
+
+        return parts;
+    }
+
+    public static (Toonsoort Soort, string Tekst) Badge(Oordeel oordeel) => oordeel switch
+    {
+        Oordeel.Voldoet => (Toonsoort.Goed, "voldoet"),
+        Oordeel.LetOp => (Toonsoort.LetOp, "let op"),
+        _ => (Toonsoort.Fout, "voldoet niet"),
+    };
+
+    public static (Toonsoort Soort, string Tekst) Badge(EisUitkomst uitkomst) => uitkomst switch
+    {
+        EisUitkomst.Voldoet => (Toonsoort.Goed, "voldoet"),
+        EisUitkomst.LetOp => (Toonsoort.LetOp, "let op"),
+        EisUitkomst.VoldoetNiet => (Toonsoort.Fout, "voldoet niet"),
+        EisUitkomst.NietBeoordeeld => (Toonsoort.Info, "niet beoordeeld"),
+        _ => (Toonsoort.Info, "n.v.t."),
+    };
+
+    public static (Toonsoort Soort, string Tekst) Badge(VogUitkomst uitkomst) => uitkomst switch
+    {
+        VogUitkomst.InOrde => (Toonsoort.Goed, "in orde"),
+        VogUitkomst.NaStart => (Toonsoort.LetOp, "na de start"),
+        VogUitkomst.Ontbreekt => (Toonsoort.Fout, "ontbreekt"),
+        VogUitkomst.AnderProfiel => (Toonsoort.Fout, "ander profiel"),
+        _ => (Toonsoort.Fout, "te oud bij start"),
+    };
+
+    public static (Toonsoort Soort, string Tekst) Badge(RapportageStand stand) => stand switch
+    {
+        RapportageStand.OpTijd => (Toonsoort.Goed, "op tijd"),
+        RapportageStand.TeLaat => (Toonsoort.LetOp, "te laat ingeleverd"),
+        RapportageStand.Ontbreekt => (Toonsoort.Fout, "ontbreekt"),
+        _ => (Toonsoort.Info, "verwacht"),
+    };
+
+    public static (Toonsoort Soort, string Tekst) Badge(MeldingStatus status) => status switch
+    {
+        MeldingStatus.Intake => (Toonsoort.LetOp, "binnengekomen"),
+        MeldingStatus.Gehoord => (Toonsoort.LetOp, "gehoord"),
+        MeldingStatus.Beoordeeld => (Toonsoort.LetOp, "beoordeeld"),
+        _ => (Toonsoort.Info, "afgehandeld"),
+    };
+
+    public static (Toonsoort Soort, string Tekst) Badge(Vergelijking vergelijking) => vergelijking switch
+    {
+        Vergelijking.Gelijk => (Toonsoort.Goed, "gelijk"),
+        Vergelijking.BinnenMarge => (Toonsoort.Goed, "binnen marge"),
+        Vergelijking.Afwijking => (Toonsoort.Fout, "verschilt"),
+        Vergelijking.NietGeleverd => (Toonsoort.LetOp, "niet geleverd"),
+        _ => (Toonsoort.Info, "geen eigen cijfer"),
+    };
+
+    public static (Toonsoort Soort, string Tekst) Badge(KeurmerkStatus status) => status switch
+    {
+        KeurmerkStatus.Geldig or KeurmerkStatus.Aspirant => (Toonsoort.Goed, status.ToString().ToLowerInvariant()),
+        KeurmerkStatus.Geen => (Toonsoort.Info, "geen"),
+        _ => (Toonsoort.Fout, status.ToString().ToLowerInvariant()),
+    };
+
+    public static string Tekst(MeldingOordeel? oordeel) => oordeel switch
+    {
+        null => Toon.Onbekend,
+        MeldingOordeel.NietVastTeStellen => "niet vast te stellen",
+        _ => oordeel.Value.ToString().ToLowerInvariant(),
+    };
+
+    public static string Tekst(Gevolg? gevolg) => gevolg switch
+    {
+        null => Toon.Onbekend,
+        Gevolg.Beeindiging => "contract beëindigen",
+        _ => gevolg.Value.ToString().ToLowerInvariant(),
+    };
+
+    public static string Soort(EisSoort soort) => soort == EisSoort.KnockOut ? "knock-out" : "telt mee";
+
+    /// <summary>Short names of routes, for a list.</summary>
+    public static string Routes(IReadOnlyCollection<Route> routes) => routes.Count == 0 ? "alle" : string.Join(", ", routes.Select(r => r == Route.Onderwijs ? "Onderwijs" : r.ToString()));
+
+    /// <summary>Norm with its direction, for example "hoogstens 20 cursisten".</summary>
+    public static string Norm(EisGegevens eis) => eis.Norm is null ? Toon.Onbekend : $"{(eis.Richting == NormRichting.Maximaal ? "hoogstens" : "minstens")} {Toon.Getal(eis.Norm)} {eis.Eenheid}";
+
+    /// <summary>A figure of a report with its unit.</summary>
+    public static string Waarde(decimal? waarde, KpiSoort soort) => waarde is null ? Toon.Onbekend : soort switch
+    {
+        KpiSoort.Percentage => Toon.Getal(waarde) + "\u00a0%",
+        KpiSoort.Dagen => Toon.Aantal((long)waarde.Value, "dag", "dagen"),
+        _ => Toon.Getal(waarde),
+    };
+
+    /// <summary>A difference with its sign.</summary>
+    public static string Verschil(decimal? verschil) => verschil switch
+    {
+        null => "",
+        0 => "0",
+        > 0 => "+" + Toon.Getal(verschil),
+        _ => "−" + Toon.Getal(-verschil),
+    };
+}
