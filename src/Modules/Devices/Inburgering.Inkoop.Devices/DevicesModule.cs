@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+using Inburgering.Inkoop.Devices.Abstractions;
 using Inburgering.Inkoop.Devices.Database;
+using Inburgering.Inkoop.Devices.Inlezen;
+using Inburgering.Inkoop.Devices.Jobs;
+using Inburgering.Inkoop.Devices.Koppelvlak;
+using Inburgering.Inkoop.Plaatsingen.Abstractions;
 using Inburgering.Inkoop.SharedKernel;
+using Inburgering.Inkoop.SharedKernel.Invoer;
+using Inburgering.Inkoop.SharedKernel.Normen;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Inburgering.Inkoop.Devices;
@@ -13,7 +20,14 @@ public static class DevicesModule
     public static IServiceCollection AddDevices(this IServiceCollection services)
     {
         services.AddMessages(typeof(DevicesModule).Assembly);
-        services.AddModuleDbContext<DevicesDbContext, DevicesSqliteDbContext, DevicesPostgresDbContext>(DevicesDbContext.Naam);
+        services.AddModuleDbContext<DevicesDbContext, DevicesSqliteDbContext, DevicesPostgresDbContext>(
+            DevicesDbContext.Naam,
+            (provider, cancellationToken) => NormSeed.VulAanAsync(provider.GetRequiredService<DevicesDbContext>(), typeof(DevicesModule).Assembly, cancellationToken));
+        services.AddScoped<IDevices, DevicesReader>();
+        services.AddScoped<IBestandImport, DevicesImport>();
+        services.AddScoped<IBestandImport, BruiklenenImport>();
+        services.AddEventHandler<PlaatsingBeeindigd, PlaatsingBeeindigdHandler, DevicesDbContext>();
+        services.AddRecurringJob<DevicesRetourJob>();
         return services;
     }
 }

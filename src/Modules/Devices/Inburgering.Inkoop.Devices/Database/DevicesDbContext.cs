@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+using Inburgering.Inkoop.Devices.Uitleen;
+using Inburgering.Inkoop.Devices.Voorraad;
 using Inburgering.Inkoop.SharedKernel.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
@@ -11,6 +13,10 @@ internal abstract class DevicesDbContext(DbContextOptions options, ModuleDbServi
     public const string Naam = "devices";
 
     public override string Module => Naam;
+
+    public DbSet<Device> Devices => Set<Device>();
+
+    public DbSet<Bruikleen> Bruiklenen => Set<Bruikleen>();
 }
 
 internal sealed class DevicesSqliteDbContext(DbContextOptions options, ModuleDbServices? services) : DevicesDbContext(options, services);

@@ -22,6 +22,240 @@ namespace Inburgering.Inkoop.Devices.Database.Migrations.Postgres
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Inburgering.Inkoop.Devices.Uitleen.Bruikleen", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aanbieder")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("aanbieder");
+
+                    b.Property<string>("Aansprakelijk")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("aansprakelijk");
+
+                    b.Property<string>("AansprakelijkReden")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("aansprakelijk_reden");
+
+                    b.Property<string>("Contractnummer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("contractnummer");
+
+                    b.Property<Guid>("DeviceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("device_id");
+
+                    b.Property<string>("Gemeente")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("gemeente");
+
+                    b.Property<DateOnly?>("GeretourneerdOp")
+                        .HasColumnType("date")
+                        .HasColumnName("geretourneerd_op");
+
+                    b.Property<DateOnly?>("GetekendOp")
+                        .HasColumnType("date")
+                        .HasColumnName("getekend_op");
+
+                    b.Property<string>("Incident")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("incident");
+
+                    b.Property<DateOnly?>("IncidentOp")
+                        .HasColumnType("date")
+                        .HasColumnName("incident_op");
+
+                    b.Property<string>("IncidentVerslag")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("incident_verslag");
+
+                    b.Property<string>("Motivering")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("motivering");
+
+                    b.Property<string>("OvereenkomstVersie")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("overeenkomst_versie");
+
+                    b.Property<string>("Perceel")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("perceel");
+
+                    b.Property<string>("Plaatsing")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("plaatsing");
+
+                    b.Property<DateOnly?>("PlaatsingEinde")
+                        .HasColumnType("date")
+                        .HasColumnName("plaatsing_einde");
+
+                    b.Property<string>("Serienummer")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("serienummer");
+
+                    b.Property<string>("StaatIn")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("staat_in");
+
+                    b.Property<string>("StaatUit")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("staat_uit");
+
+                    b.Property<DateOnly>("UitgegevenOp")
+                        .HasColumnType("date")
+                        .HasColumnName("uitgegeven_op");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.Property<DateOnly?>("VerwachtRetour")
+                        .HasColumnType("date")
+                        .HasColumnName("verwacht_retour");
+
+                    b.Property<string>("Wet")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("wet");
+
+                    b.Property<bool>("ZonderOvereenkomstGemeld")
+                        .HasColumnType("boolean")
+                        .HasColumnName("zonder_overeenkomst_gemeld");
+
+                    b.HasKey("Id")
+                        .HasName("pk_bruikleen");
+
+                    b.HasIndex("GetekendOp")
+                        .HasDatabaseName("ix_bruikleen_getekend_op");
+
+                    b.HasIndex("Incident")
+                        .HasDatabaseName("ix_bruikleen_incident");
+
+                    b.HasIndex("Plaatsing")
+                        .HasDatabaseName("ix_bruikleen_plaatsing");
+
+                    b.HasIndex("Serienummer")
+                        .HasDatabaseName("ix_bruikleen_serienummer");
+
+                    b.HasIndex("Aanbieder", "UitgegevenOp")
+                        .HasDatabaseName("ix_bruikleen_aanbieder_uitgegeven_op");
+
+                    b.HasIndex("Contractnummer", "Perceel")
+                        .HasDatabaseName("ix_bruikleen_contractnummer_perceel");
+
+                    b.HasIndex("DeviceId", "UitgegevenOp")
+                        .IsUnique()
+                        .HasDatabaseName("ix_bruikleen_device_id_uitgegeven_op");
+
+                    b.HasIndex("Gemeente", "UitgegevenOp")
+                        .HasDatabaseName("ix_bruikleen_gemeente_uitgegeven_op");
+
+                    b.HasIndex("GeretourneerdOp", "PlaatsingEinde")
+                        .HasDatabaseName("ix_bruikleen_geretourneerd_op_plaatsing_einde");
+
+                    b.HasIndex("UitgegevenOp", "Id")
+                        .HasDatabaseName("ix_bruikleen_uitgegeven_op_id");
+
+                    b.ToTable("bruikleen", "devices");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Devices.Voorraad.Device", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aanbieder")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("aanbieder");
+
+                    b.Property<decimal>("AanschafwaardeEuro")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("numeric(14,2)")
+                        .HasColumnName("aanschafwaarde_euro");
+
+                    b.Property<string>("Contractnummer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("contractnummer");
+
+                    b.Property<string>("Eigenaar")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("eigenaar");
+
+                    b.Property<string>("Perceel")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("perceel");
+
+                    b.Property<string>("Serienummer")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("serienummer");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("type");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_device");
+
+                    b.HasIndex("Serienummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_device_serienummer");
+
+                    b.HasIndex("Aanbieder", "Serienummer")
+                        .HasDatabaseName("ix_device_aanbieder_serienummer");
+
+                    b.HasIndex("Contractnummer", "Perceel")
+                        .HasDatabaseName("ix_device_contractnummer_perceel");
+
+                    b.HasIndex("Type", "Id")
+                        .HasDatabaseName("ix_device_type_id");
+
+                    b.ToTable("device", "devices");
+                });
+
             modelBuilder.Entity("Inburgering.Inkoop.SharedKernel.Events.InboxMessage", b =>
                 {
                     b.Property<Guid>("EventId")
@@ -277,6 +511,16 @@ namespace Inburgering.Inkoop.Devices.Database.Migrations.Postgres
                         .HasDatabaseName("ix_werk_item_afgehandeld_op_rol_termijn");
 
                     b.ToTable("werk_item", "devices");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Devices.Uitleen.Bruikleen", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Devices.Voorraad.Device", null)
+                        .WithMany()
+                        .HasForeignKey("DeviceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_bruikleen_devices_device_id");
                 });
 #pragma warning restore 612, 618
         }

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Inburgering.Inkoop.Devices.Database.Migrations.Sqlite
 {
     [DbContext(typeof(DevicesSqliteDbContext))]
-    [Migration("20261124002216_Begin")]
+    [Migration("20261124021052_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -19,6 +19,241 @@ namespace Inburgering.Inkoop.Devices.Database.Migrations.Sqlite
         {
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
+
+            modelBuilder.Entity("Inburgering.Inkoop.Devices.Uitleen.Bruikleen", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aanbieder")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aanbieder");
+
+                    b.Property<string>("Aansprakelijk")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aansprakelijk");
+
+                    b.Property<string>("AansprakelijkReden")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aansprakelijk_reden");
+
+                    b.Property<string>("Contractnummer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contractnummer");
+
+                    b.Property<byte[]>("DeviceId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("device_id");
+
+                    b.Property<string>("Gemeente")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gemeente");
+
+                    b.Property<DateOnly?>("GeretourneerdOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("geretourneerd_op");
+
+                    b.Property<DateOnly?>("GetekendOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("getekend_op");
+
+                    b.Property<string>("Incident")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("incident");
+
+                    b.Property<DateOnly?>("IncidentOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("incident_op");
+
+                    b.Property<string>("IncidentVerslag")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("incident_verslag");
+
+                    b.Property<string>("Motivering")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("motivering");
+
+                    b.Property<string>("OvereenkomstVersie")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("overeenkomst_versie");
+
+                    b.Property<string>("Perceel")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("perceel");
+
+                    b.Property<string>("Plaatsing")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plaatsing");
+
+                    b.Property<DateOnly?>("PlaatsingEinde")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plaatsing_einde");
+
+                    b.Property<string>("Serienummer")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("serienummer");
+
+                    b.Property<string>("StaatIn")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("staat_in");
+
+                    b.Property<string>("StaatUit")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("staat_uit");
+
+                    b.Property<DateOnly>("UitgegevenOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("uitgegeven_op");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.Property<DateOnly?>("VerwachtRetour")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verwacht_retour");
+
+                    b.Property<string>("Wet")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wet");
+
+                    b.Property<bool>("ZonderOvereenkomstGemeld")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("zonder_overeenkomst_gemeld");
+
+                    b.HasKey("Id")
+                        .HasName("pk_devices_bruikleen");
+
+                    b.HasIndex("GetekendOp")
+                        .HasDatabaseName("ix_devices_bruikleen_getekend_op");
+
+                    b.HasIndex("Incident")
+                        .HasDatabaseName("ix_devices_bruikleen_incident");
+
+                    b.HasIndex("Plaatsing")
+                        .HasDatabaseName("ix_devices_bruikleen_plaatsing");
+
+                    b.HasIndex("Serienummer")
+                        .HasDatabaseName("ix_devices_bruikleen_serienummer");
+
+                    b.HasIndex("Aanbieder", "UitgegevenOp")
+                        .HasDatabaseName("ix_devices_bruikleen_aanbieder_uitgegeven_op");
+
+                    b.HasIndex("Contractnummer", "Perceel")
+                        .HasDatabaseName("ix_devices_bruikleen_contractnummer_perceel");
+
+                    b.HasIndex("DeviceId", "UitgegevenOp")
+                        .IsUnique()
+                        .HasDatabaseName("ix_devices_bruikleen_device_id_uitgegeven_op");
+
+                    b.HasIndex("Gemeente", "UitgegevenOp")
+                        .HasDatabaseName("ix_devices_bruikleen_gemeente_uitgegeven_op");
+
+                    b.HasIndex("GeretourneerdOp", "PlaatsingEinde")
+                        .HasDatabaseName("ix_devices_bruikleen_geretourneerd_op_plaatsing_einde");
+
+                    b.HasIndex("UitgegevenOp", "Id")
+                        .HasDatabaseName("ix_devices_bruikleen_uitgegeven_op_id");
+
+                    b.ToTable("devices_bruikleen", (string)null);
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Devices.Voorraad.Device", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aanbieder")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aanbieder");
+
+                    b.Property<double>("AanschafwaardeEuro")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("REAL")
+                        .HasColumnName("aanschafwaarde_euro");
+
+                    b.Property<string>("Contractnummer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contractnummer");
+
+                    b.Property<string>("Eigenaar")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("eigenaar");
+
+                    b.Property<string>("Perceel")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("perceel");
+
+                    b.Property<string>("Serienummer")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("serienummer");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("type");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_devices_device");
+
+                    b.HasIndex("Serienummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_devices_device_serienummer");
+
+                    b.HasIndex("Aanbieder", "Serienummer")
+                        .HasDatabaseName("ix_devices_device_aanbieder_serienummer");
+
+                    b.HasIndex("Contractnummer", "Perceel")
+                        .HasDatabaseName("ix_devices_device_contractnummer_perceel");
+
+                    b.HasIndex("Type", "Id")
+                        .HasDatabaseName("ix_devices_device_type_id");
+
+                    b.ToTable("devices_device", (string)null);
+                });
 
             modelBuilder.Entity("Inburgering.Inkoop.SharedKernel.Events.InboxMessage", b =>
                 {
@@ -275,6 +510,16 @@ namespace Inburgering.Inkoop.Devices.Database.Migrations.Sqlite
                         .HasDatabaseName("ix_devices_werk_item_afgehandeld_op_rol_termijn");
 
                     b.ToTable("devices_werk_item", (string)null);
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Devices.Uitleen.Bruikleen", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Devices.Voorraad.Device", null)
+                        .WithMany()
+                        .HasForeignKey("DeviceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_devices_bruikleen_devices_device_id");
                 });
 #pragma warning restore 612, 618
         }

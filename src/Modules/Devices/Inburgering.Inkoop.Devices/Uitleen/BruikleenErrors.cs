@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+using Inburgering.Inkoop.SharedKernel.Results;
+
+namespace Inburgering.Inkoop.Devices.Uitleen;
+
+internal static class BruikleenErrors
+{
+    public static Error Onbekend() => Error.NotFound("BRUIKLEEN_ONBEKEND", "Deze bruikleen is niet gevonden.");
+
+    public static Error PlaatsingOnbekend(string nummer) =>
+        Error.NotFound("BRUIKLEEN_PLAATSING_ONBEKEND", $"Plaatsing ‘{nummer}’ is niet gevonden.");
+
+    public static Error PlaatsingLooptNiet(string nummer) =>
+        Error.Rule("BRUIKLEEN_PLAATSING_LOOPT_NIET", $"Plaatsing ‘{nummer}’ loopt niet. Een device kan alleen worden uitgeleend bij een plaatsing die is geaccepteerd of gestart.", "Plaatsing");
+
+    public static Error DeviceAlUit(string serienummer, string plaatsing) =>
+        Error.Rule("BRUIKLEEN_DEVICE_AL_UIT", $"Device ‘{serienummer}’ is al uitgeleend, bij plaatsing ‘{plaatsing}’. Neem het eerst in.", "Serienummer");
+
+    public static Error DeviceKwijt(string serienummer) =>
+        Error.Rule("BRUIKLEEN_DEVICE_KWIJT", $"Device ‘{serienummer}’ staat als verloren of gestolen. Neem het eerst in als het terug is.", "Serienummer");
+
+    public static Error TweedeUitleen(string plaatsing, string serienummer) =>
+        Error.Rule("BRUIKLEEN_TWEEDE_UITLEEN", $"Bij plaatsing ‘{plaatsing}’ staat nog een device uit: ‘{serienummer}’. Schrijf op waarom een tweede device nodig is, of neem het eerste in.", "Motivering");
+
+    public static Error Wi2013NietToegestaan(string contractnummer, string perceel) =>
+        Error.Rule("BRUIKLEEN_WI2013_NIET_TOEGESTAAN", $"Deze persoon valt onder de Wi2013. Contract ‘{contractnummer}’, perceel ‘{perceel}’ betaalt geen device voor de Wi2013.", "Serienummer");
+
+    public static Error AlGetekend(DateOnly op) => Error.Rule("BRUIKLEEN_AL_GETEKEND", $"De overeenkomst is al getekend op {op:dd-MM-yyyy}.", "GetekendOp");
+
+    public static Error AlTerug(DateOnly op) => Error.Rule("BRUIKLEEN_AL_TERUG", $"Het device is al ingenomen op {op:dd-MM-yyyy}.");
+
+    public static Error InDeToekomst(string veld, DateOnly dag) => Error.Rule("BRUIKLEEN_DATUM_IN_TOEKOMST", $"{dag:dd-MM-yyyy} ligt in de toekomst. Vul een dag tot en met vandaag in.", veld);
+
+    public static Error VoorUitgifte(string veld, DateOnly dag, DateOnly uitgegevenOp) =>
+        Error.Rule("BRUIKLEEN_DATUM_VOOR_UITGIFTE", $"{dag:dd-MM-yyyy} ligt voor de dag van uitgifte, {uitgegevenOp:dd-MM-yyyy}.", veld);
+
+    public static Error GeenIncident() => Error.Rule("BRUIKLEEN_GEEN_INCIDENT", "Meld eerst het incident; daarna kunt u besluiten wie de schade draagt.");
+}
