@@ -24,6 +24,9 @@ internal static class HostServices
     public static WebApplicationBuilder CreateBuilder(string[] args) => WebApplication.CreateBuilder(new WebApplicationOptions
     {
         Args = args,
+
+        // Named, because in a test the entry assembly is another one and the pages would not be found.
+        ApplicationName = typeof(HostServices).Assembly.GetName().Name,
         ContentRootPath = ContentRoot,
         EnvironmentName = Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT")
             ?? Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT")

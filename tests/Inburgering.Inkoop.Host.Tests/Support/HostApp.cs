@@ -125,6 +125,8 @@ internal sealed class HostApp : IAsyncDisposable
         {
             builder.Use(async (context, rest) =>
             {
+                // As behind the proxy that ends TLS: outside Development forms and cookies refuse anything else.
+                context.Request.Scheme = "https";
                 if (known.TryGetValue(context.Request.Headers[ActorHeader].ToString(), out var actor))
                 {
                     var scope = actor.Scope;
