@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+using Inburgering.Inkoop.Host.Uitvoer;
+using Inburgering.Inkoop.Plaatsingen.Doorstroom;
+using Inburgering.Inkoop.SharedKernel.Access;
+using Inburgering.Inkoop.SharedKernel.Codelijsten;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Inburgering.Inkoop.Host.Pages.Rapportage;
+
+/// <summary>Throughput per leerroute: conclusion, chart, outcomes, cohorts, exams and hours, with the definition of each figure.</summary>
+[Toegang(Rol.Contractmanager, Rol.Consulent, Rol.Beheerder, Rol.Lezer)]
+public sealed class DoorstroomModel : DoorstroomFilterPage
+{
+    /// <summary>The report; null when the filter is wrong.</summary>
+    public DoorstroomRapport? Rapport { get; private set; }
+
+    /// <summary>The other law, apart; null when nobody is under it.</summary>
+    public DoorstroomRapport? AndereWet { get; private set; }
+
+    /// <summary>Exams and hours.</summary>
+    public ExamensEnUren? Bijlage { get; private set; }
+
+    /// <summary>Shows the report.</summary>
+    public Task OnGetAsync(CancellationToken cancellationToken) => LaadAsync(cancellationToken);
+
+    /// <summary>Gives what is on screen as a file.</summary>
+    public async Task<IActionResult> OnGetExportAsync(Uitvoerformaat formaat, CancellationToken cancellationToken)
+    {
+        await LaadAsync(cancellationToken);
+        return Rapport is { } rapport && Bijlage is { } bijlage
+            ? new UitvoerResult(formaat, $"doorstroom-{Dag:yyyy-MM-dd}", DoorstroomExport.Tabellen(rapport, bijlage, Keuzes(rapport.Eenheid, rapport.Afgeschermd)))
+            : Page();
+    }
+
+    /// <summary>Address of the people behind a number; null when this person may not see them.</summary>
+    public string? Personen(Route route, int? jaar, Uitkomst? uitkomst) => MagPersonen && Rapport is { Afgeschermd: false }
+        ? Adres("/rapportage/doorstroom/personen", ("route", route.ToString()), ("jaar", jaar?.ToString(System.Globalization.CultureInfo.InvariantCulture)), ("uitkomst", uitkomst?.ToString()))
+        : null;
+
+    /// <inheritdoc/>
+    protected override async Task LaadAsync(CancellationToken cancellationToken)
+    {
+        await LaadKeuzesAsync(cancellationToken);
+        if (!ModelState.IsValid)
+        {
+            return;
+        }
+
+        if ((await SendAsync(new HaalDoorstroom(Filter, Afgeschermd), cancellationToken)).TryGet(out var rapport)
+            && (await SendAsync(new HaalExamensEnUren(Filter, Afgeschermd), cancellationToken)).TryGet(out var bijlage))
+        {
+            (Rapport, Bijlage) = (rapport, bijlage);
+        }
+
+        if (Wet == Wet.Wi2021 && (await SendAsync(new HaalDoorstroom(Filter with { Wet = Wet.Wi2013 }, Afgeschermd), cancellationToken)).TryGet(out var other) && other.Routes.Any(r => r.Alle.Instroom != 0))
+        {
+            AndereWet = other;
+        }
+    }
+}

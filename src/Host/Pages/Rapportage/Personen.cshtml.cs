@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+using Inburgering.Inkoop.Plaatsingen.Doorstroom;
+using Inburgering.Inkoop.SharedKernel.Access;
+using Inburgering.Inkoop.SharedKernel.Paging;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Inburgering.Inkoop.Host.Pages.Rapportage;
+
+/// <summary>The people behind one number of the throughput report; each look is logged.</summary>
+[Toegang(Rol.Contractmanager, Rol.Consulent)]
+public sealed class PersonenModel : DoorstroomFilterPage
+{
+    /// <summary>Leerroute of the number.</summary>
+    [BindProperty(Name = "route", SupportsGet = true)]
+    public Route Route { get; set; }
+
+    /// <summary>Cohort year of the number; empty = all.</summary>
+    [BindProperty(Name = "jaar", SupportsGet = true)]
+    public int? Jaar { get; set; }
+
+    /// <summary>Outcome of the number; empty = everybody who started.</summary>
+    [BindProperty(Name = "uitkomst", SupportsGet = true)]
+    public Uitkomst? Uitkomst { get; set; }
+
+    /// <summary>The people.</summary>
+    public Page<DoorstroomPersoon> Lijst { get; private set; } = new([], [], false, false, 0);
+
+    /// <summary>Shows the people.</summary>
+    public async Task OnGetAsync(CancellationToken cancellationToken)
+    {
+        await LaadKeuzesAsync(cancellationToken);
+        if (ModelState.IsValid && (await SendAsync(new ZoekDoorstroomPersonen(Filter, Route, Jaar, Uitkomst, Vraag()), cancellationToken)).TryGet(out var found))
+        {
+            Lijst = found.Pagina;
+        }
+    }
+}
