@@ -192,6 +192,9 @@ public sealed class PagineringTagHelper : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
+        // Razor makes an empty text of a null in an attribute such as vorige="@x?.Vorige".
+        Vorige = string.IsNullOrEmpty(Vorige) ? null : Vorige;
+        Volgende = string.IsNullOrEmpty(Volgende) ? null : Volgende;
         output.Become("nav", "utrecht-pagination inkoop-paginering");
         output.Attributes.SetAttribute("aria-label", "Bladeren");
         if (Totaal is { } total)

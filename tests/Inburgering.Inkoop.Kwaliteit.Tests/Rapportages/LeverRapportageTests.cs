@@ -127,4 +127,21 @@ public sealed class LeverRapportageTests
             rows.Select(r => (r.Contractnummer, r.Verwacht.Periode.Code, r.Verwacht.Stand)));
         Assert.Equal(["2026-K2"], rows[2].Geleverd);
     }
+
+    [Theory]
+    [Databases]
+    public async Task ZoekRapportages_HalfjaarInKwartalenVoorDeKijkgrens_IsCompleet(DatabaseProvider provider)
+    {
+        // Arrange: the first quarter of the half-year ended before the day from which is looked.
+        var andere = new AndereModules().Contract("C-3", "EEN", Rapportagefrequentie.Halfjaar, new DateOnly(2025, 1, 1), new DateOnly(2027, 12, 31), Route.B1);
+        await using var app = await Proef.MetDossierAsync(provider, andere, "EEN");
+        await app.ImporteerAsync("rapportages", ["contract;periode;perceel;kpi;waarde;ingediend_op", "C-3;2025-K3;B1;gestart;1;2025-10-10", "C-3;2025-K4;B1;gestart;1;2026-01-10"]);
+
+        // Act
+        var row = (await app.SendAsync(new ZoekRapportages(Vanaf: new DateOnly(2025, 11, 24)), Proef.Manager)).Value.Regels[^1];
+
+        // Assert
+        Assert.Equal(("2025-H2", RapportageStand.OpTijd, new DateOnly(2026, 1, 10)), (row.Verwacht.Periode.Code, row.Verwacht.Stand, row.Verwacht.IngediendOp!.Value));
+        Assert.Equal(["2025-K3", "2025-K4"], row.Geleverd);
+    }
 }

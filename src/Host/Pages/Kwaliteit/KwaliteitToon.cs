@@ -75,7 +75,7 @@ public static class KwaliteitToon
         Vergelijking.Gelijk => (Toonsoort.Goed, "gelijk"),
         Vergelijking.BinnenMarge => (Toonsoort.Goed, "binnen marge"),
         Vergelijking.Afwijking => (Toonsoort.Fout, "verschilt"),
-        Vergelijking.NietGeleverd => (Toonsoort.LetOp, "niet geleverd"),
+        Vergelijking.NietGeleverd => (Toonsoort.Info, "niet geleverd"),
         _ => (Toonsoort.Info, "geen eigen cijfer"),
     };
 

@@ -33,7 +33,8 @@ internal sealed class FeitenLader(KwaliteitDbContext db, IContracten contracten)
             .Select(d => new { d.Aanbieder, d.Naam }).ToListAsync(cancellationToken);
         var normen = await Normenbron.LeesAsync(db, cancellationToken);
         var eisen = (await db.Eisen.AsNoTracking().Where(e => e.GeldigVanaf <= dag && (e.GeldigTot == null || e.GeldigTot >= dag)).OrderBy(e => e.Code).ToListAsync(cancellationToken))
-            .ConvertAll(e => new EisRegel(e.Code, e.GeldigVanaf, e.GeldigTot, e.Gegevens));
+            .OrderBy(e => e.Soort).ThenBy(e => e.Titel, StringComparer.Ordinal)
+            .Select(e => new EisRegel(e.Code, e.GeldigVanaf, e.GeldigTot, e.Gegevens)).ToList();
         if (files.Count == 0)
         {
             return new Feitenblad(dag, eisen, normen, []);

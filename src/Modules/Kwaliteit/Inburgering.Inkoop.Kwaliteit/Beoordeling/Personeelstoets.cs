@@ -38,7 +38,7 @@ internal static class Personeelstoets
             return new Bevinding(EisUitkomst.NietBeoordeeld, "Er zijn geen docenten vastgelegd die in dienst zijn.", "Vraag de personeelslijst op");
         }
 
-        var found = $"{staff.Nt2Bevoegd} van de {staff.Docenten} docenten is geregistreerd voor NT2 ({share.ToString("0.#", Nederlands)} procent)";
+        var found = $"{staff.Nt2Bevoegd} van de {staff.Docenten} docenten {(staff.Nt2Bevoegd == 1 ? "is" : "zijn")} geregistreerd voor NT2 ({share.ToString("0.#", Nederlands)} procent)";
         if (!staff.HaaltNt2(norm))
         {
             return new Bevinding(EisUitkomst.VoldoetNiet, found + ".", "Vraag een plan om op de norm te komen");

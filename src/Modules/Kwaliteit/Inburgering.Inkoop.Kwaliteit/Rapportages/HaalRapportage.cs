@@ -25,7 +25,7 @@ public sealed record HaalRapportage(string Contractnummer, string Periode) : IQu
 /// <param name="Contractnummer">The contract.</param>
 /// <param name="Aanbieder">Code of the provider.</param>
 /// <param name="Verwacht">Period, due day and state of this period.</param>
-/// <param name="Versie">1 for the first delivery, one more per day of delivery after it; 0 = nothing delivered.</param>
+/// <param name="Versie">Highest version of a figure: 1 = nothing was corrected, 0 = nothing was delivered.</param>
 /// <param name="LaatstIngediendOp">Day of the newest delivery.</param>
 /// <param name="MargeProcent">Difference that is still seen as equal, in percent of our figure.</param>
 /// <param name="Regels">One row per lot and KPI that the provider stated or that we know.</param>
@@ -89,7 +89,7 @@ internal sealed class HaalRapportageHandler(
         var margin = norms.Op(Vergelijker.VerschilProcent, period.Tot).Waarde;
         var versions = stated.ToLookup(s => (s.Perceel, s.Kpi), s => s.Versie);
         var rows = versions.Select(v => v.Key).Union(known.Keys)
-            .Where(k => Kpi.Vind(k.Kpi) is not null)
+            .Where(k => Kpi.Vind(k.Kpi) is { } kpi && (k.Perceel.Length > 0 || kpi.PerContract || versions.Contains(k)))
             .Select(k => Rij(k, [.. versions[k]], known.TryGetValue(k, out var own) ? own : null, margin))
             .OrderBy(r => r.Perceel.Length == 0).ThenBy(r => r.Perceel, StringComparer.Ordinal).ThenBy(r => Kpi.Alle.ToList().FindIndex(k => k.Code == r.Kpi.Code))
             .ToList();
@@ -98,7 +98,7 @@ internal sealed class HaalRapportageHandler(
             contract.Nummer,
             contract.Aanbieder,
             Verwacht(contract, period, days, norms),
-            days.Count,
+            stated.Count == 0 ? 0 : stated.Max(s => s.Versie.Versie),
             days.Count == 0 ? null : days[^1],
             margin,
             rows,
