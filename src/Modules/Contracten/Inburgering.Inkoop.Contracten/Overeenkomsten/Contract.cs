@@ -8,7 +8,7 @@ using Inburgering.Inkoop.SharedKernel.Results;
 namespace Inburgering.Inkoop.Contracten.Overeenkomsten;
 
 /// <summary>An agreement with a provider, with its lots, prices, options and terms. Guards all of them.</summary>
-internal sealed class Contract : IGelogd, IGeversioneerd
+internal sealed partial class Contract : IGelogd, IGeversioneerd
 {
     private readonly List<Perceel> percelen = [];
     private readonly List<Verlengingsoptie> opties = [];
@@ -197,33 +197,6 @@ internal sealed class Contract : IGelogd, IGeversioneerd
             : perceel.VoegPrijsToe(gegevens);
     }
 
-    /// <summary>Exercises the next option: the contract runs its months longer.</summary>
-    public Result LichtOptie(string reden, DateOnly vandaag)
-    {
-        if (OptieTeBeslissen(vandaag) is { } error)
-        {
-            return error;
-        }
-
-        var option = VolgendeOptie!;
-        option.Licht(vandaag, reden, Looptijd.Later(Einddatum, option.Maanden));
-        Herbereken();
-        return Result.Success;
-    }
-
-    /// <summary>Lets the next option lapse, and with it all later ones, which follow on it.</summary>
-    public Result LaatOptieVervallen(string reden, DateOnly vandaag)
-    {
-        if (OptieTeBeslissen(vandaag) is { } error)
-        {
-            return error;
-        }
-
-        LaatOptiesVervallen(reden, vandaag);
-        Herbereken();
-        return Result.Success;
-    }
-
     /// <summary>Puts the contract in force when it is complete, or when each open point was accepted with a reason.</summary>
     public Result Activeer(IReadOnlyList<AanvaardPunt> punten, DateOnly vandaag)
     {
@@ -351,18 +324,6 @@ internal sealed class Contract : IGelogd, IGeversioneerd
         return [.. percelen.OrderBy(p => p.Code, StringComparer.Ordinal).Select(p => p.Afspraak(info))];
     }
 
-    /// <summary>Why the next option cannot be decided now; null = it can.</summary>
-    public Error? OptieTeBeslissen(DateOnly vandaag) => this switch
-    {
-        { Status: not ContractStatus.Actief } => ContractErrors.NietActief(Nummer, Status),
-        { VolgendeOptie: null } => ContractErrors.GeenOptie(Nummer),
-        _ when Einddatum < vandaag => ContractErrors.Afgelopen(Nummer, Einddatum),
-        _ => null,
-    };
-
-    private void LaatOptiesVervallen(string reden, DateOnly vandaag) =>
-        opties.Where(o => o.Status == Optiestatus.Open).ToList().ForEach(o => o.LaatVervallen(vandaag, reden));
-
     private void NeemOver(ContractGegevens gegevens, int normAanbestedingsduur)
     {
         Aanbieder = gegevens.Aanbieder;
@@ -378,23 +339,6 @@ internal sealed class Contract : IGelogd, IGeversioneerd
         ZetOpties(gegevens.VerlengingenMaanden);
         ZetAfspraken(gegevens.Afspraken);
         Herbereken();
-    }
-
-    private void ZetOpties(IReadOnlyList<int> maanden)
-    {
-        var current = opties.OrderBy(o => o.Volgorde).ToList();
-        for (var i = 0; i < Math.Max(maanden.Count, current.Count); i++)
-        {
-            if (i < current.Count && (i >= maanden.Count || current[i].Maanden != maanden[i]))
-            {
-                opties.Remove(current[i]);
-            }
-
-            if (i < maanden.Count && (i >= current.Count || current[i].Maanden != maanden[i]))
-            {
-                opties.Add(Verlengingsoptie.Maak(this, i + 1, maanden[i]));
-            }
-        }
     }
 
     private void ZetAfspraken(IReadOnlyList<Afspraak> nieuw)
