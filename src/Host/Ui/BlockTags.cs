@@ -150,7 +150,7 @@ public sealed class KnopTagHelper : TagHelper
     /// <summary>Page handler that the form goes to.</summary>
     public string? Handler { get; set; }
 
-    /// <summary>Why it cannot be used now; null = it can.</summary>
+    /// <summary>Why it cannot be used now; null or empty = it can. Razor turns a null in an attribute into an empty text.</summary>
     public string? UitOmdat { get; set; }
 
     [ViewContext, HtmlAttributeNotBound]
@@ -165,7 +165,7 @@ public sealed class KnopTagHelper : TagHelper
             KnopSoort.Gevaar => "utrecht-button--primary-action utrecht-button--danger",
             _ => "utrecht-button--primary-action",
         };
-        if (UitOmdat is not null)
+        if (!string.IsNullOrEmpty(UitOmdat))
         {
             var id = Html.NextId(ViewContext.HttpContext, "uit");
             output.Become("button", css + " utrecht-button--disabled");

@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 using Inburgering.Inkoop.Contracten.Aanbieders;
+using Inburgering.Inkoop.Contracten.Belangen;
+using Inburgering.Inkoop.Contracten.Gemeenten;
+using Inburgering.Inkoop.Contracten.Overeenkomsten;
+using Inburgering.Inkoop.Contracten.Werklijst;
 using Inburgering.Inkoop.Host.GraphQL.Fields;
+using Inburgering.Inkoop.SharedKernel.Logboek;
+using Inburgering.Inkoop.SharedKernel.Werk;
 
 namespace Inburgering.Inkoop.Host.GraphQL.Contracten;
 
@@ -9,5 +15,13 @@ namespace Inburgering.Inkoop.Host.GraphQL.Contracten;
 internal static class ContractenQuery
 {
     public static void Add(QueryFields fields) => fields
-        .Connection<ZoekAanbieders, AanbiederRegel>("aanbieders");
+        .Connection<ZoekAanbieders, AanbiederRegel>("aanbieders")
+        .Value<HaalAanbieder, AanbiederDetail>("aanbieder")
+        .Value<ZoekAanbiederGeschiedenis, GeschiedenisPagina>("aanbiederGeschiedenis")
+        .Connection<ZoekContracten, ContractRegel>("contracten")
+        .Value<HaalContract, ContractDetail>("contract")
+        .Value<ZoekContractGeschiedenis, GeschiedenisPagina>("contractGeschiedenis")
+        .Value<ZoekContractWerk, WerkOverzicht>("contractWerk")
+        .Value<ZoekGemeenten, GemeenteLijst>("gemeenten")
+        .Value<ZoekBelangen, BelangLijst>("belangen");
 }

@@ -19,7 +19,7 @@ internal sealed partial class ContractenImport(ContractenDbContext db, ContractB
 
     public IReadOnlyList<Kolom> Kolommen { get; } =
     [
-        new("contract", KolomSoort.Tekst, true, "een contractnummer van 2 tot 30 letters, cijfers, punten of streepjes", Patroon: "[A-Za-z0-9][A-Za-z0-9._-]{1,29}"),
+        new("contract", KolomSoort.Tekst, true, "een contractnummer van 2 tot 30 letters, cijfers, punten of streepjes, met minstens één cijfer", Patroon: "(?=.*[0-9])[A-Za-z0-9][A-Za-z0-9._-]{1,29}"),
         new("aanbieder", KolomSoort.Tekst, true, "de code van een aanbieder"),
         Kolom.VanCode<ContractSoort>("soort"),
         new("onderaannemers", KolomSoort.Lijst, false, "codes van aanbieders, gescheiden door |"),

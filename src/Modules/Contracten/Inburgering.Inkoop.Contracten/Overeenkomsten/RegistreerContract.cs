@@ -44,7 +44,8 @@ internal sealed class RegistreerContractValidator : AbstractValidator<Registreer
 {
     public RegistreerContractValidator()
     {
-        RuleFor(c => c.Nummer).Matches("^[A-Za-z0-9][A-Za-z0-9._-]{1,29}$").WithMessage(c => $"Contractnummer ‘{c.Nummer}’ klopt niet: gebruik 2 tot 30 letters, cijfers, punten of streepjes.");
+        // A digit somewhere keeps a number apart from a word: addresses such as /contracten/nieuw are words.
+        RuleFor(c => c.Nummer).Matches("^(?=.*[0-9])[A-Za-z0-9][A-Za-z0-9._-]{1,29}$").WithMessage(c => $"Contractnummer ‘{c.Nummer}’ klopt niet: gebruik 2 tot 30 letters, cijfers, punten of streepjes, met minstens één cijfer.");
         RuleFor(c => c.Gegevens).SetValidator(new ContractGegevensValidator());
     }
 }

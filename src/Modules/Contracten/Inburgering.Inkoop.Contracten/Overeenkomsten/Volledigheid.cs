@@ -84,7 +84,7 @@ internal static class Volledigheid
         VolledigheidsPunt Point(string code, string title, bool done, bool mayStayOpen, string why, string text) =>
             Punt(contract, $"{code}:{lot.Code}", title, lot.Code, done, mayStayOpen, why, text);
 
-        yield return Point("PRIJS", "Prijs op de eerste dag", price is not null, false, "Zonder prijs kan niet worden berekend of het plafond wordt gehaald.", price is null ? $"Er is geen prijs die op {contract.Ingangsdatum:dd-MM-yyyy} geldt." : $"{price.Model}, vanaf {price.Vanaf:dd-MM-yyyy}.");
+        yield return Point("PRIJS", "Prijs op de eerste dag", price is not null, false, "Zonder prijs kan niet worden berekend of het plafond wordt gehaald.", price is null ? $"Er is geen prijs die op {contract.Ingangsdatum:dd-MM-yyyy} geldt." : $"Er is een prijs vanaf {price.Vanaf:dd-MM-yyyy}.");
         yield return Point("CAPACITEIT", "Aantal plaatsen", lot.Capaciteit > 0, true, "Zonder plaatsen kan niemand worden geplaatst.", lot.Capaciteit > 0 ? $"{lot.Capaciteit} plaatsen." : "De capaciteit is 0.");
         yield return Point("WACHTTIJD", "Langste wachttijd", lot.MaxWachttijdDagen is not null, true, "Zonder grens is wachten nooit te lang. De termijn van de inburgeraar loopt wel door.", lot.MaxWachttijdDagen is { } days ? $"{days} dagen." : "Er is geen langste wachttijd afgesproken.");
         if (price?.Model is Prijsmodel.PerTraject or Prijsmodel.PerResultaat)

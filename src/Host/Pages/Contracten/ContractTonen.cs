@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+using Inburgering.Inkoop.Contracten.Abstractions;
+using Inburgering.Inkoop.Contracten.Overeenkomsten;
+using Inburgering.Inkoop.Host.Ui;
+using Inburgering.Inkoop.SharedKernel.Logboek;
+
+namespace Inburgering.Inkoop.Host.Pages.Contracten;
+
+/// <summary>How the pages of contracts word and colour things.</summary>
+internal static class ContractTonen
+{
+    public static string Pad(string nummer) => "/contracten/" + Uri.EscapeDataString(nummer);
+
+    public static string AanbiederPad(string code) => "/contracten/aanbieders/" + Uri.EscapeDataString(code);
+
+    public static Toonsoort Soort(ContractStatus status) => status switch
+    {
+        ContractStatus.Actief => Toonsoort.Goed,
+        ContractStatus.Opgezegd => Toonsoort.LetOp,
+        _ => Toonsoort.Info,
+    };
+
+    public static Toonsoort Soort(Optiestatus status) => status switch
+    {
+        Optiestatus.Gelicht => Toonsoort.Goed,
+        Optiestatus.Open => Toonsoort.LetOp,
+        _ => Toonsoort.Info,
+    };
+
+    /// <summary>How a decide-by day looks: late, soon or just a day.</summary>
+    public static Toonsoort Soort(DateOnly dag, DateOnly vandaag) => dag < vandaag ? Toonsoort.Fout : dag <= vandaag.AddMonths(6) ? Toonsoort.LetOp : Toonsoort.Info;
+
+    public static string Plafond(decimal? bedrag) => bedrag switch
+    {
+        null => "geen plafond afgesproken",
+        0 => Toon.Euro(0) + " (er mag niets worden besteed)",
+        _ => Toon.Euro(bedrag),
+    };
+
+    public static string Prijs(PrijsAfspraak? prijs) => prijs is null
+        ? "geen prijs die nu geldt"
+        : $"{Toon.Euro(prijs.TariefEuro)} {Woorden.Van(prijs.Model).ToLowerInvariant()}{(prijs.UrenInbegrepen is { } uren ? $", {Toon.Getal(uren)} uur inbegrepen" : "")}";
+
+    public static string Afspraak(Afspraakonderwerp onderwerp) => onderwerp switch
+    {
+        Afspraakonderwerp.Afschalen => "Gevolg van afschalen naar A2",
+        Afspraakonderwerp.Startmomenten => "Startmomenten",
+        Afspraakonderwerp.Lesaanbod => "Uren per week, avond en weekend",
+        Afspraakonderwerp.Rapportagetermijn => "Wanneer een rapportage binnen moet zijn",
+        Afspraakonderwerp.Devices => "Eigendom en teruggave van devices",
+        Afspraakonderwerp.Kwaliteitseisen => "Kwaliteitseisen als bijlage",
+        Afspraakonderwerp.ExitEnOverdracht => "Afronden en overdragen",
+        Afspraakonderwerp.Inspectierecht => "Recht om te controleren",
+        Afspraakonderwerp.Escalatie => "Stappen als het misgaat",
+        Afspraakonderwerp.Verwerkersovereenkomst => "Afspraken over persoonsgegevens",
+        _ => "Verlengen",
+    };
+
+    /// <summary>A line of the history in words: which field was what and became what.</summary>
+    public static string Wijziging(Veldwijziging wijziging) => $"{Woorden.Van(wijziging.Veld)}: " + wijziging switch
+    {
+        { Oud: null } => wijziging.Nieuw,
+        { Nieuw: null } => $"{wijziging.Oud} → leeg",
+        _ => $"{wijziging.Oud} → {wijziging.Nieuw}",
+    };
+}
