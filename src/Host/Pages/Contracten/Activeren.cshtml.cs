@@ -32,9 +32,11 @@ public sealed class ActiverenModel : ContractHandelingPage
 
     public async Task<IActionResult> OnPostControleAsync(CancellationToken cancellationToken)
     {
+        await LaadAsync(cancellationToken);
         for (var i = 0; i < Punten.Count; i++)
         {
-            Vereis(Punten[i].Reden, $"Punten[{i}].Reden", "Schrijf op waarom het contract zonder deze afspraak kan.");
+            var perceel = Open[i].Perceel is { } code ? $" (perceel {code})" : "";
+            Vereis(Punten[i].Reden, $"Punten[{i}].Reden", $"{Open[i].Onderwerp}{perceel}: schrijf op waarom het contract zonder kan.");
         }
 
         return await ControleAsync(cancellationToken);

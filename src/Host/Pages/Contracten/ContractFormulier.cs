@@ -59,7 +59,7 @@ public sealed class ContractFormulier
         Ingangsdatum ?? default,
         BasisEinddatum ?? default,
         Maanden(),
-        OpzegtermijnMaanden ?? 0,
+        OpzegtermijnMaanden ?? -1,
         AanbestedingsduurMaanden,
         PlafondEuro,
         Rapportagefrequentie ?? (Rapportagefrequentie)(-1),

@@ -37,7 +37,7 @@ public sealed class PerceelFormulier
     };
 
     public PerceelGegevens Gegevens() =>
-        new(Route ?? (Route)(-1), Capaciteit ?? 0, MaxWachttijdDagen, InhaallessenVoor, DevicebedragEuro ?? 0, MaxGroepsgrootte, MetAlfabetisering, DeviceVoorWi2013);
+        new(Route ?? (Route)(-1), Capaciteit ?? -1, MaxWachttijdDagen, InhaallessenVoor, DevicebedragEuro ?? 0, MaxGroepsgrootte, MetAlfabetisering, DeviceVoorWi2013);
 }
 
 /// <summary>What somebody types about a price.</summary>

@@ -22,7 +22,7 @@ internal sealed class PrijsGegevensValidator : AbstractValidator<PrijsGegevens>
     public PrijsGegevensValidator()
     {
         RuleFor(p => p.Model).IsInEnum().WithMessage("Kies hoe wordt betaald.");
-        RuleFor(p => p.TariefEuro).InclusiveBetween(0, 1_000_000).WithMessage(p => $"Tarief {p.TariefEuro} klopt niet: verwacht 0 tot en met 1.000.000 euro.")
+        RuleFor(p => p.TariefEuro).InclusiveBetween(0, 1_000_000).WithMessage(p => p.TariefEuro < 0 ? "Vul het tarief in euro in." : $"Tarief {p.TariefEuro} klopt niet: verwacht 0 tot en met 1.000.000 euro.")
             .Must(t => decimal.Round(t, 2) == t).WithMessage(p => $"Tarief {p.TariefEuro} klopt niet: gebruik hoogstens twee decimalen.");
         RuleFor(p => p.Vanaf).NotEqual(default(DateOnly)).WithMessage("Vul in vanaf welke dag de prijs geldt.");
         RuleFor(p => p.Tot).Must((p, until) => until is null || until >= p.Vanaf).WithMessage(p => $"De laatste dag {p.Tot:dd-MM-yyyy} ligt voor de eerste dag {p.Vanaf:dd-MM-yyyy}.");

@@ -23,7 +23,7 @@ internal sealed class PerceelGegevensValidator : AbstractValidator<PerceelGegeve
     public PerceelGegevensValidator()
     {
         RuleFor(g => g.Route).IsInEnum().WithMessage("Kies de route of het onderdeel.");
-        RuleFor(g => g.Capaciteit).InclusiveBetween(0, 100_000).WithMessage(g => $"Capaciteit {g.Capaciteit} klopt niet: verwacht 0 tot en met 100.000 plaatsen.");
+        RuleFor(g => g.Capaciteit).InclusiveBetween(0, 100_000).WithMessage(g => g.Capaciteit < 0 ? "Vul in hoeveel plaatsen er tegelijk zijn." : $"Capaciteit {g.Capaciteit} klopt niet: verwacht 0 tot en met 100.000 plaatsen.");
         RuleFor(g => g.MaxWachttijdDagen).InclusiveBetween(0, 1000).WithMessage(g => $"Langste wachttijd {g.MaxWachttijdDagen} klopt niet: verwacht 0 tot en met 1.000 dagen.");
         RuleFor(g => g.InhaallessenVoor).IsInEnum().WithMessage("Kies wie de inhaallessen betaalt.");
         RuleFor(g => g.DevicebedragEuro).InclusiveBetween(0, 100_000).WithMessage("Het devicebedrag is een bedrag van 0 tot en met 100.000 euro.");

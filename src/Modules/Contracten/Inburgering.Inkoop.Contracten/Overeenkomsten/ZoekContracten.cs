@@ -32,9 +32,9 @@ public sealed record ContractFilter(
 
 /// <summary>Lists contracts; orders: nummer, aanbieder, ingangsdatum, einddatum, besluit.</summary>
 /// <param name="Pagina">Which page.</param>
-/// <param name="Filter">Which contracts.</param>
+/// <param name="Filter">Which contracts; null = all.</param>
 [Toegang(Rol.Contractmanager, Rol.Consulent, Rol.Beheerder, Rol.Lezer, Rol.Aanbieder)]
-public sealed record ZoekContracten(PageRequest Pagina, ContractFilter Filter) : IQuery<Result<Page<ContractRegel>>>;
+public sealed record ZoekContracten(PageRequest Pagina, ContractFilter? Filter = null) : IQuery<Result<Page<ContractRegel>>>;
 
 /// <summary>A contract in a list.</summary>
 /// <param name="Id">Identity.</param>
@@ -78,7 +78,7 @@ internal sealed class ZoekContractenHandler(ContractenDbContext db, IActorAccess
 
     public async Task<Result<Page<ContractRegel>>> Handle(ZoekContracten request, CancellationToken cancellationToken)
     {
-        var query = Beperk(db.Contracten.AsNoTracking().Where(ContractSpecs.Zichtbaar(accessor.Actor)), request.Filter);
+        var query = Beperk(db.Contracten.AsNoTracking().Where(ContractSpecs.Zichtbaar(accessor.Actor)), request.Filter ?? new ContractFilter());
         var page = await Volgorde.LeesAsync(
             query,
             request.Pagina,
