@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 using Inburgering.Inkoop.Host.Accounts;
+using Inburgering.Inkoop.Host.GraphQL.Replay;
 using Inburgering.Inkoop.SharedKernel.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
@@ -17,6 +18,8 @@ internal abstract class HostDbContext(DbContextOptions options, ModuleDbServices
     public DbSet<Account> Accounts => Set<Account>();
 
     public DbSet<ApiClient> ApiClients => Set<ApiClient>();
+
+    public DbSet<MutatieAntwoord> MutatieAntwoorden => Set<MutatieAntwoord>();
 
     public DbSet<Sleutel> Sleutels => Set<Sleutel>();
 

@@ -5,6 +5,8 @@ using GraphQL.Execution;
 using GraphQLParser.AST;
 using Inburgering.Inkoop.Host.GraphQL.Http;
 using Inburgering.Inkoop.Host.GraphQL.Limits;
+using Inburgering.Inkoop.Host.GraphQL.Replay;
+using Inburgering.Inkoop.SharedKernel;
 
 namespace Inburgering.Inkoop.Host.GraphQL;
 
@@ -19,6 +21,8 @@ internal static class GraphQLGateway
         services.Configure<GraphQLLimits>(configuration.GetSection(GraphQLLimits.Section));
         services.AddSingleton<GraphQLEndpoint>();
         services.AddSingleton<ClientLimiter>();
+        services.AddScoped<OnceOnly>();
+        services.AddRecurringJob<RuimMutatiesOpJob>();
         services.AddGraphQL(builder => builder
             .AddSchema<InkoopSchema>()
             .AddSystemTextJson()
@@ -36,9 +40,7 @@ internal static class GraphQLGateway
 
     public static IEndpointRouteBuilder MapGraphQLGateway(this IEndpointRouteBuilder app)
     {
-        app.Map(Path, (HttpContext http, GraphQLEndpoint endpoint) => endpoint.HandleAsync(http)).WithDisplayName("GraphQL")
-            // It refuses who is not signed in by itself, in the shape of GraphQL.
-            .AllowAnonymous();
+        app.Map(Path, (HttpContext http, GraphQLEndpoint endpoint) => endpoint.HandleAsync(http)).RequireAuthorization().ExcludeFromDescription().WithDisplayName("GraphQL");
         return app;
     }
 }

@@ -25,6 +25,10 @@ internal sealed class InkoopSchema : Schema
         {
             RegisterType(ClrTypes.OptionalOf(type, input: false));
         }
+
+        // Asking for the schema itself costs no data; the depth limit is enough. Asking for these fields builds the schema, so it comes last.
+        SchemaMetaFieldType.WithComplexityImpact(1, 0);
+        TypeMetaFieldType.WithComplexityImpact(1, 0);
     }
 
     /// <summary>Messages behind <c>node(id)</c>.</summary>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+using Inburgering.Inkoop.Host.Api;
+using Inburgering.Inkoop.Host.Rest;
 using Inburgering.Inkoop.SharedKernel.Invoer;
-using Inburgering.Inkoop.SharedKernel.Results;
 using MediatR;
 
 namespace Inburgering.Inkoop.Host.Importeren;
@@ -12,24 +13,24 @@ namespace Inburgering.Inkoop.Host.Importeren;
 /// </summary>
 internal static class ImportApi
 {
-    private const string Pad = "/api/v1/importen";
+    private const string Pad = RestFace.Root + "/importen";
 
-    public static void MapImporten(this IEndpointRouteBuilder app)
+    public static void MapImporten(this IEndpointRouteBuilder api)
     {
-        var group = app.MapGroup(Pad).WithTags("Importen");
+        var group = api.MapGroup("/importen").WithTags("Importen");
         group.MapPost("", StartAsync)
             .Accepts<Stream>("application/zip", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "text/csv")
             .Produces<ImportAntwoord>(StatusCodes.Status202Accepted)
-            .ProducesProblem(StatusCodes.Status400BadRequest)
+            .Produces<Problem>(StatusCodes.Status400BadRequest, Problem.MediaType)
             .WithName("startImport").WithSummary("Lever een aanlevermap aan")
             .WithDescription("Stuur een .zip of .xlsx, of één .csv met ?naam=uren.csv. Met proef=true wordt alleen gecontroleerd; met perRij=true worden goede rijen bewaard als andere worden afgewezen.");
         group.MapGet("/{id:guid}", HaalAsync)
             .Produces<ImportAntwoord>()
-            .ProducesProblem(StatusCodes.Status404NotFound)
+            .Produces<Problem>(StatusCodes.Status404NotFound, Problem.MediaType)
             .WithName("haalImport").WithSummary("Vraag hoe het met een aanlevering staat");
         group.MapGet("/{id:guid}/fouten", FoutenAsync)
             .Produces(StatusCodes.Status200OK, contentType: "application/zip")
-            .ProducesProblem(StatusCodes.Status404NotFound)
+            .Produces<Problem>(StatusCodes.Status404NotFound, Problem.MediaType)
             .WithName("haalImportFouten").WithSummary("Haal de afgewezen rijen op, met een kolom fout");
     }
 
@@ -50,47 +51,32 @@ internal static class ImportApi
         var kept = await opslag.BewaarAsync(context.Request.Body, cancellationToken);
         if (!kept.TryGet(out var id))
         {
-            return Problem(kept.Errors);
+            return RestQuery.Refuse(kept.Errors);
         }
 
         var started = await mediator.Send(new StartImport(id, naam, proef, perRij), cancellationToken);
         if (!started.IsSuccess)
         {
             opslag.VerwijderUpload(id);
-            return Problem(started.Errors);
+            return RestQuery.Refuse(started.Errors);
         }
 
         var made = await mediator.Send(new HaalImport(id), cancellationToken);
-        return made.TryGet(out var overview) ? Results.Accepted($"{Pad}/{id}", ImportAntwoord.Van(overview)) : Problem(made.Errors);
+        return made.TryGet(out var overview) ? Results.Accepted($"{Pad}/{id}", ImportAntwoord.Van(overview)) : RestQuery.Refuse(made.Errors);
     }
 
     private static async Task<IResult> HaalAsync(Guid id, IMediator mediator, CancellationToken cancellationToken)
     {
         var found = await mediator.Send(new HaalImport(id), cancellationToken);
-        return found.TryGet(out var overview) ? Results.Ok(ImportAntwoord.Van(overview)) : Problem(found.Errors);
+        return found.TryGet(out var overview) ? Results.Ok(ImportAntwoord.Van(overview)) : RestQuery.Refuse(found.Errors);
     }
 
     private static async Task<IResult> FoutenAsync(Guid id, ImportOpslag opslag, IMediator mediator, CancellationToken cancellationToken)
     {
         var found = await mediator.Send(new HaalImport(id), cancellationToken);
-        return !found.IsSuccess ? Problem(found.Errors)
+        return !found.IsSuccess ? RestQuery.Refuse(found.Errors)
             : File.Exists(opslag.Fouten(id)) ? Results.File(opslag.Fouten(id), "application/zip", "fouten.zip")
-            : Problem([ImportErrors.Onbekend()]);
-    }
-
-    private static IResult Problem(IReadOnlyList<Error> errors)
-    {
-        var status = errors[0].Kind switch
-        {
-            ErrorKind.NotFound => StatusCodes.Status404NotFound,
-            ErrorKind.Forbidden => StatusCodes.Status403Forbidden,
-            ErrorKind.Validation => StatusCodes.Status400BadRequest,
-            _ => StatusCodes.Status409Conflict,
-        };
-        return Results.Problem(errors[0].Message, statusCode: status, extensions: new Dictionary<string, object?>(StringComparer.Ordinal)
-        {
-            ["fouten"] = errors.Select(e => new { code = e.Code, veld = e.Field, melding = e.Message }).ToArray(),
-        });
+            : RestQuery.Refuse([ImportErrors.Onbekend()]);
     }
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+using Inburgering.Inkoop.Host.Api;
 using Inburgering.Inkoop.Host.GraphQL;
 using Inburgering.Inkoop.Host.Importeren;
+using Inburgering.Inkoop.Host.Rest;
 
 namespace Inburgering.Inkoop.Host.Start;
 
@@ -14,14 +16,18 @@ internal static class Faces
         builder.Services.AddGraphQLGateway(builder.Configuration);
         builder.AddWeb();
         builder.Services.AddImportWachtrij();
+        builder.AddApiSignIn();
+        builder.AddRest();
         return builder;
     }
 
     public static WebApplication UseFaces(this WebApplication app)
     {
+        app.UseRest();
         app.UseWeb();
+        app.MapApiSignIn();
+        app.MapRest();
         app.MapGraphQLGateway();
-        app.MapImporten();
         return app;
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 using Inburgering.Inkoop.Host.Accounts;
+using Inburgering.Inkoop.Host.Api;
 using Inburgering.Inkoop.Host.Demo;
 using Inburgering.Inkoop.Host.Start;
 using Inburgering.Inkoop.SharedKernel.Data;
@@ -21,6 +22,7 @@ internal static class ServeVerb
         {
             await DemoAccounts.MaakAsync(app.Services);
             await app.Services.GetRequiredService<DemoVuller>().VulVoorOntwikkelingAsync(cancellationToken);
+            await DemoClient.MaakAsync(app.Services);
         }
 
         await app.Services.GetRequiredService<EersteBeheerder>().BeginAsync(app.Services, cancellationToken);

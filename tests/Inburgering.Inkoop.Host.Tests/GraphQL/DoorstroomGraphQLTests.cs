@@ -16,8 +16,8 @@ public sealed class DoorstroomGraphQLTests
             routes { route alle { instroom slagingspercentage cumulatieveIncidentie { maanden aandeel onder boven onderRisico } binnen { maanden waarneembaar } } cohorten { jaar cijfers { instroom } } }
             definities { begrip uitleg }
           }
-          doorstroomPerAanbieder(filter: { peildatum: "2026-10-01" }) { aanbieder routes { route } }
-          examensEnUren(filter: { peildatum: "2026-10-01" }) { examens { onderdeel niveau geslaagd } uren { route aanwezigheid } }
+          doorstroomPerAanbieder(peildatum: "2026-10-01") { aanbieder routes { route } }
+          examensEnUren(peildatum: "2026-10-01") { examens { onderdeel niveau geslaagd } uren { route aanwezigheid } }
         }
         """;
 

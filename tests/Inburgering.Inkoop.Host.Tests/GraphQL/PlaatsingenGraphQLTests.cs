@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-using Inburgering.Inkoop.Host.Importeren;
 using Inburgering.Inkoop.Host.Tests.Support;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Data;
 using Inburgering.Inkoop.TestSupport;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Inburgering.Inkoop.Host.Tests.GraphQL;
 
@@ -67,7 +65,7 @@ public sealed class PlaatsingenGraphQLTests
     {
         // Arrange
         await using var app = await StartAsync(provider);
-        var waiting = await app.Client(Taalhaven).GraphQLAsync("{ plaatsingen(first: 1, filter: { status: AANGEMELD }) { nodes { nummer } } }");
+        var waiting = await app.Client(Taalhaven).GraphQLAsync("{ plaatsingen(first: 1, status: AANGEMELD) { nodes { nummer } } }");
         var number = waiting.At("data.plaatsingen.nodes.0.nummer").GetString();
         const string Accepteer = "mutation($n: String!) { accepteerPlaatsing(input: { nummer: $n }) { id plaatsing { regel { status } } fouten { code melding } } }";
 
@@ -84,12 +82,5 @@ public sealed class PlaatsingenGraphQLTests
         Assert.Equal("maanden[0].aangeboden", hours.At("data.leverUren.fouten.0.veld").GetString());
     }
 
-    private static async Task<HostApp> StartAsync(DatabaseProvider provider)
-    {
-        var app = await HostApp.StartAsync(provider);
-        var folder = Path.Combine(Repository.Root, "tests", "TestData", "voorbeeld");
-        var outcome = await app.Services.GetRequiredService<Importeur>().VoerUitAsync(new ImportOpdracht(folder, "voorbeeld", Actor.Systeem(Kanaal.Import), Proef: false, PerRij: false), null, CancellationToken.None);
-        Assert.True(outcome.Gelukt);
-        return app;
-    }
+    private static Task<HostApp> StartAsync(DatabaseProvider provider) => VoorbeeldRegio.StartAsync(provider);
 }

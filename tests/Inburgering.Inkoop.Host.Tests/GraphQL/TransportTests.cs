@@ -4,17 +4,12 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using Inburgering.Inkoop.Host.Tests.Support;
-using Inburgering.Inkoop.SharedKernel.Data;
 
 namespace Inburgering.Inkoop.Host.Tests.GraphQL;
 
-public sealed class TransportTests : IAsyncLifetime
+public sealed class TransportTests(SqliteHost host) : IClassFixture<SqliteHost>
 {
-    private HostApp app = null!;
-
-    public async Task InitializeAsync() => app = await HostApp.StartAsync(DatabaseProvider.Sqlite);
-
-    public async Task DisposeAsync() => await app.DisposeAsync();
+    private readonly HostApp app = host.App;
 
     [Fact]
     public async Task GraphQLOverHttp_AlleAudits_SlagenZonderWaarschuwing()

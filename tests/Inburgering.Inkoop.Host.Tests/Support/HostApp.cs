@@ -1,20 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-using System.Collections.Concurrent;
-using System.Security.Claims;
-using Inburgering.Inkoop.Host.Accounts;
 using Inburgering.Inkoop.Host.Start;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Data;
 using Inburgering.Inkoop.SharedKernel.Results;
 using Inburgering.Inkoop.TestSupport;
 using MediatR;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace Inburgering.Inkoop.Host.Tests.Support;
@@ -22,7 +20,6 @@ namespace Inburgering.Inkoop.Host.Tests.Support;
 /// <summary>The whole Host on a real port and a database of its own; only the clock stands still.</summary>
 internal sealed class HostApp : IAsyncDisposable
 {
-    private const string ActorHeader = "X-Test-Actor";
     private readonly WebApplication app;
     private readonly TestDatabase database;
     private readonly TestActors actors;
@@ -63,14 +60,14 @@ internal sealed class HostApp : IAsyncDisposable
         var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = Address };
         if (actor is not null)
         {
-            client.DefaultRequestHeaders.Add(ActorHeader, actors.Remember(actor));
+            client.DefaultRequestHeaders.Add(TestSignIn.Header, actors.Remember(actor));
         }
 
         return client;
     }
 
     /// <summary>The header with which a program outside this process acts as somebody.</summary>
-    public (string Name, string Value) Header(Actor actor) => (ActorHeader, actors.Remember(actor));
+    public (string Name, string Value) Header(Actor actor) => (TestSignIn.Header, actors.Remember(actor));
 
     /// <summary>Sends a message as the system, to arrange.</summary>
     public async Task<T> SendAsync<T>(IRequest<Result<T>> message)
@@ -89,6 +86,9 @@ internal sealed class HostApp : IAsyncDisposable
     private static WebApplication Build(DatabaseOptions database, TestActors actors, SqlCounter sql, Dictionary<string, string?>? settings)
     {
         var builder = HostServices.CreateBuilder([]);
+
+        // Cookies and tokens over plain http, as on a developer's machine.
+        builder.Environment.EnvironmentName = Environments.Development;
         builder.Logging.ClearProviders();
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>(settings ?? [])
         {
@@ -103,45 +103,11 @@ internal sealed class HostApp : IAsyncDisposable
         clock.Set(new DateOnly(2026, 10, 1));
         builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
         builder.Services.AddSingleton<IInterceptor>(sql);
-        builder.Services.AddSingleton<IStartupFilter>(actors);
+        builder.Services.AddSingleton(actors);
+        builder.Services.AddAuthentication().AddScheme<AuthenticationSchemeOptions, TestSignIn>(TestSignIn.Scheme, null);
+        builder.Services.PostConfigure<AuthenticationOptions>(o => o.DefaultAuthenticateScheme = TestSignIn.Scheme);
         var app = builder.Build();
         app.UseFaces();
         return app;
-    }
-
-    /// <summary>Lets a test act as anybody without signing in; signing in has tests of its own.</summary>
-    private sealed class TestActors : IStartupFilter
-    {
-        private readonly ConcurrentDictionary<string, Actor> known = new();
-
-        public string Remember(Actor actor)
-        {
-            var key = Guid.NewGuid().ToString("N");
-            known[key] = actor;
-            return key;
-        }
-
-        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => builder =>
-        {
-            builder.Use(async (context, rest) =>
-            {
-                // As behind the proxy that ends TLS: outside Development forms and cookies refuse anything else.
-                context.Request.Scheme = "https";
-                if (known.TryGetValue(context.Request.Headers[ActorHeader].ToString(), out var actor))
-                {
-                    var scope = actor.Scope;
-                    context.User = new ClaimsPrincipal(new ClaimsIdentity(
-                        [
-                            new Claim(ActorClaims.Id, actor.Id),
-                            new Claim(ActorClaims.Naam, actor.Naam),
-                            .. ActorClaims.Maak(actor.Rollen.Select(r => r.ToString()), scope.Alles, scope.Gemeenten, scope.Aanbieder, scope.Contracten),
-                        ],
-                        "test"));
-                }
-
-                await rest(context);
-            });
-            next(builder);
-        };
     }
 }

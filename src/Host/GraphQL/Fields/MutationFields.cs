@@ -3,6 +3,7 @@
 using GraphQL;
 using GraphQL.Resolvers;
 using GraphQL.Types;
+using Inburgering.Inkoop.Host.GraphQL.Replay;
 using Inburgering.Inkoop.Host.GraphQL.Types;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Messages;
@@ -23,9 +24,9 @@ internal sealed class MutationFields
     /// <summary>A command that answers with nothing but success or errors.</summary>
     /// <param name="name">Dutch imperative, the name of the command in camel case.</param>
     /// <param name="show">Adds things to the payload that are read after a success.</param>
-    public MutationFields Command<TCommand>(string name, Action<PayloadFields<TCommand, Result>>? show = null)
+    public MutationFields Command<TCommand>(string name, Action<PayloadFields<TCommand, Done>>? show = null)
         where TCommand : ICommand<Result> =>
-        Add<TCommand, Result, Result>(name, _ => { }, show, r => r);
+        Add<TCommand, Result, Done>(name, _ => { }, show, _ => Done.Value);
 
     /// <summary>A command that makes something and answers with its id.</summary>
     /// <param name="name">Dutch imperative, the name of the command in camel case.</param>
@@ -73,24 +74,33 @@ internal sealed class MutationFields
         static async ValueTask<object?> RunAsync(IResolveFieldContext context, Func<TResult, T> value)
         {
             var input = (Input)context.Arguments!["input"].Value!;
-            var result = await SendAsync<TResult>(context, (IRequest<TResult>)input.Command);
-            if (!result.IsSuccess && result.Errors[0].Kind == ErrorKind.Forbidden)
-            {
-                throw MessageFailed.From(result.Errors);
-            }
 
-            Fout[] errors = [.. result.Errors.Select(e => new Fout(e.Code, e.Field is null ? null : FieldPath.Of(e.Field), e.Message))];
-            return new Payload(input.ClientMutationId, errors, input.Command, result.IsSuccess ? value(result) : null);
+            // A scope of its own: what a refused command left behind in a context may not be saved by the next one of the same request.
+            await using var scope = context.RequestServices!.CreateAsyncScope();
+            var actor = context.RequestServices!.GetRequiredService<IActorAccessor>().Actor;
+            scope.ServiceProvider.GetRequiredService<IActorAccessor>().Actor = actor;
+            return input.ClientMutationId is null
+                ? await SendAsync()
+                : await scope.ServiceProvider.GetRequiredService<OnceOnly>().RunAsync(actor.Id, input, typeof(T), SendAsync, context.CancellationToken);
+
+            async Task<Payload> SendAsync()
+            {
+                var result = await scope.ServiceProvider.GetRequiredService<IMediator>().Send((IRequest<TResult>)input.Command, context.CancellationToken);
+                if (!result.IsSuccess && result.Errors[0].Kind == ErrorKind.Forbidden)
+                {
+                    throw MessageFailed.From(result.Errors);
+                }
+
+                return new Payload(input.ClientMutationId, [.. result.Errors.Select(Fout.From)], input.Command, result.IsSuccess ? value(result) : null);
+            }
         }
     }
+}
 
-    // A scope of its own: what a refused command left behind in a context may not be saved by the next one of the same request.
-    private static async Task<TResult> SendAsync<TResult>(IResolveFieldContext context, IRequest<TResult> command)
-    {
-        await using var scope = context.RequestServices!.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<IActorAccessor>().Actor = context.RequestServices!.GetRequiredService<IActorAccessor>().Actor;
-        return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(command, context.CancellationToken);
-    }
+/// <summary>The outcome of a command that answers with nothing but success.</summary>
+internal sealed record Done
+{
+    public static Done Value { get; } = new();
 }
 
 /// <summary>What a payload shows beside id and errors, read after a success.</summary>

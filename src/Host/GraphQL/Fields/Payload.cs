@@ -5,6 +5,7 @@ using GraphQL;
 using GraphQL.Resolvers;
 using GraphQL.Types;
 using Inburgering.Inkoop.Host.GraphQL.Types;
+using Inburgering.Inkoop.SharedKernel.Results;
 
 namespace Inburgering.Inkoop.Host.GraphQL.Fields;
 
@@ -13,7 +14,11 @@ namespace Inburgering.Inkoop.Host.GraphQL.Fields;
 /// <param name="Veld">Het veld van de invoer waar het over gaat; leeg als het over het geheel gaat.</param>
 /// <param name="Melding">Eén zin in gewoon Nederlands.</param>
 [Description("Waarom een opdracht niet is uitgevoerd.")]
-internal sealed record Fout(string Code, string? Veld, string Melding);
+internal sealed record Fout(string Code, string? Veld, string Melding)
+{
+    /// <summary>The one translation of an error of a message to GraphQL.</summary>
+    public static Fout From(Error error) => new(error.Code, error.Field is null ? null : FieldPath.Of(error.Field), error.Message);
+}
 
 /// <summary>The answer to a mutation, before the client's selection.</summary>
 internal sealed record Payload(string? ClientMutationId, IReadOnlyList<Fout> Fouten, object Command, object? Outcome);

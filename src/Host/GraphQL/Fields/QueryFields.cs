@@ -37,14 +37,16 @@ internal sealed class QueryFields
         where TRow : notnull =>
         Add<TQuery>(name, description, typeof(ConnectionTypeOf<TRow>), PageArguments.All, async c => Unwrap(await SendAsync(c, Make<TQuery>(c, PageArguments.Read(c)))));
 
-    /// <summary>A list of people, page by page: its result says whom it shows and holds the page.</summary>
+    /// <summary>A list whose page stands inside a record, for example because the record says whom it shows.</summary>
     /// <param name="name">Dutch name of the field, plural.</param>
-    /// <param name="page">Takes the page out of the result.</param>
-    public QueryFields Connection<TQuery, TList, TRow>(string name, Func<TList, Page<TRow>> page)
-        where TQuery : IQuery<Result<TList>>
-        where TList : class, IToontPersonen
+    /// <param name="page">Takes the page out.</param>
+    /// <param name="description">Description; the documentation of the message unless given.</param>
+    public QueryFields Connection<TQuery, TResult, TRow>(string name, Func<TResult, Page<TRow>> page, string? description = null)
+        where TQuery : IQuery<Result<TResult>>
+        where TResult : notnull
         where TRow : notnull =>
-        Add<TQuery>(name, null, typeof(ConnectionTypeOf<TRow>), PageArguments.All, async c => Unwrap(await SendAsync(c, Make<TQuery>(c, PageArguments.Read(c)))) is TList list ? page(list) : null);
+        Add<TQuery>(name, description, typeof(ConnectionTypeOf<TRow>), PageArguments.All, async c =>
+            Unwrap(await SendAsync(c, Make<TQuery>(c, PageArguments.Read(c)))) is TResult found ? page(found) : null);
 
     /// <summary>One thing, or a plain list. What does not exist, or is not the caller's, is null.</summary>
     /// <param name="name">Dutch name of the field.</param>
@@ -53,6 +55,17 @@ internal sealed class QueryFields
         where TQuery : IQuery<Result<T>>
         where T : notnull =>
         Add<TQuery>(name, description, ClrTypes.OptionalOf(typeof(T), input: false), [], async c => Unwrap(await SendAsync(c, Make<TQuery>(c, null))));
+
+    /// <summary>One thing, or a plain list, that stands inside a record.</summary>
+    /// <param name="name">Dutch name of the field.</param>
+    /// <param name="value">Takes it out.</param>
+    /// <param name="description">Description; the documentation of the message unless given.</param>
+    public QueryFields Value<TQuery, TResult, T>(string name, Func<TResult, T> value, string? description = null)
+        where TQuery : IQuery<Result<TResult>>
+        where TResult : notnull
+        where T : notnull =>
+        Add<TQuery>(name, description, ClrTypes.OptionalOf(typeof(T), input: false), [], async c =>
+            Unwrap(await SendAsync(c, Make<TQuery>(c, null))) is TResult found ? value(found) : null);
 
     /// <summary>Lets <c>node(id)</c> find a thing of this kind.</summary>
     /// <param name="kind">Kind in the id, for example <c>Aanbieder</c>: the record's name without Regel, Detail or Info.</param>
@@ -89,22 +102,18 @@ internal sealed class QueryFields
         }),
     };
 
-    internal static object Make(Type message, IResolveFieldContext context, PageRequest? page)
+    private static TQuery Make<TQuery>(IResolveFieldContext context, PageRequest? page)
     {
         try
         {
-            return RecordArguments.Make(
-                message,
-                context.Arguments!.ToDictionary(a => a.Key, a => a.Value.Value, StringComparer.Ordinal),
-                p => p.ParameterType == typeof(PageRequest) ? page : null);
+            var values = context.Arguments!.ToDictionary(a => a.Key, a => a.Value.Value, StringComparer.Ordinal);
+            return (TQuery)RecordArguments.Make(typeof(TQuery), values, page, $"GraphQL-veld {context.FieldDefinition.Name}");
         }
         catch (FormatException exception)
         {
             throw MessageFailed.From(Error.Validation("ONGELDIG_ID", exception.Message));
         }
     }
-
-    private static TQuery Make<TQuery>(IResolveFieldContext context, PageRequest? page) => (TQuery)Make(typeof(TQuery), context, page);
 
     private static Task<TResult> SendAsync<TResult>(IResolveFieldContext context, IRequest<TResult> message) =>
         context.RequestServices!.GetRequiredService<IMediator>().Send(message, context.CancellationToken);
@@ -121,7 +130,7 @@ internal sealed class QueryFields
 
     private QueryFields Add<TQuery>(string name, string? description, Type type, IEnumerable<QueryArgument> extra, Func<IResolveFieldContext, Task<object?>> resolve)
     {
-        var arguments = RecordArguments.Of(typeof(TQuery)).Select(a => new QueryArgument(a.GraphType) { Name = a.Name, Description = a.Description, DefaultValue = a.Default });
+        var arguments = RecordArguments.Of(typeof(TQuery), query: true).Select(a => new QueryArgument(a.GraphType) { Name = a.Name, Description = a.Description, DefaultValue = a.Default });
         var field = new FieldType
         {
             Name = name,

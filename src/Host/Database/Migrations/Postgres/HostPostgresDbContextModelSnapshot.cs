@@ -545,6 +545,41 @@ namespace Inburgering.Inkoop.Host.Database.Migrations.Postgres
                     b.ToTable("sleutel", "host");
                 });
 
+            modelBuilder.Entity("Inburgering.Inkoop.Host.GraphQL.Replay.MutatieAntwoord", b =>
+                {
+                    b.Property<string>("ClientId")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("client_id");
+
+                    b.Property<string>("ClientMutationId")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("client_mutation_id");
+
+                    b.Property<string>("Antwoord")
+                        .HasColumnType("text")
+                        .HasColumnName("antwoord");
+
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
+                    b.Property<string>("Vingerafdruk")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("vingerafdruk");
+
+                    b.HasKey("ClientId", "ClientMutationId")
+                        .HasName("pk_mutatie_antwoord");
+
+                    b.HasIndex("Op")
+                        .HasDatabaseName("ix_mutatie_antwoord_op");
+
+                    b.ToTable("mutatie_antwoord", "host");
+                });
+
             modelBuilder.Entity("Inburgering.Inkoop.Host.Importeren.ImportTaak", b =>
                 {
                     b.Property<Guid>("Id")

@@ -539,6 +539,41 @@ namespace Inburgering.Inkoop.Host.Database.Migrations.Sqlite
                     b.ToTable("host_sleutel", (string)null);
                 });
 
+            modelBuilder.Entity("Inburgering.Inkoop.Host.GraphQL.Replay.MutatieAntwoord", b =>
+                {
+                    b.Property<string>("ClientId")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client_id");
+
+                    b.Property<string>("ClientMutationId")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client_mutation_id");
+
+                    b.Property<string>("Antwoord")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("antwoord");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("op");
+
+                    b.Property<string>("Vingerafdruk")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vingerafdruk");
+
+                    b.HasKey("ClientId", "ClientMutationId")
+                        .HasName("pk_host_mutatie_antwoord");
+
+                    b.HasIndex("Op")
+                        .HasDatabaseName("ix_host_mutatie_antwoord_op");
+
+                    b.ToTable("host_mutatie_antwoord", (string)null);
+                });
+
             modelBuilder.Entity("Inburgering.Inkoop.Host.Importeren.ImportTaak", b =>
                 {
                     b.Property<byte[]>("Id")

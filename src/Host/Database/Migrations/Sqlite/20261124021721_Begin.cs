@@ -98,6 +98,27 @@ namespace Inburgering.Inkoop.Host.Database.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "host_import_taak",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    actor_id = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    actor_json = table.Column<string>(type: "TEXT", nullable: false),
+                    proef = table.Column<bool>(type: "INTEGER", nullable: false),
+                    per_rij = table.Column<bool>(type: "INTEGER", nullable: false),
+                    status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    gemaakt_op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    klaar_op = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    pogingen = table.Column<int>(type: "INTEGER", nullable: false),
+                    resultaat_json = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_host_import_taak", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "host_inbox_message",
                 columns: table => new
                 {
@@ -132,6 +153,21 @@ namespace Inburgering.Inkoop.Host.Database.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_host_logboek_regel", x => x.volgnummer);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "host_mutatie_antwoord",
+                columns: table => new
+                {
+                    client_id = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    client_mutation_id = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    vingerafdruk = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    antwoord = table.Column<string>(type: "TEXT", nullable: true),
+                    op = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_host_mutatie_antwoord", x => new { x.client_id, x.client_mutation_id });
                 });
 
             migrationBuilder.CreateTable(
@@ -376,9 +412,24 @@ namespace Inburgering.Inkoop.Host.Database.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_host_import_taak_actor_id_gemaakt_op",
+                table: "host_import_taak",
+                columns: new[] { "actor_id", "gemaakt_op" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_host_import_taak_status_gemaakt_op",
+                table: "host_import_taak",
+                columns: new[] { "status", "gemaakt_op" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_host_logboek_regel_onderwerp_sleutel",
                 table: "host_logboek_regel",
                 columns: new[] { "onderwerp", "sleutel" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_host_mutatie_antwoord_op",
+                table: "host_mutatie_antwoord",
+                column: "op");
 
             migrationBuilder.CreateIndex(
                 name: "ix_host_outbox_message_bezorgd_op_volgende_poging",
@@ -416,10 +467,16 @@ namespace Inburgering.Inkoop.Host.Database.Migrations.Sqlite
                 name: "host_api_token");
 
             migrationBuilder.DropTable(
+                name: "host_import_taak");
+
+            migrationBuilder.DropTable(
                 name: "host_inbox_message");
 
             migrationBuilder.DropTable(
                 name: "host_logboek_regel");
+
+            migrationBuilder.DropTable(
+                name: "host_mutatie_antwoord");
 
             migrationBuilder.DropTable(
                 name: "host_norm");

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Inburgering.Inkoop.Host.Database.Migrations.Postgres
 {
     [DbContext(typeof(HostPostgresDbContext))]
-    [Migration("20261124010440_Begin")]
+    [Migration("20261124021729_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -546,6 +546,106 @@ namespace Inburgering.Inkoop.Host.Database.Migrations.Postgres
                         .HasName("pk_sleutel");
 
                     b.ToTable("sleutel", "host");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Host.GraphQL.Replay.MutatieAntwoord", b =>
+                {
+                    b.Property<string>("ClientId")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("client_id");
+
+                    b.Property<string>("ClientMutationId")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("client_mutation_id");
+
+                    b.Property<string>("Antwoord")
+                        .HasColumnType("text")
+                        .HasColumnName("antwoord");
+
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
+                    b.Property<string>("Vingerafdruk")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("vingerafdruk");
+
+                    b.HasKey("ClientId", "ClientMutationId")
+                        .HasName("pk_mutatie_antwoord");
+
+                    b.HasIndex("Op")
+                        .HasDatabaseName("ix_mutatie_antwoord_op");
+
+                    b.ToTable("mutatie_antwoord", "host");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Host.Importeren.ImportTaak", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ActorId")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("actor_id");
+
+                    b.Property<string>("ActorJson")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("actor_json");
+
+                    b.Property<DateTimeOffset>("GemaaktOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("gemaakt_op");
+
+                    b.Property<DateTimeOffset?>("KlaarOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("klaar_op");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("naam");
+
+                    b.Property<bool>("PerRij")
+                        .HasColumnType("boolean")
+                        .HasColumnName("per_rij");
+
+                    b.Property<int>("Pogingen")
+                        .HasColumnType("integer")
+                        .HasColumnName("pogingen");
+
+                    b.Property<bool>("Proef")
+                        .HasColumnType("boolean")
+                        .HasColumnName("proef");
+
+                    b.Property<string>("ResultaatJson")
+                        .HasColumnType("text")
+                        .HasColumnName("resultaat_json");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.HasKey("Id")
+                        .HasName("pk_import_taak");
+
+                    b.HasIndex("ActorId", "GemaaktOp")
+                        .HasDatabaseName("ix_import_taak_actor_id_gemaakt_op");
+
+                    b.HasIndex("Status", "GemaaktOp")
+                        .HasDatabaseName("ix_import_taak_status_gemaakt_op");
+
+                    b.ToTable("import_taak", "host");
                 });
 
             modelBuilder.Entity("Inburgering.Inkoop.SharedKernel.Events.InboxMessage", b =>

@@ -106,6 +106,28 @@ namespace Inburgering.Inkoop.Host.Database.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "import_taak",
+                schema: "host",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    actor_id = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    actor_json = table.Column<string>(type: "text", nullable: false),
+                    proef = table.Column<bool>(type: "boolean", nullable: false),
+                    per_rij = table.Column<bool>(type: "boolean", nullable: false),
+                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    gemaakt_op = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    klaar_op = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    pogingen = table.Column<int>(type: "integer", nullable: false),
+                    resultaat_json = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_import_taak", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "inbox_message",
                 schema: "host",
                 columns: table => new
@@ -142,6 +164,22 @@ namespace Inburgering.Inkoop.Host.Database.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_logboek_regel", x => x.volgnummer);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "mutatie_antwoord",
+                schema: "host",
+                columns: table => new
+                {
+                    client_id = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    client_mutation_id = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    vingerafdruk = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    antwoord = table.Column<string>(type: "text", nullable: true),
+                    op = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_mutatie_antwoord", x => new { x.client_id, x.client_mutation_id });
                 });
 
             migrationBuilder.CreateTable(
@@ -411,10 +449,28 @@ namespace Inburgering.Inkoop.Host.Database.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_import_taak_actor_id_gemaakt_op",
+                schema: "host",
+                table: "import_taak",
+                columns: new[] { "actor_id", "gemaakt_op" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_import_taak_status_gemaakt_op",
+                schema: "host",
+                table: "import_taak",
+                columns: new[] { "status", "gemaakt_op" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_logboek_regel_onderwerp_sleutel",
                 schema: "host",
                 table: "logboek_regel",
                 columns: new[] { "onderwerp", "sleutel" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_mutatie_antwoord_op",
+                schema: "host",
+                table: "mutatie_antwoord",
+                column: "op");
 
             migrationBuilder.CreateIndex(
                 name: "ix_outbox_message_bezorgd_op_volgende_poging",
@@ -460,11 +516,19 @@ namespace Inburgering.Inkoop.Host.Database.Migrations.Postgres
                 schema: "host");
 
             migrationBuilder.DropTable(
+                name: "import_taak",
+                schema: "host");
+
+            migrationBuilder.DropTable(
                 name: "inbox_message",
                 schema: "host");
 
             migrationBuilder.DropTable(
                 name: "logboek_regel",
+                schema: "host");
+
+            migrationBuilder.DropTable(
+                name: "mutatie_antwoord",
                 schema: "host");
 
             migrationBuilder.DropTable(

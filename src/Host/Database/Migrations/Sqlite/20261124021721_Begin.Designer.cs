@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Inburgering.Inkoop.Host.Database.Migrations.Sqlite
 {
     [DbContext(typeof(HostSqliteDbContext))]
-    [Migration("20261124010438_Begin")]
+    [Migration("20261124021721_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -540,6 +540,106 @@ namespace Inburgering.Inkoop.Host.Database.Migrations.Sqlite
                         .HasName("pk_host_sleutel");
 
                     b.ToTable("host_sleutel", (string)null);
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Host.GraphQL.Replay.MutatieAntwoord", b =>
+                {
+                    b.Property<string>("ClientId")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client_id");
+
+                    b.Property<string>("ClientMutationId")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client_mutation_id");
+
+                    b.Property<string>("Antwoord")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("antwoord");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("op");
+
+                    b.Property<string>("Vingerafdruk")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vingerafdruk");
+
+                    b.HasKey("ClientId", "ClientMutationId")
+                        .HasName("pk_host_mutatie_antwoord");
+
+                    b.HasIndex("Op")
+                        .HasDatabaseName("ix_host_mutatie_antwoord_op");
+
+                    b.ToTable("host_mutatie_antwoord", (string)null);
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Host.Importeren.ImportTaak", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ActorId")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("actor_id");
+
+                    b.Property<string>("ActorJson")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("actor_json");
+
+                    b.Property<DateTime>("GemaaktOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gemaakt_op");
+
+                    b.Property<DateTime?>("KlaarOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("klaar_op");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naam");
+
+                    b.Property<bool>("PerRij")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("per_rij");
+
+                    b.Property<int>("Pogingen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pogingen");
+
+                    b.Property<bool>("Proef")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("proef");
+
+                    b.Property<string>("ResultaatJson")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("resultaat_json");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.HasKey("Id")
+                        .HasName("pk_host_import_taak");
+
+                    b.HasIndex("ActorId", "GemaaktOp")
+                        .HasDatabaseName("ix_host_import_taak_actor_id_gemaakt_op");
+
+                    b.HasIndex("Status", "GemaaktOp")
+                        .HasDatabaseName("ix_host_import_taak_status_gemaakt_op");
+
+                    b.ToTable("host_import_taak", (string)null);
                 });
 
             modelBuilder.Entity("Inburgering.Inkoop.SharedKernel.Events.InboxMessage", b =>

@@ -1,0 +1,53 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: EUPL-1.2
+# What a provider's system does: get a token, read its own placements, accept one, deliver hours.
+# Usage: docs/voorbeelden/aanbieder.sh [ADDRESS] [CLIENT_ID] [CLIENT_SECRET]
+# Without arguments it talks to the demonstration on http://localhost:5080 as the demonstration client of Taalhaven.
+set -euo pipefail
+address=${1:-http://localhost:5080} client=${2:-demo-taalhaven} secret=${3:-demo-geheim-alleen-voor-ontwikkeling}
+
+# Reads one value of a JSON answer: json 'data.plaatsingen.nodes[0].nummer'; empty when it is not there.
+json() { node -e 'const fs = require("fs"); let v = JSON.parse(fs.readFileSync(0, "utf8")); for (const k of process.argv[1].split(/[.[\]]+/).filter(Boolean)) v = v?.[k]; console.log(v ?? "")' "$1"; }
+
+token=$(curl -sS --fail-with-body "$address/connect/token" \
+  -d grant_type=client_credentials --data-urlencode "client_id=$client" --data-urlencode "client_secret=$secret" | json access_token)
+
+graphql() { # query [variables]
+  node -e 'console.log(JSON.stringify({ query: process.argv[1], variables: JSON.parse(process.argv[2] || "{}") }))' "$1" "${2:-}" |
+    curl -sS --fail-with-body "$address/graphql" -H "Authorization: Bearer $token" -H 'Content-Type: application/json' \
+      -H 'Accept: application/graphql-response+json' --data-binary @-
+}
+
+echo "1. Placements with person and hours, in one request:"
+answer=$(graphql 'query {
+  plaatsingen(first: 50) {
+    totalCount
+    nodes { nummer status contract startdatum persoon { voornaam achternaam } uren { maand aangeboden gevolgd } }
+    pageInfo { hasNextPage endCursor }
+  }
+}')
+echo "$answer"
+
+number=$(graphql 'query { plaatsingen(status: AANGEMELD, first: 1) { nodes { nummer } } }' | json 'data.plaatsingen.nodes[0].nummer')
+if [ -n "$number" ]; then
+  echo "2. Accept $number (sending it twice changes nothing):"
+  for attempt in 1 2; do
+    graphql 'mutation($input: AccepteerPlaatsingInput!) { accepteerPlaatsing(input: $input) { clientMutationId fouten { code veld melding } plaatsing { regel { nummer status } } } }' \
+      "{\"input\":{\"clientMutationId\":\"accepteer-$number\",\"nummer\":\"$number\"}}"
+    echo
+  done
+else
+  echo "2. No placement waits for an answer."
+fi
+
+started=$(graphql 'query { plaatsingen(status: GESTART, first: 1) { nodes { nummer startdatum } } }')
+number=$(json 'data.plaatsingen.nodes[0].nummer' <<< "$started")
+if [ -n "$number" ]; then
+  month=$(json 'data.plaatsingen.nodes[0].startdatum' <<< "$started" | cut -c1-7)-01
+  echo "3. Deliver the hours of $number over $month:"
+  graphql 'mutation($input: LeverUrenInput!) { leverUren(input: $input) { clientMutationId fouten { code veld melding } } }' \
+    "{\"input\":{\"clientMutationId\":\"uren-$number-$month\",\"plaatsing\":\"$number\",\"maanden\":[{\"maand\":\"$month\",\"aangeboden\":24,\"gevolgd\":20,\"geoorloofdVerzuim\":3,\"ongeoorloofdVerzuim\":1,\"waarvanOnline\":0}]}}"
+  echo
+else
+  echo "3. No placement has started."
+fi

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+using Inburgering.Inkoop.Host.Importeren;
+using Inburgering.Inkoop.SharedKernel.Access;
+using Inburgering.Inkoop.SharedKernel.Data;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Inburgering.Inkoop.Host.Tests.Support;
+
+/// <summary>A Host with the example region in it.</summary>
+internal static class VoorbeeldRegio
+{
+    public static async Task<HostApp> StartAsync(DatabaseProvider provider)
+    {
+        var app = await HostApp.StartAsync(provider);
+        var folder = Path.Combine(Repository.Root, "tests", "TestData", "voorbeeld");
+        var outcome = await app.Services.GetRequiredService<Importeur>().VoerUitAsync(new ImportOpdracht(folder, "voorbeeld", Actor.Systeem(Kanaal.Import), Proef: false, PerRij: false), null, CancellationToken.None);
+        Assert.True(outcome.Gelukt, outcome.Samenvatting);
+        return app;
+    }
+}
+
+/// <summary>One Host with the example region for all tests of a class that leave it as it is for each other.</summary>
+public sealed class VoorbeeldHost : IAsyncLifetime
+{
+    internal HostApp App { get; private set; } = null!;
+
+    public async Task InitializeAsync() => App = await VoorbeeldRegio.StartAsync(DatabaseProvider.Sqlite);
+
+    public async Task DisposeAsync() => await App.DisposeAsync();
+}
+
+/// <summary>Somebody of each role who sees everything that the role may see, and strangers of the region.</summary>
+internal static class Wie
+{
+    /// <summary>The provider of the example region that has most.</summary>
+    public static Actor Taalhaven { get; } = new("taalhaven", "Taalhaven", [Rol.Aanbieder], Scope.VanAanbieder("TAALHAVEN"), Kanaal.Web);
+
+    /// <summary>A provider that has nothing in the example region.</summary>
+    public static Actor AndereAanbieder { get; } = new("andere-aanbieder", "Andere aanbieder", [Rol.Aanbieder], Scope.VanAanbieder("ANDERE"), Kanaal.Web);
+
+    /// <summary>A consulent of a gemeente that has nothing in the example region.</summary>
+    public static Actor AndereGemeente { get; } = new("andere-gemeente", "Andere gemeente", [Rol.Consulent], Scope.VanGemeenten("9999"), Kanaal.Web);
+
+    public static Actor Met(Rol rol) => rol == Rol.Aanbieder ? Taalhaven : new($"{rol}", $"{rol}", [rol], Scope.Volledig, Kanaal.Web);
+
+    public static IEnumerable<Rol> Rollen => Enum.GetValues<Rol>().Where(r => r != Rol.Systeem);
+}
