@@ -1,8 +1,101 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+using Inburgering.Inkoop.Contracten.Abstractions;
+using Inburgering.Inkoop.Contracten.Overeenkomsten;
 using Inburgering.Inkoop.Host.Ui;
+using Inburgering.Inkoop.Host.Vandaag;
+using Inburgering.Inkoop.SharedKernel.Access;
+using Inburgering.Inkoop.SharedKernel.Paging;
+using Inburgering.Inkoop.SharedKernel.Tijd;
+using Inburgering.Inkoop.SharedKernel.Werk;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Inburgering.Inkoop.Host.Pages;
 
-/// <summary>What asks for attention today.</summary>
-public sealed class IndexModel : InkoopPage;
+/// <summary>What asks for attention today, with one next step each.</summary>
+internal sealed class IndexModel : InkoopPage
+{
+    private const int Kort = 15;
+
+    // A kind that is not here shows as its own name, with spaces.
+    private static readonly Dictionary<string, string> Woorden = new(StringComparer.Ordinal)
+    {
+        ["verlenging-besluit"] = "besluiten over verlenging",
+        ["contract-eindigt"] = "contracten die eindigen",
+        ["contract-onvolledig"] = "onvolledige contracten",
+        ["uren-ontbreken"] = "contracten zonder uren van vorige maand",
+        ["termijn-loopt-af"] = "inburgeringstermijnen voorbij of bijna voorbij",
+        ["pip-te-laat"] = "PIP’s te laat",
+        ["plaatsing-zonder-antwoord"] = "plaatsingen zonder antwoord",
+    };
+
+    /// <summary>Shows one kind of work only.</summary>
+    [BindProperty(Name = "soort", SupportsGet = true)]
+    public string? Soort { get; set; }
+
+    /// <summary>Shows all, not only the most urgent.</summary>
+    [BindProperty(Name = "alles", SupportsGet = true)]
+    public bool Alles { get; set; }
+
+    public VandaagOverzicht Overzicht { get; private set; } = new([], 0, [], 0);
+
+    public IReadOnlyList<WerkRegel> Regels { get; private set; } = [];
+
+    /// <summary>How many of this kind there are.</summary>
+    public int Gevonden { get; private set; }
+
+    public IReadOnlyList<Mijlpaal> Mijlpalen { get; private set; } = [];
+
+    public DateOnly Dag { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
+    {
+        Dag = Clock.Vandaag();
+        if ((await SendAsync(new HaalVandaag(), cancellationToken)).TryGet(out var overview))
+        {
+            Overzicht = overview;
+            var wanted = overview.Regels.Where(r => string.IsNullOrEmpty(Soort) || r.Soort == Soort).ToList();
+            Gevonden = string.IsNullOrEmpty(Soort) ? overview.Totaal : wanted.Count;
+            Regels = Alles || !string.IsNullOrEmpty(Soort) ? wanted : [.. wanted.Take(Kort)];
+        }
+
+        Mijlpalen = Host.Vandaag.Mijlpalen.Van(Overzicht.Regels, await ContractDaysAsync(cancellationToken), Dag);
+        return Page();
+    }
+
+    /// <summary>Words of a kind of work.</summary>
+    public static string Woord(string soort) => Woorden.GetValueOrDefault(soort) ?? soort.Replace('-', ' ');
+
+    public static Toonsoort Kleur(Ernst ernst) => ernst switch
+    {
+        Ernst.Fout => Toonsoort.Fout,
+        Ernst.LetOp => Toonsoort.LetOp,
+        _ => Toonsoort.Info,
+    };
+
+    private async Task<List<Mijlpaal>> ContractDaysAsync(CancellationToken cancellationToken)
+    {
+        if (!Actor.Is(Rol.Contractmanager) && !Actor.Is(Rol.Aanbieder))
+        {
+            return [];
+        }
+
+        var page = await Mediator.Send(new ZoekContracten(new PageRequest(PageRequest.Maximum, Sortering: "einddatum"), new ContractFilter()), cancellationToken);
+        List<Mijlpaal> days = [];
+        foreach (var contract in page.TryGet(out var found) ? found.Items : [])
+        {
+            var path = "/contracten/" + Uri.EscapeDataString(contract.Nummer);
+            if (contract.Status is ContractStatus.Actief or ContractStatus.Opgezegd)
+            {
+                days.Add(new Mijlpaal(contract.Einddatum, $"Laatste dag {contract.Nummer} ({contract.AanbiederNaam})", path));
+            }
+
+            if (contract.BesluitUiterlijk is { } decide && contract.Status == ContractStatus.Actief)
+            {
+                days.Add(new Mijlpaal(decide, $"Besluit verlenging {contract.Nummer} ({contract.AanbiederNaam})", path));
+            }
+        }
+
+        return days;
+    }
+}

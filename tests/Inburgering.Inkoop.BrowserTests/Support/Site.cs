@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+using Inburgering.Inkoop.Host.Accounts;
+using Inburgering.Inkoop.Host.Importeren;
+using Inburgering.Inkoop.Host.Start;
+using Inburgering.Inkoop.SharedKernel.Access;
+using Inburgering.Inkoop.SharedKernel.Data;
+using Inburgering.Inkoop.SharedKernel.Events;
+using Inburgering.Inkoop.SharedKernel.Jobs;
+using Inburgering.Inkoop.TestSupport;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using Microsoft.Playwright;
+
+namespace Inburgering.Inkoop.BrowserTests.Support;
+
+/// <summary>The real application with the sample region imported, and one browser, for all tests of this assembly.</summary>
+public sealed class Site : IAsyncLifetime
+{
+    /// <summary>Says in an answer which page made it; added by the test only.</summary>
+    public const string PageHeader = "X-Test-Page";
+
+    private static readonly string[] BrowserFlags = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+    private readonly string file = Path.Combine(Path.GetTempPath(), $"inkoop-browser-{Guid.NewGuid():N}.db");
+    private readonly Dictionary<Rol, Lazy<Task<Crawl>>> crawls = [];
+    private WebApplication app = null!;
+    private IPlaywright playwright = null!;
+
+    public IBrowser Browser { get; private set; } = null!;
+
+    public Uri Address { get; private set; } = null!;
+
+    /// <summary>Names of all pages that the application has.</summary>
+    public IReadOnlySet<string> Pages { get; private set; } = new HashSet<string>();
+
+    public async Task InitializeAsync()
+    {
+        if (Chromium.Reason is not null)
+        {
+            return;
+        }
+
+        app = Build();
+        await app.Services.GetRequiredService<DatabaseMigrator>().MigrateAsync(CancellationToken.None);
+        await FillAsync();
+        await DemoAccounts.MaakAsync(app.Services);
+        app.UseFaces();
+        await app.StartAsync();
+        Address = new Uri(app.Urls.First());
+        Pages = app.Services.GetRequiredService<EndpointDataSource>().Endpoints.Select(e => e.Metadata.GetMetadata<PageActionDescriptor>()?.ViewEnginePath).OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var (email, _, rol, _, _) in DemoAccounts.Lijst)
+        {
+            crawls[rol] = new Lazy<Task<Crawl>>(() => Crawl.WalkAsync(Address, email));
+        }
+
+        playwright = await Playwright.CreateAsync();
+        Browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = Chromium.Path ?? throw new InvalidOperationException("Chromium is not installed; in CI the browser tests must run. Set INKOOP_CHROMIUM."),
+            Args = BrowserFlags,
+        });
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (app is null)
+        {
+            return;
+        }
+
+        if (Browser is not null)
+        {
+            await Browser.DisposeAsync();
+        }
+
+        playwright?.Dispose();
+        await app.StopAsync();
+        await app.DisposeAsync();
+        foreach (var name in new[] { file, file + "-wal", file + "-shm", file + ".migratie" })
+        {
+            File.Delete(name);
+        }
+    }
+
+    /// <summary>All pages that a role finds by following links; walked once.</summary>
+    public Task<Crawl> CrawlAsync(Rol rol) => crawls[rol].Value;
+
+    /// <summary>A browser window in which this role is signed in.</summary>
+    public async Task<IBrowserContext> SignedInAsync(Rol rol, BrowserNewContextOptions? options = null)
+    {
+        options ??= new BrowserNewContextOptions();
+        options.BaseURL = Address.ToString();
+        options.Locale = "nl-NL";
+        var context = await Browser.NewContextAsync(options);
+        var page = await context.NewPageAsync();
+        await page.GotoAsync("/inloggen");
+        await page.GetByLabel("E-mailadres").FillAsync(DemoAccounts.Lijst.First(a => a.Rol == rol).Email);
+        await page.GetByLabel("Wachtwoord", new PageGetByLabelOptions { Exact = true }).FillAsync(DemoAccounts.Wachtwoord);
+        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Inloggen" }).ClickAsync();
+        await page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Name = "Vandaag", Level = 1 }).WaitForAsync();
+        await page.CloseAsync();
+        return context;
+    }
+
+    private WebApplication Build()
+    {
+        var builder = HostServices.CreateBuilder([]);
+        builder.Environment.EnvironmentName = "Development";
+        builder.Logging.ClearProviders();
+        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            [$"{DatabaseOptions.Sectie}:Provider"] = nameof(DatabaseProvider.Sqlite),
+            [$"{DatabaseOptions.Sectie}:ConnectionString"] = $"Data Source={file};Pooling=False",
+            ["Urls"] = "http://127.0.0.1:0",
+            ["Taken:Aan"] = "false",
+            ["Inloggen:PogingenPerMinuut"] = "1000",
+            ["Inloggen:TweedeFactorVerplicht"] = "false",
+        });
+        builder.AddInkoop();
+        builder.AddFaces();
+        var clock = new TestClock(DateTimeOffset.MinValue);
+        clock.Set(new DateOnly(2026, 10, 1));
+        builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
+        builder.Services.AddSingleton<IStartupFilter>(new NamePage());
+        return builder.Build();
+    }
+
+    private async Task FillAsync()
+    {
+        await using (var scope = app.Services.CreateAsyncScope())
+        {
+            var folder = Path.Combine(AppContext.BaseDirectory, "voorbeeld");
+            scope.ServiceProvider.GetRequiredService<IActorAccessor>().Actor = Actor.Systeem(Kanaal.Opdrachtregel);
+            var result = await scope.ServiceProvider.GetRequiredService<Importeur>().VoerUitAsync(new ImportOpdracht(folder, "voorbeeld", Actor.Systeem(Kanaal.Opdrachtregel), false, false), null, CancellationToken.None);
+            if (!result.Gelukt)
+            {
+                throw new InvalidOperationException("The sample was not imported: " + string.Join("; ", result.Meldingen.Take(5)));
+            }
+        }
+
+        await app.Services.GetRequiredService<OutboxRelay>().DeliverAsync(CancellationToken.None);
+
+        // The sweeps fill the work lists, as they do every night.
+        await using var jobs = app.Services.CreateAsyncScope();
+        jobs.ServiceProvider.GetRequiredService<IActorAccessor>().Actor = Actor.Systeem(Kanaal.Job);
+        foreach (var job in jobs.ServiceProvider.GetServices<IRecurringJob>())
+        {
+            await job.RunAsync(CancellationToken.None);
+        }
+
+        await app.Services.GetRequiredService<OutboxRelay>().DeliverAsync(CancellationToken.None);
+    }
+
+    private sealed class NamePage : IStartupFilter
+    {
+        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => builder =>
+        {
+            builder.Use(async (context, rest) =>
+            {
+                context.Response.OnStarting(() =>
+                {
+                    if (context.GetEndpoint()?.Metadata.GetMetadata<PageActionDescriptor>() is { } page)
+                    {
+                        context.Response.Headers[PageHeader] = page.ViewEnginePath;
+                    }
+
+                    return Task.CompletedTask;
+                });
+                await rest(context);
+            });
+            next(builder);
+        };
+    }
+}
+
+/// <summary>One application and one browser for all tests.</summary>
+[CollectionDefinition("Site")]
+public sealed class SiteDefinition : ICollectionFixture<Site>;

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Inburgering.Inkoop.BrowserTests.Support;
+using Inburgering.Inkoop.SharedKernel.Access;
+using Microsoft.Playwright;
+
+namespace Inburgering.Inkoop.BrowserTests;
+
+/// <summary>Every page as every role that may see it, in a real browser.</summary>
+[Collection("Site")]
+public sealed class ToegankelijkheidTests(Site site)
+{
+    // 400 % zoom of a window of 1280 pixels (WCAG 1.4.10).
+    private const int Narrow = 320;
+
+    private static readonly AxeRunOptions Rules = new()
+    {
+        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+    };
+
+    [BrowserTheory]
+    [InlineData(Rol.Contractmanager)]
+    [InlineData(Rol.Consulent)]
+    [InlineData(Rol.Aanbieder)]
+    [InlineData(Rol.Beheerder)]
+    [InlineData(Rol.Lezer)]
+    public async Task ElkePagina_AlsRol_HeeftGeenBevindingenEnPastOpSmalScherm(Rol rol)
+    {
+        // Arrange
+        var crawl = await site.CrawlAsync(rol);
+        await using var context = await site.SignedInAsync(rol);
+        var page = await context.NewPageAsync();
+        List<string> findings = [];
+        page.Console += (_, message) =>
+        {
+            if (message.Type == "error" && !message.Text.Contains("the server responded with a status of", StringComparison.Ordinal))
+            {
+                findings.Add($"{page.Url}: console: {message.Text}");
+            }
+        };
+
+        // Act
+        foreach (var visit in crawl.OnePerPage)
+        {
+            await page.SetViewportSizeAsync(1280, 900);
+            await page.GotoAsync(visit.Path);
+            findings.AddRange(await AxeAsync(page, visit));
+            await page.SetViewportSizeAsync(Narrow, 800);
+            var width = await page.EvaluateAsync<int>("document.scrollingElement.scrollWidth");
+            if (width > Narrow)
+            {
+                findings.Add($"{visit.Path}: {width} pixels wide on a screen of {Narrow}");
+            }
+        }
+
+        // Assert
+        Assert.NotEmpty(crawl.OnePerPage);
+        Assert.True(findings.Count == 0, string.Join('\n', findings));
+    }
+
+    [BrowserTheory]
+    [InlineData("/inloggen")]
+    [InlineData("/toegankelijkheid")]
+    [InlineData("/privacy")]
+    [InlineData("/fout/500")]
+    public async Task OpenbarePagina_NietIngelogd_HeeftGeenBevindingen(string path)
+    {
+        // Arrange
+        await using var context = await site.Browser.NewContextAsync(new BrowserNewContextOptions { BaseURL = site.Address.ToString() });
+        var page = await context.NewPageAsync();
+
+        // Act
+        await page.GotoAsync(path);
+        var findings = await AxeAsync(page, new Visit(path, "", null, 200));
+
+        // Assert
+        Assert.True(findings.Count == 0, string.Join('\n', findings));
+    }
+
+    [BrowserFact]
+    public async Task FoutInFormulier_Samenvatting_IsToegankelijkEnLeidtNaarHetVeld()
+    {
+        // Arrange
+        await using var context = await site.SignedInAsync(Rol.Beheerder);
+        var page = await context.NewPageAsync();
+        await page.GotoAsync("/beheer/gebruikers/nieuw");
+
+        // Act
+        await page.GetByLabel("Naam", new PageGetByLabelOptions { Exact = true }).FillAsync("Nieuwe Collega");
+        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Toevoegen" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Vul het e-mailadres in." }).ClickAsync();
+        var findings = await AxeAsync(page, new Visit("/beheer/gebruikers/nieuw", "", null, 200));
+
+        // Assert
+        Assert.Equal("Invoer_Email", await page.EvaluateAsync<string>("document.activeElement.id || location.hash.slice(1)"));
+        Assert.Equal("Nieuwe Collega", await page.GetByLabel("Naam", new PageGetByLabelOptions { Exact = true }).InputValueAsync());
+        Assert.StartsWith("Fout: ", await page.TitleAsync(), StringComparison.Ordinal);
+        Assert.True(findings.Count == 0, string.Join('\n', findings));
+    }
+
+    private static async Task<List<string>> AxeAsync(IPage page, Visit visit)
+    {
+        var result = await page.RunAxe(Rules);
+        return [.. result.Violations.SelectMany(v => v.Nodes.Select(n => $"{visit.Path} ({visit.Page}): {v.Id}: {v.Help}: {n.Html[..Math.Min(n.Html.Length, 160)]}"))];
+    }
+}
