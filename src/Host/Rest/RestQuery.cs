@@ -8,7 +8,6 @@ using Inburgering.Inkoop.SharedKernel.Messages;
 using Inburgering.Inkoop.SharedKernel.Paging;
 using Inburgering.Inkoop.SharedKernel.Results;
 using MediatR;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.OpenApi;
 
 namespace Inburgering.Inkoop.Host.Rest;
@@ -178,7 +177,7 @@ internal static class RestQuery
             return Task.CompletedTask;
         });
 
-    private static IOpenApiParameter Parameter(string name, Type type, string? description, bool required, string path)
+    private static OpenApiParameter Parameter(string name, Type type, string? description, bool required, string path)
     {
         var inPath = path.Contains($"{{{name}}}", StringComparison.Ordinal);
         return new OpenApiParameter
