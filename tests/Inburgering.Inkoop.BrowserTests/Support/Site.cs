@@ -126,7 +126,7 @@ public sealed class Site : IAsyncLifetime
         builder.AddInkoop();
         builder.AddFaces();
         var clock = new TestClock(DateTimeOffset.MinValue);
-        clock.Set(new DateOnly(2026, 10, 1));
+        clock.Set(new DateOnly(2026, 11, 24));
         builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
         builder.Services.AddSingleton<IStartupFilter>(new NamePage());
         return builder.Build();

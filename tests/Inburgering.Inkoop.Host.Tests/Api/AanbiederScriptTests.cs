@@ -2,7 +2,6 @@
 
 using Inburgering.Inkoop.Host.Api;
 using Inburgering.Inkoop.Host.Tests.Support;
-using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Data;
 
 namespace Inburgering.Inkoop.Host.Tests.Api;

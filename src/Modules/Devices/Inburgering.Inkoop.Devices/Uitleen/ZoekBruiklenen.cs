@@ -110,13 +110,13 @@ public sealed record HaalBruikleen(Guid Id) : IQuery<Result<BruikleenDetail>>;
 public sealed record BruikleenDetail(BruikleenRegel Bruikleen, string? IncidentVerslag, string? AansprakelijkReden);
 
 /// <summary>The loans of some placements, for who shows those placements.</summary>
-/// <param name="Nummers">References of the placements, at most 500.</param>
+/// <param name="Nummers">References of the placements.</param>
 [Toegang(Rol.Contractmanager, Rol.Consulent, Rol.Aanbieder, Rol.Beheerder)]
 public sealed record ZoekBruiklenenBijPlaatsingen(IReadOnlyList<string> Nummers) : IQuery<Result<BruiklenenBijPlaatsingen>>;
 
 /// <summary>Loans by placement.</summary>
-/// <param name="Bruiklenen">The loans, oldest first.</param>
-public sealed record BruiklenenBijPlaatsingen(IReadOnlyList<BruikleenRegel> Bruiklenen);
+/// <param name="Bruiklenen">The loans by reference of the placement, oldest first; a placement without a loan is left out.</param>
+public sealed record BruiklenenBijPlaatsingen(IReadOnlyDictionary<string, IReadOnlyList<BruikleenRegel>> Bruiklenen);
 
 internal static class BruikleenProjectie
 {
@@ -200,13 +200,11 @@ internal sealed class HaalBruikleenHandler(DevicesDbContext db, IActorAccessor a
 
 internal sealed class ZoekBruiklenenBijPlaatsingenHandler(DevicesDbContext db, IActorAccessor accessor) : IRequestHandler<ZoekBruiklenenBijPlaatsingen, Result<BruiklenenBijPlaatsingen>>
 {
-    private const int Hoogste = 500;
-
     public async Task<Result<BruiklenenBijPlaatsingen>> Handle(ZoekBruiklenenBijPlaatsingen request, CancellationToken cancellationToken)
     {
-        var numbers = request.Nummers.Distinct(StringComparer.Ordinal).Take(Hoogste).ToArray();
+        var numbers = request.Nummers.Distinct(StringComparer.Ordinal).ToArray();
         var loans = await db.Bruiklenen.AsNoTracking().Where(BruikleenSpecs.Zichtbaar(accessor.Actor)).Where(b => EF.Parameter(numbers).Contains(b.Plaatsing))
             .OrderBy(b => b.UitgegevenOp).ThenBy(b => b.Id).Select(BruikleenProjectie.Regel).ToListAsync(cancellationToken);
-        return new BruiklenenBijPlaatsingen(loans);
+        return new BruiklenenBijPlaatsingen(loans.GroupBy(l => l.Plaatsing).ToDictionary(g => g.Key, g => (IReadOnlyList<BruikleenRegel>)[.. g], StringComparer.Ordinal));
     }
 }

@@ -68,7 +68,7 @@ internal sealed class PlaatsingSignalenJob(PlaatsingenDbContext db, MessageConte
                 today > limit ? $"Het PIP is te laat: het moest er op {limit:dd-MM-yyyy} zijn" : $"Het PIP moet er uiterlijk op {limit:dd-MM-yyyy} zijn",
                 $"Dossier {row.Dossiernummer}",
                 "Leg het PIP vast",
-                $"/plaatsingen/inburgeraars/{Uri.EscapeDataString(row.Dossiernummer)}",
+                $"/plaatsingen/personen/dossier?dossier={Uri.EscapeDataString(row.Dossiernummer)}",
                 limit,
                 [row.Gemeente]));
         }
@@ -156,7 +156,7 @@ internal sealed class PlaatsingSignalenJob(PlaatsingenDbContext db, MessageConte
                 today > limit ? $"De inburgeringstermijn is voorbij sinds {limit:dd-MM-yyyy}" : $"De inburgeringstermijn loopt af op {limit:dd-MM-yyyy}",
                 $"Dossier {row.Dossiernummer}",
                 "Bekijk de voortgang",
-                $"/plaatsingen/inburgeraars/{Uri.EscapeDataString(row.Dossiernummer)}",
+                $"/plaatsingen/personen/dossier?dossier={Uri.EscapeDataString(row.Dossiernummer)}",
                 limit,
                 [row.Gemeente]));
         }
@@ -166,5 +166,5 @@ internal sealed class PlaatsingSignalenJob(PlaatsingenDbContext db, MessageConte
 
     private static string Plaatsingen(int aantal) => aantal == 1 ? "1 plaatsing" : $"{aantal} plaatsingen";
 
-    private static string Pad(string nummer) => $"/plaatsingen/{Uri.EscapeDataString(nummer)}";
+    private static string Pad(string nummer) => $"/plaatsingen/plaatsing?nummer={Uri.EscapeDataString(nummer)}";
 }

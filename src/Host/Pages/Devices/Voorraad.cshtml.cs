@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+using Inburgering.Inkoop.Devices.Voorraad;
+using Inburgering.Inkoop.Host.Ui;
+using Inburgering.Inkoop.SharedKernel.Access;
+using Inburgering.Inkoop.SharedKernel.Paging;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Inburgering.Inkoop.Host.Pages.Devices;
+
+/// <summary>All devices and where they are.</summary>
+public sealed class VoorraadModel : InkoopLijstPage
+{
+    [BindProperty(Name = "tekst", SupportsGet = true)]
+    public string? Tekst { get; set; }
+
+    [BindProperty(Name = "stand", SupportsGet = true)]
+    public DeviceStand? Stand { get; set; }
+
+    public Page<DeviceRegel> Pagina { get; private set; } = new([], [], false, false, null);
+
+    public bool MagRegistreren => Actor.Is(Rol.Contractmanager) || Actor.Is(Rol.Aanbieder);
+
+    public async Task OnGetAsync(CancellationToken cancellationToken)
+    {
+        if ((await SendAsync(new ZoekDevices(Vraag(), new DeviceFilter(Tekst, Stand: Stand)), cancellationToken)).TryGet(out var page))
+        {
+            Pagina = page;
+        }
+    }
+}
