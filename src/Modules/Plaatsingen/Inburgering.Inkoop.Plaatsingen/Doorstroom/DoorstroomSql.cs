@@ -27,14 +27,18 @@ internal sealed class DoorstroomSql(PlaatsingenDbContext db, DoorstroomFilter fi
         var t = Parameter(filter.Peildatum);
         var cohort = filter.CohortNaar == CohortNaar.Start ? Jaar("e.startdatum") : Jaar("e.eerste_pip");
         var months = $"({Maandindex("e.einddatum")} - {Maandindex("e.startdatum")} + CASE WHEN {Dag("e.einddatum")} > {Dag("e.startdatum")} THEN 1 ELSE 0 END)";
+
+        // First together what is equal as it stands, then the sums on dates, once per kind instead of once per unit: twice as fast.
+        var columns = "e.route, e.startdatum, e.einddatum, e.eindreden" + (perAanbieder ? ", e.aanbieder" : "") + (filter.CohortNaar == CohortNaar.Start ? "" : ", e.eerste_pip");
         var sql = $"""
             {Eenheden(t)}
+            , geteld AS MATERIALIZED (SELECT {columns}, COUNT(*) AS aantal FROM eenheid e GROUP BY {columns})
             SELECT {(perAanbieder ? "e.aanbieder" : "CAST(NULL AS varchar(20))")} AS groep, {RouteNummer("e.route")} AS route, {cohort} AS cohort, {RedenNummer("e.eindreden")} AS reden,
                    {Dagen("e.startdatum", $"COALESCE(e.einddatum, {t})")} AS dagen,
                    {Trap(months, "<=", [.. Maanden.Binnen.Select((m, i) => (m, i))], Maanden.Binnen.Length)} AS binnen,
                    {Trap(VerstrekenMaanden("e.startdatum"), ">=", [.. Maanden.Binnen.Select((m, i) => (m, i + 1)).Reverse()], 0)} AS zicht,
-                   CAST(COUNT(*) AS integer) AS aantal
-            FROM eenheid e
+                   CAST(SUM(e.aantal) AS integer) AS aantal
+            FROM geteld e
             GROUP BY 1, 2, 3, 4, 5, 6, 7
             """;
         return db.Database.SqlQueryRaw<DoorstroomAantal>(sql, [.. parameters]).AsAsyncEnumerable();
@@ -75,7 +79,7 @@ internal sealed class DoorstroomSql(PlaatsingenDbContext db, DoorstroomFilter fi
                      CASE WHEN x.einddatum <= {t} THEN x.einddatum END AS einddatum,
                      CASE WHEN x.einddatum <= {t} THEN x.eindreden END AS eindreden
               FROM {db.Tabel("plaatsing")} x
-              WHERE x.wet = {Parameter(filter.Wet.ToString())} AND x.route IN ('B1', 'Onderwijs', 'Z') AND x.status IN ('Gestart', 'Beeindigd') AND x.startdatum <= {t}{PlaatsingVoorwaarden()}
+              WHERE {Doorlopen("x.wet")} = {Parameter(filter.Wet.ToString())} AND {Doorlopen("x.route")} IN ('B1', 'Onderwijs', 'Z') AND x.status IN ('Gestart', 'Beeindigd') AND {Doorlopen("x.startdatum")} <= {t}{PlaatsingVoorwaarden()}
             )
             """;
         var units = perPlaatsing ? $"""
@@ -144,6 +148,9 @@ internal sealed class DoorstroomSql(PlaatsingenDbContext db, DoorstroomFilter fi
     private static string EersteVan(string column) => $"MAX(CASE WHEN volgt = 0 THEN {column} END)";
 
     private static string LaatsteVan(string column) => $"MAX(CASE WHEN laatste = 1 THEN {column} END)";
+
+    // Most of the table is asked for: SQLite would follow an index and jump through the file for every row; the plus keeps it reading on.
+    private string Doorlopen(string column) => postgres ? column : "+" + column;
 
     private string Binair(string column) => postgres ? $"{column} COLLATE \"C\"" : column;
 
