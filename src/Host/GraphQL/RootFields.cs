@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 using Inburgering.Inkoop.Host.GraphQL.Contracten;
+using Inburgering.Inkoop.Host.GraphQL.Devices;
 using Inburgering.Inkoop.Host.GraphQL.Doorstroom;
 using Inburgering.Inkoop.Host.GraphQL.Fields;
 using Inburgering.Inkoop.Host.GraphQL.Kwaliteit;
@@ -20,5 +21,7 @@ internal static class RootFields
         PlaatsingenMutation.Add(mutations);
         KwaliteitQuery.Add(queries);
         KwaliteitMutation.Add(mutations);
+        DevicesQuery.Add(queries);
+        DevicesMutation.Add(mutations);
     }
 }

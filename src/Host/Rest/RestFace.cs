@@ -34,7 +34,7 @@ internal static class RestFace
     }
 
     public static void UseRest(this WebApplication app) =>
-        app.UseWhen(context => context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal), api => api.Use(HandleAsync));
+        app.UseWhen(context => context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase), api => api.Use(HandleAsync));
 
     public static void MapRest(this WebApplication app)
     {

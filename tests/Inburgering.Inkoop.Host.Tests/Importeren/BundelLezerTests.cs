@@ -158,14 +158,30 @@ public sealed class BundelLezerTests : IDisposable
         Assert.Equal("Het blad heeft meer dan 10 rijen. Splits het bestand.", fault.Message);
     }
 
-    internal static string Xlsx(TijdelijkeMap map, string naam, string blad, params object[][] rows)
+    internal static string Xlsx(TijdelijkeMap map, string naam, string blad, params object[][] rows) => Xlsx(map, naam, (blad, rows));
+
+    internal static string Xlsx(TijdelijkeMap map, string naam, params (string Blad, object[][] Rijen)[] bladen)
     {
         var path = Path.Combine(map.Pad, naam);
         using var document = SpreadsheetDocument.Create(path, SpreadsheetDocumentType.Workbook);
         var book = document.AddWorkbookPart();
         var texts = book.AddNewPart<SharedStringTablePart>();
         texts.SharedStringTable = new SharedStringTable();
-        var sheet = book.AddNewPart<WorksheetPart>();
+        Dictionary<string, int> known = new(StringComparer.Ordinal);
+        var sheets = new Sheets();
+        foreach (var (title, rows) in bladen)
+        {
+            var sheet = book.AddNewPart<WorksheetPart>();
+            sheet.Worksheet = new Worksheet(Data(rows, texts.SharedStringTable, known));
+            sheets.AppendChild(new Sheet { Id = book.GetIdOfPart(sheet), SheetId = (uint)sheets.ChildElements.Count + 1, Name = title });
+        }
+
+        book.Workbook = new Workbook(sheets);
+        return path;
+    }
+
+    private static SheetData Data(object[][] rows, SharedStringTable texts, Dictionary<string, int> known)
+    {
         var data = new SheetData();
         for (var i = 0; i < rows.Length; i++)
         {
@@ -176,9 +192,14 @@ public sealed class BundelLezerTests : IDisposable
                 switch (rows[i][c])
                 {
                     case string text:
-                        texts.SharedStringTable.AppendChild(new SharedStringItem(new Text(text)));
+                        if (!known.TryGetValue(text, out var index))
+                        {
+                            known[text] = index = known.Count;
+                            texts.AppendChild(new SharedStringItem(new Text(text)));
+                        }
+
                         cell.DataType = CellValues.SharedString;
-                        cell.CellValue = new CellValue(texts.SharedStringTable.ChildElements.Count - 1);
+                        cell.CellValue = new CellValue(index);
                         break;
                     case bool yes:
                         cell.DataType = CellValues.Boolean;
@@ -195,9 +216,7 @@ public sealed class BundelLezerTests : IDisposable
             data.AppendChild(row);
         }
 
-        sheet.Worksheet = new Worksheet(data);
-        book.Workbook = new Workbook(new Sheets(new Sheet { Id = book.GetIdOfPart(sheet), SheetId = 1, Name = blad }));
-        return path;
+        return data;
     }
 
     private string Xlsx(string naam, string blad, params object[][] rows) => Xlsx(map, naam, blad, rows);

@@ -154,7 +154,7 @@ public sealed class ImportApiTests : IDisposable
         // Assert
         using var zip = new ZipArchive(await errors.Content.ReadAsStreamAsync());
         using var text = new StreamReader(zip.GetEntry("gemeenten.csv")!.Open(), Encoding.UTF8);
-        Assert.StartsWith("gemeentecode;naam;fout\r\n626;Voorschoten;gemeentecode: ‘626’ klopt niet", await text.ReadToEndAsync(), StringComparison.Ordinal);
+        Assert.StartsWith("gemeentecode;naam;fout\r\n626;Voorschoten;\"gemeentecode: ‘626’ klopt niet", await text.ReadToEndAsync(), StringComparison.Ordinal);
     }
 
     private async Task<HostApp> StartAsync(DatabaseProvider provider, params (string Key, string Value)[] settings) =>

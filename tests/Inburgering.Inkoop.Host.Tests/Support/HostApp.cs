@@ -40,16 +40,16 @@ internal sealed class HostApp : IAsyncDisposable
 
     public Uri Address => new(app.Urls.First());
 
-    public static async Task<HostApp> StartAsync(DatabaseProvider provider, Dictionary<string, string?>? settings = null)
+    public static async Task<HostApp> StartAsync(DatabaseProvider provider, Dictionary<string, string?>? settings = null, DateOnly? today = null)
     {
         var database = await TestDatabase.MakeAsync(provider, "host", async options =>
         {
-            await using var setup = Build(options, new TestActors(), new SqlCounter(), settings);
+            await using var setup = Build(options, new TestActors(), new SqlCounter(), settings, today);
             await setup.Services.GetRequiredService<DatabaseMigrator>().MigrateAsync(CancellationToken.None);
         });
         var actors = new TestActors();
         var sql = new SqlCounter();
-        var app = Build(database.Options, actors, sql, settings);
+        var app = Build(database.Options, actors, sql, settings, today);
         await app.StartAsync();
         return new HostApp(app, database, actors, sql);
     }
@@ -83,13 +83,18 @@ internal sealed class HostApp : IAsyncDisposable
         await database.DisposeAsync();
     }
 
-    private static WebApplication Build(DatabaseOptions database, TestActors actors, SqlCounter sql, Dictionary<string, string?>? settings)
+    private static WebApplication Build(DatabaseOptions database, TestActors actors, SqlCounter sql, Dictionary<string, string?>? settings, DateOnly? today)
     {
         var builder = HostServices.CreateBuilder([]);
 
         // Cookies and tokens over plain http, as on a developer's machine.
         builder.Environment.EnvironmentName = Environments.Development;
         builder.Logging.ClearProviders();
+        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            // Tests ask faster than people; the limit itself has a test of its own.
+            ["GraphQL:RequestsPerMinute"] = "1000000",
+        });
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>(settings ?? [])
         {
             [$"{DatabaseOptions.Sectie}:Provider"] = database.Provider.ToString(),
@@ -100,7 +105,7 @@ internal sealed class HostApp : IAsyncDisposable
         builder.AddInkoop();
         builder.AddFaces();
         var clock = new TestClock(DateTimeOffset.MinValue);
-        clock.Set(new DateOnly(2026, 10, 1));
+        clock.Set(today ?? new DateOnly(2026, 10, 1));
         builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
         builder.Services.AddSingleton<IInterceptor>(sql);
         builder.Services.AddSingleton(actors);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 using GraphQL;
+using GraphQL.Execution;
 using GraphQL.Resolvers;
 using GraphQL.Types;
 using Inburgering.Inkoop.Host.GraphQL.Types;
@@ -106,7 +107,8 @@ internal sealed class QueryFields
     {
         try
         {
-            var values = context.Arguments!.ToDictionary(a => a.Key, a => a.Value.Value, StringComparer.Ordinal);
+            // A field without arguments has no list of them at all.
+            var values = (context.Arguments ?? new Dictionary<string, ArgumentValue>()).ToDictionary(a => a.Key, a => a.Value.Value, StringComparer.Ordinal);
             return (TQuery)RecordArguments.Make(typeof(TQuery), values, page, $"GraphQL-veld {context.FieldDefinition.Name}");
         }
         catch (FormatException exception)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 using Inburgering.Inkoop.Contracten.Abstractions;
+using Inburgering.Inkoop.Devices.Uitleen;
 using Inburgering.Inkoop.Host.GraphQL.Types;
 using Inburgering.Inkoop.Plaatsingen.Trajecten;
 using Inburgering.Inkoop.Plaatsingen.Uren;
@@ -29,5 +30,10 @@ internal sealed class PlaatsingType : ObjectTypeOf<PlaatsingRegel>
             "De uren per maand, oudste eerst.",
             p => p.Id,
             async (context, ids) => (await context.SendAsync(new ZoekUrenBijPlaatsingen([.. ids]))).Uren);
+        LinkMany<string, BruikleenRegel>(
+            "bruiklenen",
+            "De devices die bij de plaatsing zijn uitgeleend, oudste eerst.",
+            p => p.Nummer,
+            async (context, numbers) => (await context.SendAsync(new ZoekBruiklenenBijPlaatsingen(numbers))).Bruiklenen);
     }
 }

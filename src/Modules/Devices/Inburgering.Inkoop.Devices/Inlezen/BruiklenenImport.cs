@@ -97,7 +97,7 @@ internal sealed class BruiklenenImport(DevicesDbContext db, IPlaatsingen plaatsi
     private async Task<Omgeving> LaadAsync(ImportRij[] batch, Actor actor, CancellationToken cancellationToken)
     {
         var serials = batch.Select(r => r.Sleutel("serienummer")).Distinct(StringComparer.Ordinal).ToArray();
-        var devices = await db.Devices.AsNoTracking().Where(DeviceSpecs.Zichtbaar(actor)).Where(d => EF.Parameter(serials).Contains(d.Serienummer)).ToDictionaryAsync(d => d.Serienummer, StringComparer.Ordinal, cancellationToken);
+        var devices = await db.Devices.AsNoTracking().Where(await DeviceSpecs.ZichtbaarAsync(contracten, actor, cancellationToken)).Where(d => EF.Parameter(serials).Contains(d.Serienummer)).ToDictionaryAsync(d => d.Serienummer, StringComparer.Ordinal, cancellationToken);
         var found = await plaatsingen.ZoekPlaatsingenAsync([.. batch.Select(r => r.Sleutel("plaatsing")).Distinct(StringComparer.Ordinal)], cancellationToken);
         var placements = found.Values.Where(p => BruikleenSpecs.Ziet(actor, p)).ToDictionary(p => p.Nummer, StringComparer.Ordinal);
         var numbers = placements.Keys.ToArray();

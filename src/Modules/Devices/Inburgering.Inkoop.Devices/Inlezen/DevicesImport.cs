@@ -49,7 +49,7 @@ internal sealed class DevicesImport(DevicesDbContext db, IContracten contracten)
             foreach (var row in batch)
             {
                 var (contract, lot) = (row.Sleutel("contract"), row.Sleutel("perceel"));
-                if (lots.TryGetValue((contract, lot), out var found) && DeviceSpecs.MagContract(verslag.Actor, found.Contract.Aanbieder, contract))
+                if (lots.TryGetValue((contract, lot), out var found) && DeviceSpecs.MagContract(verslag.Actor, found.Contract))
                 {
                     right.Add(new Rij(row, found.Contract.Aanbieder));
                 }

@@ -13,11 +13,11 @@ namespace Inburgering.Inkoop.Devices.Toezicht;
 
 /// <summary>Per lot what the device budget paid beside what was lent from it.</summary>
 [Toegang(Rol.Contractmanager, Rol.Aanbieder)]
-public sealed record ZoekDeviceBudget : IQuery<Result<DeviceBudget>>;
+public sealed record ZoekDeviceBudget : IQuery<Result<DeviceBudgetOverzicht>>;
 
 /// <summary>The device budget of all lots that the actor may see.</summary>
 /// <param name="Percelen">Lots with a budget or with devices.</param>
-public sealed record DeviceBudget(IReadOnlyList<DeviceBudgetRegel> Percelen);
+public sealed record DeviceBudgetOverzicht(IReadOnlyList<DeviceBudgetRegel> Percelen);
 
 /// <summary>One lot.</summary>
 /// <param name="Contractnummer">Contract.</param>
@@ -44,11 +44,11 @@ public sealed record DeviceBudgetRegel(
     public decimal? VerschilEuro => AanschafEuro - BudgetEuro;
 }
 
-internal sealed class ZoekDeviceBudgetHandler(DevicesDbContext db, IContracten contracten, IActorAccessor accessor) : IRequestHandler<ZoekDeviceBudget, Result<DeviceBudget>>
+internal sealed class ZoekDeviceBudgetHandler(DevicesDbContext db, IContracten contracten, IActorAccessor accessor) : IRequestHandler<ZoekDeviceBudget, Result<DeviceBudgetOverzicht>>
 {
-    public async Task<Result<DeviceBudget>> Handle(ZoekDeviceBudget request, CancellationToken cancellationToken)
+    public async Task<Result<DeviceBudgetOverzicht>> Handle(ZoekDeviceBudget request, CancellationToken cancellationToken)
     {
-        var mine = db.Devices.AsNoTracking().Where(DeviceSpecs.Zichtbaar(accessor.Actor));
+        var mine = db.Devices.AsNoTracking().Where(await DeviceSpecs.ZichtbaarAsync(contracten, accessor.Actor, cancellationToken));
         var bought = await mine.GroupBy(d => new { d.Contractnummer, d.Perceel, d.Aanbieder })
             .Select(g => new { g.Key.Contractnummer, g.Key.Perceel, g.Key.Aanbieder, Aantal = g.Count(), Waarde = g.Sum(d => d.AanschafwaardeEuro) })
             .ToListAsync(cancellationToken);
@@ -57,7 +57,7 @@ internal sealed class ZoekDeviceBudgetHandler(DevicesDbContext db, IContracten c
             .Select(g => new { g.Key.Contractnummer, g.Key.Perceel, Plaatsingen = g.Select(r => r.Plaatsing).Distinct().Count(), Devices = g.Select(r => r.DeviceId).Distinct().Count() })
             .ToDictionaryAsync(r => (r.Contractnummer, r.Perceel), cancellationToken);
         var lots = (await contracten.ZoekPercelenAsync(null, cancellationToken)).ToDictionary(p => (p.Contract.Nummer, p.Code));
-        return new DeviceBudget([.. bought
+        return new DeviceBudgetOverzicht([.. bought
             .OrderBy(b => b.Contractnummer, StringComparer.Ordinal).ThenBy(b => b.Perceel, StringComparer.Ordinal)
             .Select(b =>
             {

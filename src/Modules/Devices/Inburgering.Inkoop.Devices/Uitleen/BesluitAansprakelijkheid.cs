@@ -24,6 +24,14 @@ internal sealed class BesluitAansprakelijkheidValidator : AbstractValidator<Besl
 
 internal sealed class BesluitAansprakelijkheidHandler(DevicesDbContext db, IActorAccessor accessor) : IRequestHandler<BesluitAansprakelijkheid, Result>
 {
-    public Task<Result> Handle(BesluitAansprakelijkheid request, CancellationToken cancellationToken) =>
-        BruikleenActies.WijzigAsync(db, accessor.Actor, request.Id, loan => loan.BesluitAansprakelijkheid(request.Aansprakelijk, request.Reden), cancellationToken);
+    public async Task<Result> Handle(BesluitAansprakelijkheid request, CancellationToken cancellationToken)
+    {
+        var outcome = await BruikleenActies.WijzigAsync(db, accessor.Actor, request.Id, loan => loan.BesluitAansprakelijkheid(request.Aansprakelijk, request.Reden), cancellationToken);
+        if (outcome.IsSuccess)
+        {
+            await db.SaveChangesAsync(cancellationToken);
+        }
+
+        return outcome;
+    }
 }

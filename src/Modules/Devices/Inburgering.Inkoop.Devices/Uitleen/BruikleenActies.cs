@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Inburgering.Inkoop.Devices.Uitleen;
 
-/// <summary>What every step on a loan does: find it within the actor's scope, change it, save.</summary>
+/// <summary>What every step on a loan does: find it within the actor's scope and change it. The handler saves.</summary>
 internal static class BruikleenActies
 {
     public static async Task<Result> WijzigAsync(DevicesDbContext db, Actor actor, Guid id, Func<Bruikleen, Result> change, CancellationToken cancellationToken)
@@ -18,12 +18,6 @@ internal static class BruikleenActies
             return BruikleenErrors.Onbekend();
         }
 
-        var outcome = change(loan);
-        if (outcome.IsSuccess)
-        {
-            await db.SaveChangesAsync(cancellationToken);
-        }
-
-        return outcome;
+        return change(loan);
     }
 }

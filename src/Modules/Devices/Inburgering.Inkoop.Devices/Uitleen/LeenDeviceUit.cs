@@ -46,7 +46,7 @@ internal sealed class LeenDeviceUitHandler(DevicesDbContext db, IPlaatsingen pla
 {
     public async Task<Result<Guid>> Handle(LeenDeviceUit request, CancellationToken cancellationToken)
     {
-        var device = await db.Devices.AsNoTracking().Where(DeviceSpecs.Zichtbaar(accessor.Actor)).SingleOrDefaultAsync(d => d.Serienummer == request.Serienummer, cancellationToken);
+        var device = await db.Devices.AsNoTracking().Where(await DeviceSpecs.ZichtbaarAsync(contracten, accessor.Actor, cancellationToken)).SingleOrDefaultAsync(d => d.Serienummer == request.Serienummer, cancellationToken);
         if (device is null)
         {
             return DeviceErrors.Onbekend(request.Serienummer);

@@ -26,6 +26,14 @@ internal sealed class MeldIncidentValidator : AbstractValidator<MeldIncident>
 
 internal sealed class MeldIncidentHandler(DevicesDbContext db, IActorAccessor accessor, TimeProvider clock) : IRequestHandler<MeldIncident, Result>
 {
-    public Task<Result> Handle(MeldIncident request, CancellationToken cancellationToken) =>
-        BruikleenActies.WijzigAsync(db, accessor.Actor, request.Id, loan => loan.MeldIncident(request.Soort, request.Op, request.Verslag, clock.Vandaag()), cancellationToken);
+    public async Task<Result> Handle(MeldIncident request, CancellationToken cancellationToken)
+    {
+        var outcome = await BruikleenActies.WijzigAsync(db, accessor.Actor, request.Id, loan => loan.MeldIncident(request.Soort, request.Op, request.Verslag, clock.Vandaag()), cancellationToken);
+        if (outcome.IsSuccess)
+        {
+            await db.SaveChangesAsync(cancellationToken);
+        }
+
+        return outcome;
+    }
 }

@@ -18,6 +18,14 @@ public sealed record NeemDeviceIn(Guid Id, DateOnly GeretourneerdOp, Devicestaat
 
 internal sealed class NeemDeviceInHandler(DevicesDbContext db, IActorAccessor accessor, TimeProvider clock) : IRequestHandler<NeemDeviceIn, Result>
 {
-    public Task<Result> Handle(NeemDeviceIn request, CancellationToken cancellationToken) =>
-        BruikleenActies.WijzigAsync(db, accessor.Actor, request.Id, loan => loan.NeemIn(request.GeretourneerdOp, request.StaatIn, clock.Vandaag()), cancellationToken);
+    public async Task<Result> Handle(NeemDeviceIn request, CancellationToken cancellationToken)
+    {
+        var outcome = await BruikleenActies.WijzigAsync(db, accessor.Actor, request.Id, loan => loan.NeemIn(request.GeretourneerdOp, request.StaatIn, clock.Vandaag()), cancellationToken);
+        if (outcome.IsSuccess)
+        {
+            await db.SaveChangesAsync(cancellationToken);
+        }
+
+        return outcome;
+    }
 }

@@ -26,19 +26,25 @@ internal sealed class TekenOvereenkomstValidator : AbstractValidator<TekenOveree
 
 internal sealed class TekenOvereenkomstHandler(DevicesDbContext db, IActorAccessor accessor, TimeProvider clock) : IRequestHandler<TekenOvereenkomst, Result>
 {
-    public Task<Result> Handle(TekenOvereenkomst request, CancellationToken cancellationToken) => BruikleenActies.WijzigAsync(
-        db,
-        accessor.Actor,
-        request.Id,
-        loan =>
+    public async Task<Result> Handle(TekenOvereenkomst request, CancellationToken cancellationToken)
+    {
+        var outcome = await BruikleenActies.WijzigAsync(db, accessor.Actor, request.Id, Teken, cancellationToken);
+        if (outcome.IsSuccess)
         {
-            var outcome = loan.Teken(request.OvereenkomstVersie, request.GetekendOp, clock.Vandaag());
-            if (outcome.IsSuccess && loan.ZonderOvereenkomstGemeld)
+            await db.SaveChangesAsync(cancellationToken);
+        }
+
+        return outcome;
+
+        Result Teken(Bruikleen loan)
+        {
+            var signed = loan.Teken(request.OvereenkomstVersie, request.GetekendOp, clock.Vandaag());
+            if (signed.IsSuccess && loan.ZonderOvereenkomstGemeld)
             {
                 db.Publish(new BruikleenovereenkomstAlsnogGetekend(loan.Serienummer, loan.Plaatsing, loan.Aanbieder, loan.UitgegevenOp, request.GetekendOp));
             }
 
-            return outcome;
-        },
-        cancellationToken);
+            return signed;
+        }
+    }
 }

@@ -41,7 +41,7 @@ internal sealed class RegistreerDeviceHandler(DevicesDbContext db, IContracten c
     {
         var lots = await contracten.ZoekPercelenAsync([request.Contractnummer], cancellationToken);
         var lot = lots.FirstOrDefault(p => p.Code == request.Perceel);
-        if (lot is null || !DeviceSpecs.MagContract(accessor.Actor, lot.Contract.Aanbieder, lot.Contract.Nummer))
+        if (lot is null || !DeviceSpecs.MagContract(accessor.Actor, lot.Contract))
         {
             return DeviceErrors.PerceelOnbekend(request.Contractnummer, request.Perceel);
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 using System.Linq.Expressions;
+using Inburgering.Inkoop.Contracten.Abstractions;
 using Inburgering.Inkoop.Devices.Database;
 using Inburgering.Inkoop.Devices.Uitleen;
 using Inburgering.Inkoop.SharedKernel.Access;
@@ -72,7 +73,7 @@ internal static class DeviceProjectie
             : DeviceStand.Beschikbaar);
 }
 
-internal sealed class ZoekDevicesHandler(DevicesDbContext db, IActorAccessor accessor) : IRequestHandler<ZoekDevices, Result<Page<DeviceRegel>>>
+internal sealed class ZoekDevicesHandler(DevicesDbContext db, IContracten contracten, IActorAccessor accessor) : IRequestHandler<ZoekDevices, Result<Page<DeviceRegel>>>
 {
     private static readonly Keyset<Device> Volgorde = new Keyset<Device>(d => d.Id)
         .Op("serienummer", d => d.Serienummer)
@@ -82,7 +83,7 @@ internal sealed class ZoekDevicesHandler(DevicesDbContext db, IActorAccessor acc
     public async Task<Result<Page<DeviceRegel>>> Handle(ZoekDevices request, CancellationToken cancellationToken)
     {
         var filter = request.Filter ?? new DeviceFilter();
-        var query = db.Devices.AsNoTracking().Where(DeviceSpecs.Zichtbaar(accessor.Actor));
+        var query = db.Devices.AsNoTracking().Where(await DeviceSpecs.ZichtbaarAsync(contracten, accessor.Actor, cancellationToken));
         if (!string.IsNullOrWhiteSpace(filter.Tekst))
         {
             var text = filter.Tekst.Trim();
@@ -103,11 +104,11 @@ internal sealed class ZoekDevicesHandler(DevicesDbContext db, IActorAccessor acc
     }
 }
 
-internal sealed class HaalDeviceHandler(DevicesDbContext db, IActorAccessor accessor) : IRequestHandler<HaalDevice, Result<DeviceRegel>>
+internal sealed class HaalDeviceHandler(DevicesDbContext db, IContracten contracten, IActorAccessor accessor) : IRequestHandler<HaalDevice, Result<DeviceRegel>>
 {
     public async Task<Result<DeviceRegel>> Handle(HaalDevice request, CancellationToken cancellationToken)
     {
-        var device = await db.Devices.AsNoTracking().Where(DeviceSpecs.Zichtbaar(accessor.Actor)).Where(d => d.Serienummer == request.Serienummer).Select(DeviceProjectie.Regel(db)).SingleOrDefaultAsync(cancellationToken);
+        var device = await db.Devices.AsNoTracking().Where(await DeviceSpecs.ZichtbaarAsync(contracten, accessor.Actor, cancellationToken)).Where(d => d.Serienummer == request.Serienummer).Select(DeviceProjectie.Regel(db)).SingleOrDefaultAsync(cancellationToken);
         return device is null ? DeviceErrors.Onbekend(request.Serienummer) : device;
     }
 }

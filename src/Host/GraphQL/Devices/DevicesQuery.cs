@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+using Inburgering.Inkoop.Devices.Toezicht;
+using Inburgering.Inkoop.Devices.Uitleen;
+using Inburgering.Inkoop.Devices.Voorraad;
+using Inburgering.Inkoop.Host.GraphQL.Fields;
+
+namespace Inburgering.Inkoop.Host.GraphQL.Devices;
+
+/// <summary>What can be asked about devices and loans.</summary>
+internal static class DevicesQuery
+{
+    public static void Add(QueryFields fields) => fields
+        .Connection<ZoekDevices, DeviceRegel>("devices")
+        .Value<HaalDevice, DeviceRegel>("device")
+        .Connection<ZoekBruiklenen, BruikleenRegel>("bruiklenen")
+        .Value<HaalBruikleen, BruikleenDetail>("bruikleen")
+        .Value<HaalDeviceSignalen, DeviceSignalen>("deviceSignalen")
+        .Value<ZoekDeviceBudget, DeviceBudgetOverzicht>("deviceBudget");
+}
