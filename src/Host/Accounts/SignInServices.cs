@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 using System.Globalization;
+using System.Security.Cryptography.X509Certificates;
 using Inburgering.Inkoop.Host.Accounts.Beheer;
 using Inburgering.Inkoop.Host.Database;
 using Inburgering.Inkoop.Host.Start;
@@ -28,7 +29,17 @@ internal static class SignInServices
             .UseDbContext<HostDbContext>()
             .ReplaceDefaultEntities<ApiClient, ApiAutorisatie, ApiScope, ApiToken, Guid>());
 
-        services.AddDataProtection().SetApplicationName("Inburgering.Inkoop");
+        var keys = services.AddDataProtection().SetApplicationName("Inburgering.Inkoop");
+        if (builder.Configuration["Sleutels:Certificaat"] is { Length: > 0 } certificate)
+        {
+            // Who can read the database can then not sign in as somebody else with the keys in it.
+            keys.ProtectKeysWithCertificate(X509CertificateLoader.LoadPkcs12FromFile(certificate, builder.Configuration["Sleutels:Wachtwoord"]));
+        }
+        else if (builder.Environment.IsDevelopment())
+        {
+            builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Error);
+        }
+
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(p => new ConfigureOptions<KeyManagementOptions>(
             o => o.XmlRepository = new Sleutelring(p.GetRequiredService<IServiceScopeFactory>())));
 

@@ -17,13 +17,17 @@ internal sealed class OutboxWorker(OutboxRelay relay, OutboxSignal signal, ILogg
             try
             {
                 await relay.DeliverAsync(stoppingToken);
+                await signal.WaitAsync(Interval, stoppingToken);
             }
             catch (DbException exception)
             {
                 logger.LogError("The relay could not reach the database: {Fout}", exception.GetType().Name);
+                await Task.Delay(Interval, CancellationToken.None).WaitAsync(stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
-
-            await signal.WaitAsync(Interval, stoppingToken);
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                // Stopping; what waits is delivered at the next start.
+            }
         }
     }
 }

@@ -27,7 +27,17 @@ internal static class ServeVerb
 
         await app.Services.GetRequiredService<EersteBeheerder>().BeginAsync(app.Services, cancellationToken);
         app.UseFaces();
-        await app.RunAsync(cancellationToken);
+        Aankondiging.Toon(app, Console.Out);
+        var address = app.Configuration["Urls"];
+        try
+        {
+            await app.RunAsync(cancellationToken);
+        }
+        catch (IOException fault) when (Aankondiging.MeldAdresBezet(fault, address, Console.Error))
+        {
+            return 1;
+        }
+
         return 0;
     }
 }
