@@ -5,7 +5,6 @@ using System.Security.Cryptography.X509Certificates;
 using Inburgering.Inkoop.Host.Accounts.Beheer;
 using Inburgering.Inkoop.Host.Database;
 using Inburgering.Inkoop.Host.Start;
-using Inburgering.Inkoop.SharedKernel;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
@@ -24,7 +23,6 @@ internal static class SignInServices
     public static void AddSignIn(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
-        services.AddModuleDbContext<HostDbContext, HostSqliteDbContext, HostPostgresDbContext>(HostDbContext.Naam);
         services.AddOpenIddict().AddCore(o => o.UseEntityFrameworkCore()
             .UseDbContext<HostDbContext>()
             .ReplaceDefaultEntities<ApiClient, ApiAutorisatie, ApiScope, ApiToken, Guid>());

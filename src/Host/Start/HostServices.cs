@@ -2,6 +2,7 @@
 
 using Inburgering.Inkoop.Contracten;
 using Inburgering.Inkoop.Devices;
+using Inburgering.Inkoop.Host.Database;
 using Inburgering.Inkoop.Host.Importeren;
 using Inburgering.Inkoop.Kwaliteit;
 using Inburgering.Inkoop.Plaatsingen;
@@ -46,6 +47,7 @@ internal static class HostServices
         builder.Services.AddPlaatsingen();
         builder.Services.AddKwaliteit();
         builder.Services.AddDevices();
+        builder.Services.AddModuleDbContext<HostDbContext, HostSqliteDbContext, HostPostgresDbContext>(HostDbContext.Naam);
         builder.Services.AddImporteren();
         return builder;
     }

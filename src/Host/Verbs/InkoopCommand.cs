@@ -20,6 +20,7 @@ internal static class InkoopCommand
         root.Subcommands.Add(DoorstroomVerb.Make());
         root.Subcommands.Add(ImporteerVerb.Make());
         root.Subcommands.Add(DemoVerb.Make());
+        root.Subcommands.Add(VerhuisVerb.Make());
         return root.Parse(args).InvokeAsync();
     }
 }

@@ -38,6 +38,9 @@ internal sealed class HostApp : IAsyncDisposable
 
     public SqlCounter Sql { get; }
 
+    /// <summary>Where its data are, for a program outside it.</summary>
+    public DatabaseOptions Database => database.Options;
+
     public Uri Address => new(app.Urls.First());
 
     public static async Task<HostApp> StartAsync(DatabaseProvider provider, Dictionary<string, string?>? settings = null, DateOnly? today = null)
