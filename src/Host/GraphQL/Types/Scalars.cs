@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 using System.Globalization;
+using System.Text.RegularExpressions;
 using GraphQL.Types;
 using GraphQLParser.AST;
 
@@ -81,7 +82,7 @@ internal sealed class EuroDecimalScalar : DecimalGraphType
 }
 
 /// <summary>A code list.</summary>
-internal sealed class EnumTypeOf<T> : EnumerationGraphType<T>
+internal sealed partial class EnumTypeOf<T> : EnumerationGraphType<T>
     where T : struct, Enum
 {
     public EnumTypeOf()
@@ -93,4 +94,10 @@ internal sealed class EnumTypeOf<T> : EnumerationGraphType<T>
             value.Description = Descriptions.OfEnumValue(typeof(T), value.Value!.ToString()!);
         }
     }
+
+    // A number belongs to its letters: B1 and WI2021, not B_1 and WI_2021.
+    protected override string ChangeEnumCase(string val) => WordBorder().Replace(val, "_").ToUpperInvariant();
+
+    [GeneratedRegex("(?<=[a-z])(?=[A-Z])", RegexOptions.None, 1000)]
+    private static partial Regex WordBorder();
 }
