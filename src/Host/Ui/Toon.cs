@@ -23,6 +23,9 @@ public static class Toon
     /// <summary>13 september 2029.</summary>
     public static string Voluit(DateOnly? dag) => dag?.ToString("d MMMM yyyy", Dutch) ?? Onbekend;
 
+    /// <summary>A month in words, such as maart 2026.</summary>
+    public static string Maand(DateOnly maand) => maand.ToString("MMMM yyyy", Dutch);
+
     /// <summary>13-09-2029 14:05, Dutch time.</summary>
     public static string Moment(DateTimeOffset? moment) => moment is { } m ? TimeZoneInfo.ConvertTime(m, Amsterdam).ToString("dd-MM-yyyy HH:mm", Dutch) : Onbekend;
 

@@ -5,6 +5,7 @@ using Inburgering.Inkoop.Plaatsingen.Personen;
 using Inburgering.Inkoop.Plaatsingen.Privacy;
 using Inburgering.Inkoop.Plaatsingen.Signalen;
 using Inburgering.Inkoop.Plaatsingen.Trajecten;
+using Inburgering.Inkoop.Plaatsingen.Uitputting;
 using Inburgering.Inkoop.SharedKernel.Werk;
 
 namespace Inburgering.Inkoop.Host.GraphQL.Plaatsingen;
@@ -18,5 +19,6 @@ internal static class PlaatsingenQuery
         .Connection<ZoekInburgeraars, InburgeraarLijst, InburgeraarRegel>("inburgeraars", l => l.Pagina)
         .Value<HaalInburgeraar, InburgeraarDetail>("inburgeraar")
         .Value<ZoekPlaatsingenWerk, WerkOverzicht>("plaatsingenWerk")
-        .Value<ZoekInzage, InzageLijst>("inzage");
+        .Value<ZoekInzage, InzageLijst>("inzage")
+        .Value<HaalUitputting, ContractUitputting>("contractUitputting");
 }

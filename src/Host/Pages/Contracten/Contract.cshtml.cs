@@ -27,6 +27,9 @@ public sealed class ContractModel : InkoopPage
 
     public bool MagWijzigen => Contract is not null && Contract.Acties.Any(a => a is { Naam: "Wijzigen", WaaromNiet: null });
 
+    /// <summary>Money is for who buys; before a lot is agreed there is none.</summary>
+    public bool MagUitputting => Actor.Is(Rol.Contractmanager) && Contract is { Percelen.Count: > 0 };
+
     public string? WaaromNiet(string actie) => Contract?.Acties.FirstOrDefault(a => a.Naam == actie)?.WaaromNiet;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
