@@ -17,14 +17,7 @@ internal static class ServeVerb
         builder.AddInkoop();
         builder.AddFaces();
         await using var app = builder.Build();
-        await app.Services.GetRequiredService<DatabaseMigrator>().MigrateAsync(cancellationToken);
-        if (app.Environment.IsDevelopment())
-        {
-            await DemoAccounts.MaakAsync(app.Services);
-            await app.Services.GetRequiredService<DemoVuller>().VulVoorOntwikkelingAsync(cancellationToken);
-            await DemoClient.MaakAsync(app.Services);
-        }
-
+        await app.Services.GetRequiredService<DatabaseMigrator>().MigrateAsync(cancellationToken, app.Environment.IsDevelopment() ? () => FillDemoAsync(app.Services, cancellationToken) : null);
         await app.Services.GetRequiredService<EersteBeheerder>().BeginAsync(app.Services, cancellationToken);
         app.UseFaces();
         Aankondiging.Toon(app, Console.Out);
@@ -39,5 +32,12 @@ internal static class ServeVerb
         }
 
         return 0;
+    }
+
+    private static async Task FillDemoAsync(IServiceProvider services, CancellationToken cancellationToken)
+    {
+        await DemoAccounts.MaakAsync(services);
+        await services.GetRequiredService<DemoVuller>().VulVoorOntwikkelingAsync(cancellationToken);
+        await DemoClient.MaakAsync(services);
     }
 }

@@ -21,7 +21,9 @@ public sealed class DatabaseMigrator(IServiceScopeFactory scopes, IOptions<Datab
     private const long LockKey = 0x494E4B4F4F50;
 
     /// <summary>Migrates every registered context and fills its reference data.</summary>
-    public async Task MigrateAsync(CancellationToken cancellationToken)
+    /// <param name="cancellationToken">Ends the work.</param>
+    /// <param name="then">More work that only one Host may do at a time, and that finds a database of the newest schema.</param>
+    public async Task MigrateAsync(CancellationToken cancellationToken, Func<Task>? then = null)
     {
         await using var held = await AcquireAsync(cancellationToken);
         foreach (var registered in contexts)
@@ -34,6 +36,11 @@ public sealed class DatabaseMigrator(IServiceScopeFactory scopes, IOptions<Datab
             {
                 await registered.Seed(scope.ServiceProvider, cancellationToken);
             }
+        }
+
+        if (then is not null)
+        {
+            await then();
         }
     }
 
