@@ -20,7 +20,7 @@ internal sealed class EersteBeheerder
     private int wrong;
 
     /// <summary>Makes the code and tells it on the console, when it is needed.</summary>
-    public async Task BeginAsync(IServiceProvider services, CancellationToken cancellationToken)
+    public async Task BeginAsync(IServiceProvider services, TextWriter console, CancellationToken cancellationToken)
     {
         await using var scope = services.CreateAsyncScope();
         if (await IsErEenAsync(scope.ServiceProvider.GetRequiredService<HostDbContext>(), cancellationToken))
@@ -31,7 +31,7 @@ internal sealed class EersteBeheerder
         code = TijdelijkWachtwoord.Maak();
 
         // On the console itself, not in the log: a log is kept and sent elsewhere.
-        Console.WriteLine($"Er is nog geen beheerder. Ga naar /eerste-beheerder en gebruik deze code: {code}");
+        await console.WriteLineAsync($"Er is nog geen beheerder. Ga naar /eerste-beheerder en gebruik deze code: {code}");
     }
 
     /// <summary>True while the page may be used.</summary>

@@ -30,7 +30,7 @@ internal sealed class OidcOptions
 
 internal static class OidcServices
 {
-    public static void AddOidc(this AuthenticationBuilder authentication, IConfiguration configuration)
+    public static void AddOidc(this AuthenticationBuilder authentication, IConfiguration configuration, IHostEnvironment environment)
     {
         authentication.Services.Configure<OidcOptions>(configuration.GetSection(OidcOptions.Sectie));
         var settings = configuration.GetSection(OidcOptions.Sectie).Get<OidcOptions>();
@@ -45,6 +45,9 @@ internal static class OidcServices
             o.Authority = settings.Authority;
             o.ClientId = settings.ClientId;
             o.ClientSecret = settings.ClientSecret;
+
+            // A developer may try it with an identity provider on the same machine.
+            o.RequireHttpsMetadata = !environment.IsDevelopment();
             o.ResponseType = OpenIdConnectResponseType.Code;
             o.UsePkce = true;
             o.MapInboundClaims = false;

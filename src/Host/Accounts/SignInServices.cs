@@ -63,7 +63,7 @@ internal static class SignInServices
             .AddClaimsPrincipalFactory<AccountClaimsFactory>();
         var authentication = services.AddAuthentication(IdentityConstants.ApplicationScheme);
         authentication.AddIdentityCookies();
-        authentication.AddOidc(builder.Configuration);
+        authentication.AddOidc(builder.Configuration, builder.Environment);
 
         // A changed role, a new password or a block counts within a minute, also in a session that runs.
         services.Configure<SecurityStampValidatorOptions>(o => o.ValidationInterval = TimeSpan.FromMinutes(1));

@@ -43,7 +43,6 @@ internal static class HostServices
         });
         builder.Services.Configure<DatabaseOptions>(builder.Configuration.GetSection(DatabaseOptions.Sectie));
         builder.Services.AddKernel();
-        builder.Services.AddModuleDbContext<HostDbContext, HostSqliteDbContext, HostPostgresDbContext>(HostDbContext.Naam);
         builder.Services.AddContracten();
         builder.Services.AddPlaatsingen();
         builder.Services.AddKwaliteit();

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-using System.Data.Common;
 using Inburgering.Inkoop.SharedKernel.Events;
 
 namespace Inburgering.Inkoop.Host.Start;
@@ -19,14 +18,15 @@ internal sealed class OutboxWorker(OutboxRelay relay, OutboxSignal signal, ILogg
                 await relay.DeliverAsync(stoppingToken);
                 await signal.WaitAsync(Interval, stoppingToken);
             }
-            catch (DbException exception)
-            {
-                logger.LogError("The relay could not reach the database: {Fout}", exception.GetType().Name);
-                await Task.Delay(Interval, CancellationToken.None).WaitAsync(stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
             {
                 // Stopping; what waits is delivered at the next start.
+            }
+            catch (Exception exception)
+            {
+                // Whatever it is, the next round tries again: an exception that left here would stop the whole server.
+                logger.LogError("The relay could not deliver: {Fout}", exception.GetType().Name);
+                await Task.Delay(Interval, CancellationToken.None).WaitAsync(stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
     }

@@ -18,7 +18,7 @@ internal static class ServeVerb
         builder.AddFaces();
         await using var app = builder.Build();
         await app.Services.GetRequiredService<DatabaseMigrator>().MigrateAsync(cancellationToken, app.Environment.IsDevelopment() ? () => FillDemoAsync(app.Services, cancellationToken) : null);
-        await app.Services.GetRequiredService<EersteBeheerder>().BeginAsync(app.Services, cancellationToken);
+        await app.Services.GetRequiredService<EersteBeheerder>().BeginAsync(app.Services, Console.Out, cancellationToken);
         app.UseFaces();
         Aankondiging.Toon(app, Console.Out);
         var address = app.Configuration["Urls"];

@@ -38,7 +38,7 @@ public sealed class BezorgingTests
     private static async Task LeenUitAsync(HostProcess host)
     {
         using var client = await host.ClientAsync();
-        var found = await client.GraphQLAsync("{ devices(first: 1, stand: BESCHIKBAAR) { nodes { serienummer } } plaatsingen(first: 1, status: GESTART, wet: WI_2021) { nodes { nummer startdatum } } }");
+        var found = await client.GraphQLAsync("{ devices(first: 1, stand: BESCHIKBAAR) { nodes { serienummer } } plaatsingen(first: 1, status: GESTART, wet: WI2021) { nodes { nummer startdatum } } }");
         var placement = found.At("data.plaatsingen.nodes.0");
         var loan = $$"""
             mutation { leenDeviceUit(input: { serienummer: "{{found.At("data.devices.nodes.0.serienummer").GetString()}}", plaatsing: "{{placement.At("nummer").GetString()}}",

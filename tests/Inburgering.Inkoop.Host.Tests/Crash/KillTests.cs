@@ -60,7 +60,7 @@ public sealed class KillTests
 
     private static async Task<List<Lopend>> LopendeAsync(HttpClient client)
     {
-        var answer = await VraagAsync(client, $$"""{ plaatsingen(first: {{Writers}}, status: GESTART, wet: WI_2021) { nodes { nummer startdatum } } }""");
+        var answer = await VraagAsync(client, $$"""{ plaatsingen(first: {{Writers}}, status: GESTART, wet: WI2021) { nodes { nummer startdatum } } }""");
         List<Lopend> found = [.. answer.At("data.plaatsingen.nodes").EnumerateArray().Select(n => new Lopend(n.At("nummer").GetString()!, n.At("startdatum").GetString()![..7] + "-01"))];
         Assert.Equal(Writers, found.Count);
         return found;
@@ -76,7 +76,7 @@ public sealed class KillTests
 
     private static async Task<List<decimal>> AangebodenAsync(HttpClient client, List<Lopend> placements)
     {
-        var answer = await VraagAsync(client, $$"""{ plaatsingen(first: {{Writers}}, status: GESTART, wet: WI_2021) { nodes { nummer uren { maand aangeboden } } } }""");
+        var answer = await VraagAsync(client, $$"""{ plaatsingen(first: {{Writers}}, status: GESTART, wet: WI2021) { nodes { nummer uren { maand aangeboden } } } }""");
         return [.. placements.Select(p => answer.At("data.plaatsingen.nodes").EnumerateArray().Single(n => n.At("nummer").GetString() == p.Nummer)
             .At("uren").EnumerateArray().Single(u => u.At("maand").GetString() == p.Maand).At("aangeboden").GetDecimal())];
     }
