@@ -16,6 +16,8 @@ internal static class RootFields
     {
         ContractenQuery.Add(queries);
         ContractenMutation.Add(mutations);
+        InkoopQuery.Add(queries);
+        InkoopMutation.Add(mutations);
         DoorstroomQuery.Add(queries);
         PlaatsingenQuery.Add(queries);
         PlaatsingenMutation.Add(mutations);

@@ -21,6 +21,7 @@ public sealed class Menu(EndpointDataSource endpoints)
         ("Vandaag", "/Index"),
         ("Inburgeraars", "/Plaatsingen/Personen"),
         ("Plaatsingen", "/Plaatsingen/Index"),
+        ("Inkoop", "/Inkoop/Index"),
         ("Contracten", "/Contracten/Index"),
         ("Kwaliteit", "/Kwaliteit/Index"),
         ("Devices", "/Devices/Index"),

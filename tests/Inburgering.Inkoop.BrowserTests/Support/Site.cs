@@ -147,6 +147,10 @@ public sealed class Site : IAsyncLifetime
 
         await app.Services.GetRequiredService<OutboxRelay>().DeliverAsync(CancellationToken.None);
 
+        var tenders = new InkoopVulling(app.Services);
+        await tenders.VoorbereidingAsync("IT-2026-01");
+        await tenders.VoorbereidingAsync("IT-2026-02");
+
         // The sweeps fill the work lists, as they do every night.
         await using var jobs = app.Services.CreateAsyncScope();
         jobs.ServiceProvider.GetRequiredService<IActorAccessor>().Actor = Actor.Systeem(Kanaal.Job);

@@ -39,7 +39,8 @@ internal static class ContractRegio
         }
     }
 
-    private static async Task DoeAsync(HostApp app, ICommand<Result> command)
+    /// <summary>Sends a command as the system; it must succeed.</summary>
+    public static async Task DoeAsync(this HostApp app, ICommand<Result> command)
     {
         await using var scope = app.Services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<IActorAccessor>().Actor = Actor.Systeem(Kanaal.Job);

@@ -2,6 +2,7 @@
 
 using Inburgering.Inkoop.Contracten.Abstractions;
 using Inburgering.Inkoop.Contracten.Database;
+using Inburgering.Inkoop.Contracten.Inkooptrajecten;
 using Inburgering.Inkoop.Contracten.Inlezen;
 using Inburgering.Inkoop.Contracten.Jobs;
 using Inburgering.Inkoop.Contracten.Koppelvlak;
@@ -24,6 +25,7 @@ public static class ContractenModule
             ContractenDbContext.Naam,
             (provider, cancellationToken) => NormSeed.VulAanAsync(provider.GetRequiredService<ContractenDbContext>(), typeof(ContractenModule).Assembly, cancellationToken));
         services.AddScoped<ContractBewerker>();
+        services.AddScoped<InkoopBewerker>();
         services.AddScoped<IContracten, ContractenReader>();
         services.AddScoped<IBestandImport, GemeentenImport>();
         services.AddScoped<IBestandImport, AanbiedersImport>();

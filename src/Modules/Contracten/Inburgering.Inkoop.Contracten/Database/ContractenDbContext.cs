@@ -3,6 +3,7 @@
 using Inburgering.Inkoop.Contracten.Aanbieders;
 using Inburgering.Inkoop.Contracten.Belangen;
 using Inburgering.Inkoop.Contracten.Gemeenten;
+using Inburgering.Inkoop.Contracten.Inkooptrajecten;
 using Inburgering.Inkoop.Contracten.Overeenkomsten;
 using Inburgering.Inkoop.SharedKernel.Data;
 using Microsoft.EntityFrameworkCore;
@@ -23,6 +24,8 @@ internal abstract class ContractenDbContext(DbContextOptions options, ModuleDbSe
     public DbSet<Belang> Belangen => Set<Belang>();
 
     public DbSet<Contract> Contracten => Set<Contract>();
+
+    public DbSet<Inkooptraject> Inkooptrajecten => Set<Inkooptraject>();
 }
 
 internal sealed class ContractenSqliteDbContext(DbContextOptions options, ModuleDbServices? services) : ContractenDbContext(options, services);

@@ -163,6 +163,387 @@ namespace Inburgering.Inkoop.Contracten.Database.Migrations.Postgres
                     b.ToTable("gemeente", "contracten");
                 });
 
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Inkooptrajecten.Gunningscriterium", b =>
+                {
+                    b.Property<Guid>("TrajectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("traject_id");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("code");
+
+                    b.Property<int>("Gewicht")
+                        .HasColumnType("integer")
+                        .HasColumnName("gewicht");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("naam");
+
+                    b.Property<string>("Schaal")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("schaal");
+
+                    b.Property<string>("Toelichting")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("toelichting");
+
+                    b.Property<string>("Trajectnummer")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("trajectnummer");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("integer")
+                        .HasColumnName("volgorde");
+
+                    b.HasKey("TrajectId", "Code")
+                        .HasName("pk_gunningscriterium");
+
+                    b.ToTable("gunningscriterium", "contracten");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Inkooptrajecten.Inkoopeis", b =>
+                {
+                    b.Property<Guid>("TrajectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("traject_id");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Omschrijving")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("omschrijving");
+
+                    b.Property<string>("Routes")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("routes");
+
+                    b.Property<string>("Trajectnummer")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("trajectnummer");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("integer")
+                        .HasColumnName("volgorde");
+
+                    b.HasKey("TrajectId", "Code")
+                        .HasName("pk_inkoopeis");
+
+                    b.ToTable("inkoopeis", "contracten");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Inkooptrajecten.Inkoopperceel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("AantalAanbieders")
+                        .HasColumnType("integer")
+                        .HasColumnName("aantal_aanbieders");
+
+                    b.Property<decimal?>("AftrekEuro")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("numeric(14,2)")
+                        .HasColumnName("aftrek_euro");
+
+                    b.Property<decimal?>("BandBovenEuro")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("numeric(14,2)")
+                        .HasColumnName("band_boven_euro");
+
+                    b.Property<decimal?>("BandOnderEuro")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("numeric(14,2)")
+                        .HasColumnName("band_onder_euro");
+
+                    b.Property<int>("Capaciteit")
+                        .HasColumnType("integer")
+                        .HasColumnName("capaciteit");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("code");
+
+                    b.PrimitiveCollection<string[]>("Gemeenten")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("gemeenten");
+
+                    b.Property<string>("Lesvorm")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("lesvorm");
+
+                    b.Property<int?>("MaxGroepsgrootte")
+                        .HasColumnType("integer")
+                        .HasColumnName("max_groepsgrootte");
+
+                    b.Property<int?>("MaxWachttijdDagen")
+                        .HasColumnType("integer")
+                        .HasColumnName("max_wachttijd_dagen");
+
+                    b.Property<decimal?>("MaximumprijsEuro")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("numeric(14,2)")
+                        .HasColumnName("maximumprijs_euro");
+
+                    b.Property<bool?>("MetAlfabetisering")
+                        .HasColumnType("boolean")
+                        .HasColumnName("met_alfabetisering");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("naam");
+
+                    b.Property<decimal?>("PlafondEuro")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("numeric(14,2)")
+                        .HasColumnName("plafond_euro");
+
+                    b.Property<string>("Prijsmodel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("prijsmodel");
+
+                    b.Property<decimal?>("RamingEuro")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("numeric(14,2)")
+                        .HasColumnName("raming_euro");
+
+                    b.Property<string>("Route")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("route");
+
+                    b.Property<Guid>("TrajectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("traject_id");
+
+                    b.Property<string>("Trajectnummer")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("trajectnummer");
+
+                    b.Property<int?>("UrenInbegrepen")
+                        .HasColumnType("integer")
+                        .HasColumnName("uren_inbegrepen");
+
+                    b.HasKey("Id")
+                        .HasName("pk_inkoopperceel");
+
+                    b.HasIndex("Route", "TrajectId")
+                        .HasDatabaseName("ix_inkoopperceel_route_traject_id");
+
+                    b.HasIndex("TrajectId", "Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_inkoopperceel_traject_id_code");
+
+                    b.ToTable("inkoopperceel", "contracten");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Inkooptrajecten.Inkooptraject", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("BijgewerktOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("bijgewerkt_op");
+
+                    b.Property<DateOnly?>("ContractEinde")
+                        .HasColumnType("date")
+                        .HasColumnName("contract_einde");
+
+                    b.Property<DateOnly?>("ContractIngang")
+                        .HasColumnType("date")
+                        .HasColumnName("contract_ingang");
+
+                    b.PrimitiveCollection<string[]>("CpvCodes")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("cpv_codes");
+
+                    b.Property<string>("Formule")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("formule");
+
+                    b.Property<string>("Gelijkregel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("gelijkregel");
+
+                    b.PrimitiveCollection<string[]>("Gemeenten")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("gemeenten");
+
+                    b.Property<string>("Intrekreden")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("intrekreden");
+
+                    b.Property<string>("Nummer")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("nummer");
+
+                    b.Property<int>("OpzegtermijnMaanden")
+                        .HasColumnType("integer")
+                        .HasColumnName("opzegtermijn_maanden");
+
+                    b.Property<int>("Prijsgewicht")
+                        .HasColumnType("integer")
+                        .HasColumnName("prijsgewicht");
+
+                    b.Property<string>("Procedure")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("procedure");
+
+                    b.Property<DateOnly?>("Publicatiedatum")
+                        .HasColumnType("date")
+                        .HasColumnName("publicatiedatum");
+
+                    b.Property<string>("Rapportagefrequentie")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("rapportagefrequentie");
+
+                    b.Property<DateOnly?>("Sluitingsdatum")
+                        .HasColumnType("date")
+                        .HasColumnName("sluitingsdatum");
+
+                    b.Property<string>("Stap")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("stap");
+
+                    b.Property<DateOnly>("StapSinds")
+                        .HasColumnType("date")
+                        .HasColumnName("stap_sinds");
+
+                    b.Property<string>("TenderNed")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tender_ned");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("titel");
+
+                    b.Property<string>("Toelichting")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("toelichting");
+
+                    b.PrimitiveCollection<int[]>("VerlengingenMaanden")
+                        .IsRequired()
+                        .HasColumnType("integer[]")
+                        .HasColumnName("verlengingen_maanden");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.Property<long>("Wijzigingen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("wijzigingen");
+
+                    b.HasKey("Id")
+                        .HasName("pk_inkooptraject");
+
+                    b.HasIndex("BijgewerktOp")
+                        .HasDatabaseName("ix_inkooptraject_bijgewerkt_op");
+
+                    b.HasIndex("Nummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_inkooptraject_nummer");
+
+                    b.HasIndex("Sluitingsdatum", "Id")
+                        .HasDatabaseName("ix_inkooptraject_sluitingsdatum_id");
+
+                    b.HasIndex("Stap", "Nummer")
+                        .HasDatabaseName("ix_inkooptraject_stap_nummer");
+
+                    b.ToTable("inkooptraject", "contracten");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Inkooptrajecten.Teamlid", b =>
+                {
+                    b.Property<Guid>("TrajectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("traject_id");
+
+                    b.Property<string>("AccountId")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("naam");
+
+                    b.Property<string>("Rol")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("rol");
+
+                    b.Property<string>("Trajectnummer")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("trajectnummer");
+
+                    b.HasKey("TrajectId", "AccountId")
+                        .HasName("pk_teamlid");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_teamlid_account_id");
+
+                    b.ToTable("teamlid", "contracten");
+                });
+
             modelBuilder.Entity("Inburgering.Inkoop.Contracten.Overeenkomsten.AanvaardOpenPunt", b =>
                 {
                     b.Property<Guid>("ContractId")
@@ -793,6 +1174,46 @@ namespace Inburgering.Inkoop.Contracten.Database.Migrations.Postgres
                         .HasConstraintName("fk_belang_aanbieder_aanbieder");
                 });
 
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Inkooptrajecten.Gunningscriterium", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Contracten.Inkooptrajecten.Inkooptraject", null)
+                        .WithMany("Criteria")
+                        .HasForeignKey("TrajectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_gunningscriterium_inkooptrajecten_traject_id");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Inkooptrajecten.Inkoopeis", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Contracten.Inkooptrajecten.Inkooptraject", null)
+                        .WithMany("Eisen")
+                        .HasForeignKey("TrajectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_inkoopeis_inkooptrajecten_traject_id");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Inkooptrajecten.Inkoopperceel", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Contracten.Inkooptrajecten.Inkooptraject", null)
+                        .WithMany("Percelen")
+                        .HasForeignKey("TrajectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_inkoopperceel_inkooptrajecten_traject_id");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Inkooptrajecten.Teamlid", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Contracten.Inkooptrajecten.Inkooptraject", null)
+                        .WithMany("Team")
+                        .HasForeignKey("TrajectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_teamlid_inkooptrajecten_traject_id");
+                });
+
             modelBuilder.Entity("Inburgering.Inkoop.Contracten.Overeenkomsten.AanvaardOpenPunt", b =>
                 {
                     b.HasOne("Inburgering.Inkoop.Contracten.Overeenkomsten.Contract", null)
@@ -852,6 +1273,17 @@ namespace Inburgering.Inkoop.Contracten.Database.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_verlengingsoptie_contracten_contract_id");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Inkooptrajecten.Inkooptraject", b =>
+                {
+                    b.Navigation("Criteria");
+
+                    b.Navigation("Eisen");
+
+                    b.Navigation("Percelen");
+
+                    b.Navigation("Team");
                 });
 
             modelBuilder.Entity("Inburgering.Inkoop.Contracten.Overeenkomsten.Contract", b =>

@@ -158,6 +158,388 @@ namespace Inburgering.Inkoop.Contracten.Database.Migrations.Sqlite
                     b.ToTable("contracten_gemeente", (string)null);
                 });
 
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Inkooptrajecten.Gunningscriterium", b =>
+                {
+                    b.Property<byte[]>("TrajectId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("traject_id");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<int>("Gewicht")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gewicht");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naam");
+
+                    b.Property<string>("Schaal")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("schaal");
+
+                    b.Property<string>("Toelichting")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("toelichting");
+
+                    b.Property<string>("Trajectnummer")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("trajectnummer");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("volgorde");
+
+                    b.HasKey("TrajectId", "Code")
+                        .HasName("pk_contracten_gunningscriterium");
+
+                    b.ToTable("contracten_gunningscriterium", (string)null);
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Inkooptrajecten.Inkoopeis", b =>
+                {
+                    b.Property<byte[]>("TrajectId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("traject_id");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Omschrijving")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("omschrijving");
+
+                    b.Property<string>("Routes")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("routes");
+
+                    b.Property<string>("Trajectnummer")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("trajectnummer");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("volgorde");
+
+                    b.HasKey("TrajectId", "Code")
+                        .HasName("pk_contracten_inkoopeis");
+
+                    b.ToTable("contracten_inkoopeis", (string)null);
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Inkooptrajecten.Inkoopperceel", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<int>("AantalAanbieders")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("aantal_aanbieders");
+
+                    b.Property<double?>("AftrekEuro")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("REAL")
+                        .HasColumnName("aftrek_euro");
+
+                    b.Property<double?>("BandBovenEuro")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("REAL")
+                        .HasColumnName("band_boven_euro");
+
+                    b.Property<double?>("BandOnderEuro")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("REAL")
+                        .HasColumnName("band_onder_euro");
+
+                    b.Property<int>("Capaciteit")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("capaciteit");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.PrimitiveCollection<string>("Gemeenten")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gemeenten");
+
+                    b.Property<string>("Lesvorm")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lesvorm");
+
+                    b.Property<int?>("MaxGroepsgrootte")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("max_groepsgrootte");
+
+                    b.Property<int?>("MaxWachttijdDagen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("max_wachttijd_dagen");
+
+                    b.Property<double?>("MaximumprijsEuro")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("REAL")
+                        .HasColumnName("maximumprijs_euro");
+
+                    b.Property<bool?>("MetAlfabetisering")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("met_alfabetisering");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naam");
+
+                    b.Property<double?>("PlafondEuro")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("REAL")
+                        .HasColumnName("plafond_euro");
+
+                    b.Property<string>("Prijsmodel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("prijsmodel");
+
+                    b.Property<double?>("RamingEuro")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("REAL")
+                        .HasColumnName("raming_euro");
+
+                    b.Property<string>("Route")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("route");
+
+                    b.Property<byte[]>("TrajectId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("traject_id");
+
+                    b.Property<string>("Trajectnummer")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("trajectnummer");
+
+                    b.Property<int?>("UrenInbegrepen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("uren_inbegrepen");
+
+                    b.HasKey("Id")
+                        .HasName("pk_contracten_inkoopperceel");
+
+                    b.HasIndex("Route", "TrajectId")
+                        .HasDatabaseName("ix_contracten_inkoopperceel_route_traject_id");
+
+                    b.HasIndex("TrajectId", "Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_contracten_inkoopperceel_traject_id_code");
+
+                    b.ToTable("contracten_inkoopperceel", (string)null);
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Inkooptrajecten.Inkooptraject", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("BijgewerktOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bijgewerkt_op");
+
+                    b.Property<DateOnly?>("ContractEinde")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contract_einde");
+
+                    b.Property<DateOnly?>("ContractIngang")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contract_ingang");
+
+                    b.PrimitiveCollection<string>("CpvCodes")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cpv_codes");
+
+                    b.Property<string>("Formule")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("formule");
+
+                    b.Property<string>("Gelijkregel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gelijkregel");
+
+                    b.PrimitiveCollection<string>("Gemeenten")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gemeenten");
+
+                    b.Property<string>("Intrekreden")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("intrekreden");
+
+                    b.Property<string>("Nummer")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nummer");
+
+                    b.Property<int>("OpzegtermijnMaanden")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("opzegtermijn_maanden");
+
+                    b.Property<int>("Prijsgewicht")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("prijsgewicht");
+
+                    b.Property<string>("Procedure")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("procedure");
+
+                    b.Property<DateOnly?>("Publicatiedatum")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("publicatiedatum");
+
+                    b.Property<string>("Rapportagefrequentie")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rapportagefrequentie");
+
+                    b.Property<DateOnly?>("Sluitingsdatum")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sluitingsdatum");
+
+                    b.Property<string>("Stap")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stap");
+
+                    b.Property<DateOnly>("StapSinds")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stap_sinds");
+
+                    b.Property<string>("TenderNed")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tender_ned");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("titel");
+
+                    b.Property<string>("Toelichting")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("toelichting");
+
+                    b.PrimitiveCollection<string>("VerlengingenMaanden")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verlengingen_maanden");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.Property<long>("Wijzigingen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("wijzigingen");
+
+                    b.HasKey("Id")
+                        .HasName("pk_contracten_inkooptraject");
+
+                    b.HasIndex("BijgewerktOp")
+                        .HasDatabaseName("ix_contracten_inkooptraject_bijgewerkt_op");
+
+                    b.HasIndex("Nummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_contracten_inkooptraject_nummer");
+
+                    b.HasIndex("Sluitingsdatum", "Id")
+                        .HasDatabaseName("ix_contracten_inkooptraject_sluitingsdatum_id");
+
+                    b.HasIndex("Stap", "Nummer")
+                        .HasDatabaseName("ix_contracten_inkooptraject_stap_nummer");
+
+                    b.ToTable("contracten_inkooptraject", (string)null);
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Inkooptrajecten.Teamlid", b =>
+                {
+                    b.Property<byte[]>("TrajectId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("traject_id");
+
+                    b.Property<string>("AccountId")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naam");
+
+                    b.Property<string>("Rol")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rol");
+
+                    b.Property<string>("Trajectnummer")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("trajectnummer");
+
+                    b.HasKey("TrajectId", "AccountId")
+                        .HasName("pk_contracten_teamlid");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_contracten_teamlid_account_id");
+
+                    b.ToTable("contracten_teamlid", (string)null);
+                });
+
             modelBuilder.Entity("Inburgering.Inkoop.Contracten.Overeenkomsten.AanvaardOpenPunt", b =>
                 {
                     b.Property<byte[]>("ContractId")
@@ -791,6 +1173,46 @@ namespace Inburgering.Inkoop.Contracten.Database.Migrations.Sqlite
                         .HasConstraintName("fk_contracten_belang_contracten_aanbieder_aanbieder");
                 });
 
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Inkooptrajecten.Gunningscriterium", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Contracten.Inkooptrajecten.Inkooptraject", null)
+                        .WithMany("Criteria")
+                        .HasForeignKey("TrajectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_contracten_gunningscriterium_inkooptrajecten_traject_id");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Inkooptrajecten.Inkoopeis", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Contracten.Inkooptrajecten.Inkooptraject", null)
+                        .WithMany("Eisen")
+                        .HasForeignKey("TrajectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_contracten_inkoopeis_inkooptrajecten_traject_id");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Inkooptrajecten.Inkoopperceel", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Contracten.Inkooptrajecten.Inkooptraject", null)
+                        .WithMany("Percelen")
+                        .HasForeignKey("TrajectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_contracten_inkoopperceel_inkooptrajecten_traject_id");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Inkooptrajecten.Teamlid", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Contracten.Inkooptrajecten.Inkooptraject", null)
+                        .WithMany("Team")
+                        .HasForeignKey("TrajectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_contracten_teamlid_contracten_inkooptraject_traject_id");
+                });
+
             modelBuilder.Entity("Inburgering.Inkoop.Contracten.Overeenkomsten.AanvaardOpenPunt", b =>
                 {
                     b.HasOne("Inburgering.Inkoop.Contracten.Overeenkomsten.Contract", null)
@@ -850,6 +1272,17 @@ namespace Inburgering.Inkoop.Contracten.Database.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_contracten_verlengingsoptie_contracten_contract_contract_id");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Inkooptrajecten.Inkooptraject", b =>
+                {
+                    b.Navigation("Criteria");
+
+                    b.Navigation("Eisen");
+
+                    b.Navigation("Percelen");
+
+                    b.Navigation("Team");
                 });
 
             modelBuilder.Entity("Inburgering.Inkoop.Contracten.Overeenkomsten.Contract", b =>

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+using Inburgering.Inkoop.Contracten.Inkooptrajecten;
+using Inburgering.Inkoop.Host.GraphQL.Fields;
+
+namespace Inburgering.Inkoop.Host.GraphQL.Contracten;
+
+/// <summary>What can be done with tenders. The answer to a change shows the tender with its new version.</summary>
+internal static class InkoopMutation
+{
+    public static void Add(MutationFields fields) => fields
+        .Create<RegistreerInkooptraject>("registreerInkooptraject", "Inkooptraject", p => p.Show<HaalInkooptraject, InkooptrajectDetail>("inkooptraject", (c, _) => new HaalInkooptraject(c.Nummer)))
+        .Command<WijzigInkooptraject>("wijzigInkooptraject", p => p.Show<HaalInkooptraject, InkooptrajectDetail>("inkooptraject", (c, _) => new HaalInkooptraject(c.Traject)))
+        .Command<VoegInkoopperceelToe>("voegInkoopperceelToe", p => p.Show<HaalInkooptraject, InkooptrajectDetail>("inkooptraject", (c, _) => new HaalInkooptraject(c.Traject)))
+        .Command<WijzigInkoopperceel>("wijzigInkoopperceel", p => p.Show<HaalInkooptraject, InkooptrajectDetail>("inkooptraject", (c, _) => new HaalInkooptraject(c.Traject)))
+        .Command<HaalInkoopperceelWeg>("haalInkoopperceelWeg", p => p.Show<HaalInkooptraject, InkooptrajectDetail>("inkooptraject", (c, _) => new HaalInkooptraject(c.Traject)))
+        .Command<LegInkoopeisenVast>("legInkoopeisenVast", p => p.Show<HaalInkooptraject, InkooptrajectDetail>("inkooptraject", (c, _) => new HaalInkooptraject(c.Traject)))
+        .Command<LegGunningswijzeVast>("legGunningswijzeVast", p => p.Show<HaalInkooptraject, InkooptrajectDetail>("inkooptraject", (c, _) => new HaalInkooptraject(c.Traject)))
+        .Command<ZetInInkoopteam>("zetInInkoopteam", p => p.Show<HaalInkooptraject, InkooptrajectDetail>("inkooptraject", (c, _) => new HaalInkooptraject(c.Traject)))
+        .Command<HaalUitInkoopteam>("haalUitInkoopteam", p => p.Show<HaalInkooptraject, InkooptrajectDetail>("inkooptraject", (c, _) => new HaalInkooptraject(c.Traject)))
+        .Command<ZetInkoopstap>("zetInkoopstap", p => p.Show<HaalInkooptraject, InkooptrajectDetail>("inkooptraject", (c, _) => new HaalInkooptraject(c.Traject)))
+        .Command<TrekInkooptrajectIn>("trekInkooptrajectIn", p => p.Show<HaalInkooptraject, InkooptrajectDetail>("inkooptraject", (c, _) => new HaalInkooptraject(c.Traject)));
+}

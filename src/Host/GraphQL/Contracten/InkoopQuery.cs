@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+using Inburgering.Inkoop.Contracten.Beoordelen;
+using Inburgering.Inkoop.Contracten.Inkooptrajecten;
+using Inburgering.Inkoop.Host.GraphQL.Fields;
+using Inburgering.Inkoop.SharedKernel.Logboek;
+
+namespace Inburgering.Inkoop.Host.GraphQL.Contracten;
+
+/// <summary>What can be asked about tenders.</summary>
+internal static class InkoopQuery
+{
+    public static void Add(QueryFields fields) => fields
+        .Connection<ZoekInkooptrajecten, InkooptrajectRegel>("inkooptrajecten")
+        .Value<HaalInkooptraject, InkooptrajectDetail>("inkooptraject")
+        .Value<ZoekInkooptrajectGeschiedenis, GeschiedenisPagina>("inkooptrajectGeschiedenis")
+        .Value<ZoekGunningsdefinities, GunningsdefinitieLijst>("gunningsdefinities");
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+using Inburgering.Inkoop.Contracten.Database;
+using Inburgering.Inkoop.SharedKernel.Access;
+using Inburgering.Inkoop.SharedKernel.Normen;
+using Inburgering.Inkoop.SharedKernel.Results;
+using Inburgering.Inkoop.SharedKernel.Tijd;
+using Microsoft.EntityFrameworkCore;
+
+namespace Inburgering.Inkoop.Contracten.Inkooptrajecten;
+
+/// <summary>
+/// What every change of a tender has in common: load it inside the actor's scope, refuse an outdated version, change it with what the
+/// stages look at. The handler saves.
+/// </summary>
+internal sealed class InkoopBewerker(ContractenDbContext db, IActorAccessor accessor, TimeProvider clock)
+{
+    public const string NormBeoordelaars = "BEOORDELAARS_MINIMAAL";
+
+    public DateOnly Vandaag => clock.Vandaag();
+
+    public async Task<Result> BewerkAsync(string nummer, int versie, Func<Inkooptraject, StapContext, Result> wijzig, CancellationToken cancellationToken)
+    {
+        var traject = await db.Inkooptrajecten.MetDelen().Where(InkooptrajectSpecs.Zichtbaar(accessor.Actor)).SingleOrDefaultAsync(t => t.Nummer == nummer, cancellationToken);
+        if (traject is null)
+        {
+            return InkoopErrors.Onbekend(nummer);
+        }
+
+        if (traject.Versie != versie)
+        {
+            return InkoopErrors.VersieVerouderd(nummer);
+        }
+
+        var outcome = wijzig(traject, await ContextAsync(traject, cancellationToken));
+        if (outcome.IsSuccess)
+        {
+            traject.Raak(clock.GetUtcNow());
+        }
+
+        return outcome;
+    }
+
+    /// <summary>What the stages look at.</summary>
+    public async Task<StapContext> ContextAsync(Inkooptraject traject, CancellationToken cancellationToken)
+    {
+        var norm = new Normenlijst(await db.Normen.AsNoTracking().Where(n => n.Code == NormBeoordelaars).ToListAsync(cancellationToken)).Geheel(NormBeoordelaars, Vandaag);
+        return new StapContext(Vandaag, norm, new HashSet<string>(StringComparer.Ordinal));
+    }
+
+    /// <summary>Checks that the gemeenten exist and that the actor will see the tender afterwards.</summary>
+    public async Task<IReadOnlyList<Error>> ControleerGemeentenAsync(IReadOnlyList<string> gemeenten, CancellationToken cancellationToken)
+    {
+        var codes = gemeenten.ToList();
+        var known = await db.Gemeenten.Where(g => codes.Contains(g.Code)).Select(g => g.Code).ToListAsync(cancellationToken);
+        List<Error> errors = [.. codes.Except(known).Select(InkoopErrors.GemeenteOnbekend)];
+        var scope = accessor.Actor.Scope;
+        if (!scope.Alles && !codes.Exists(scope.Gemeenten.Contains))
+        {
+            errors.Add(InkoopErrors.BuitenEigenGemeenten(scope.Gemeenten));
+        }
+
+        return errors;
+    }
+}
+
+internal static class InkooptrajectQueries
+{
+    /// <summary>The whole aggregate, in a constant number of statements.</summary>
+    public static IQueryable<Inkooptraject> MetDelen(this IQueryable<Inkooptraject> query) =>
+        query.Include(t => t.Percelen).Include(t => t.Eisen).Include(t => t.Criteria).Include(t => t.Team).AsSplitQuery();
+}

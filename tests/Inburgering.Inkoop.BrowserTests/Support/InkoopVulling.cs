@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+using Inburgering.Inkoop.Contracten.Abstractions;
+using Inburgering.Inkoop.Contracten.Beoordelen;
+using Inburgering.Inkoop.Contracten.Inkooptrajecten;
+using Inburgering.Inkoop.SharedKernel.Access;
+using Inburgering.Inkoop.SharedKernel.Codelijsten;
+using Inburgering.Inkoop.SharedKernel.Messages;
+using Inburgering.Inkoop.SharedKernel.Results;
+using MediatR;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Inburgering.Inkoop.BrowserTests.Support;
+
+/// <summary>Tenders for the pages to show, made as people make them.</summary>
+internal sealed class InkoopVulling(IServiceProvider services)
+{
+    private static readonly InkooptrajectGegevens Gegevens = new(
+        "Inburgeringslessen",
+        Inkoopprocedure.SocialeEnSpecifiekeDiensten,
+        "TN-500100",
+        ["80530000-8"],
+        ["0626", "1916"],
+        new DateOnly(2026, 11, 1),
+        new DateOnly(2026, 11, 20),
+        new DateOnly(2027, 3, 1),
+        new DateOnly(2029, 2, 28),
+        [12],
+        6,
+        Rapportagefrequentie.Kwartaal,
+        "Vervolg op de inkoop van 2022.");
+
+    /// <summary>A tender that is being prepared and can be published.</summary>
+    public async Task VoorbereidingAsync(string nummer)
+    {
+        await DoeAsync(_ => new RegistreerInkooptraject(nummer, Gegevens));
+        await DoeAsync<Result>(nummer, v => new VoegInkoopperceelToe(nummer, v, "B1", new InkoopperceelGegevens("B1 overdag", Route.B1, ["0626", "1916"], true, Lesvorm.Overdag, 40, 1, Prijsmodel.PerUur, null, 20m, 800_000m, null, 12m, 20m, 4m, 20, 28)));
+        await DoeAsync<Result>(nummer, v => new VoegInkoopperceelToe(nummer, v, "Z", new InkoopperceelGegevens("Z-route avond", Route.Z, ["1916"], null, Lesvorm.Avond, 15, 1, Prijsmodel.PerUur, null, 18m, null, 300_000m, 12m, 20m, 4m, 12, 28)));
+        await DoeAsync<Result>(nummer, v => new LegInkoopeisenVast(nummer, v, [new("KEURMERK", "De aanbieder heeft een geldig keurmerk inburgeren.", [Route.B1, Route.Z])]));
+        await DoeAsync<Result>(nummer, v => new LegGunningswijzeVast(nummer, v, new GunningswijzeGegevens(Gunningsformule.LaagstePrijsRatio, 40, Gelijkregel.HoogsteKwaliteit, [new("K1", "Didactiek", 60, Kwaliteitsschaal.VijfTrappen, "Hoe de lessen zijn opgebouwd.")])));
+        await DoeAsync<Result>(nummer, v => new ZetInInkoopteam(nummer, v, "an", "An de Vries", Teamrol.Beoordelaar));
+        await DoeAsync<Result>(nummer, v => new ZetInInkoopteam(nummer, v, "bo", "Bo Jansen", Teamrol.Beoordelaar));
+    }
+
+    private async Task DoeAsync<T>(string nummer, Func<int, ICommand<T>> command)
+        where T : IResult<T>
+    {
+        var version = (await SendAsync(new HaalInkooptraject(nummer))).Value.Versie;
+        await DoeAsync(_ => command(version));
+    }
+
+    private async Task DoeAsync<T>(Func<int, ICommand<T>> command)
+        where T : IResult<T>
+    {
+        var outcome = await SendAsync(command(0));
+        if (!outcome.IsSuccess)
+        {
+            throw new InvalidOperationException(string.Join("; ", outcome.Errors.Select(e => e.Code + " " + e.Message)));
+        }
+    }
+
+    private async Task<T> SendAsync<T>(IRequest<T> message)
+    {
+        await using var scope = services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<IActorAccessor>().Actor = Actor.Systeem(Kanaal.Job);
+        return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(message);
+    }
+}
