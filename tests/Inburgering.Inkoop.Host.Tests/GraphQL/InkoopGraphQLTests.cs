@@ -27,7 +27,7 @@ public sealed class InkoopGraphQLTests
         var wrong = await client.GraphQLAsync(Registreer, new { input = new { nummer = "IT-2", gegevens = Gegevens("9999") } });
         var lot = await client.GraphQLAsync(Perceel, new { input = new { traject = "IT-1", versie = 0, perceel = "B1", gegevens = Lot } });
         var late = await client.GraphQLAsync(Perceel, new { input = new { traject = "IT-1", versie = 0, perceel = "B2", gegevens = Lot } });
-        var list = await client.GraphQLAsync("{ inkooptrajecten(filter: {route: B1}) { totalCount nodes { nummer routes percelen } } gunningsdefinities { formules { naam definitie } schalen { schaal trappen { punten } } } }");
+        var list = await client.GraphQLAsync("{ inkooptrajecten(route: B1) { totalCount nodes { nummer routes percelen } } gunningsdefinities { formules { naam definitie } schalen { schaal trappen { punten } } } }");
 
         // Assert
         Assert.Equal("VOORBEREIDING", made.At("data.registreerInkooptraject.inkooptraject.stap").GetString());
