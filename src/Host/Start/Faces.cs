@@ -23,6 +23,7 @@ internal static class Faces
 
     public static WebApplication UseFaces(this WebApplication app)
     {
+        app.UseProxy();
         app.UseRest();
         app.UseWeb();
         app.MapApiSignIn();

@@ -6,17 +6,15 @@ using Inburgering.Inkoop.SharedKernel.Access;
 namespace Inburgering.Inkoop.Host.Ui;
 
 /// <summary>Says in words with whose data somebody works.</summary>
-public sealed class WieBenIk(IEnumerable<IContracten> readers)
+public sealed class WieBenIk(IContracten contracten)
 {
-    private readonly IContracten? contracten = readers.FirstOrDefault();
-
     /// <summary>"hele regio", "Voorschoten, Wassenaar" or the name of the provider.</summary>
     public async Task<string> BereikAsync(Actor actor, CancellationToken cancellationToken)
     {
         var scope = actor.Scope;
         if (scope.Aanbieder is { } code)
         {
-            var provider = (contracten is null ? [] : await contracten.ZoekAanbiedersAsync(cancellationToken)).FirstOrDefault(a => a.Code == code)?.Naam ?? code;
+            var provider = (await contracten.ZoekAanbiedersAsync(cancellationToken)).FirstOrDefault(a => a.Code == code)?.Naam ?? code;
             return scope.Contracten.Count == 0 ? provider : $"{provider}: {string.Join(", ", scope.Contracten)}";
         }
 
@@ -30,7 +28,7 @@ public sealed class WieBenIk(IEnumerable<IContracten> readers)
             return "nog niets; vraag uw beheerder";
         }
 
-        var names = (contracten is null ? [] : await contracten.ZoekGemeentenAsync(cancellationToken)).ToDictionary(g => g.Code, g => g.Naam, StringComparer.Ordinal);
+        var names = (await contracten.ZoekGemeentenAsync(cancellationToken)).ToDictionary(g => g.Code, g => g.Naam, StringComparer.Ordinal);
         return string.Join(", ", scope.Gemeenten.Select(g => names.GetValueOrDefault(g, g)));
     }
 }

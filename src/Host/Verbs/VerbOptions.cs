@@ -27,6 +27,13 @@ internal sealed class VerbOptions
     /// </summary>
     public async Task<int> RunAsync(ParseResult parsed, Func<IServiceProvider, Task<int>> work, CancellationToken cancellationToken)
     {
+        // The server takes settings as options, so the root lets unknown ones through; at a verb one is a mistake, and must not be passed over.
+        if (parsed.UnmatchedTokens.Count > 0)
+        {
+            await Console.Error.WriteLineAsync($"Fout: ‘{parsed.UnmatchedTokens[0]}’ is geen optie van deze opdracht. Met --help ziet u welke er zijn.");
+            return 1;
+        }
+
         var builder = HostServices.CreateBuilder([]);
         // A verb's answer goes to stdout; nothing else may.
         builder.Logging.ClearProviders();

@@ -32,6 +32,9 @@ internal sealed class HostApp : IAsyncDisposable
         Sql = sql;
     }
 
+    /// <summary>Setting with the name of the environment; Development unless told.</summary>
+    public const string Omgeving = "Omgeving";
+
     public static Actor Contractmanager { get; } = new("cm", "Contractmanager", [Rol.Contractmanager], Scope.Volledig, Kanaal.Web);
 
     public IServiceProvider Services => app.Services;
@@ -90,8 +93,8 @@ internal sealed class HostApp : IAsyncDisposable
     {
         var builder = HostServices.CreateBuilder([]);
 
-        // Cookies and tokens over plain http, as on a developer's machine.
-        builder.Environment.EnvironmentName = Environments.Development;
+        // Cookies and tokens over plain http, as on a developer's machine, unless the test is about something else.
+        builder.Environment.EnvironmentName = settings?.GetValueOrDefault(Omgeving) ?? Environments.Development;
         builder.Logging.ClearProviders();
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
         {

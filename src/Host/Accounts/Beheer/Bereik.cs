@@ -30,16 +30,11 @@ internal sealed class BereikValidator : AbstractValidator<Bereik>
 }
 
 /// <summary>Checks a scope against what exists; a wrong code would silently show nothing.</summary>
-internal sealed class BereikControle(IEnumerable<IContracten> readers)
+internal sealed class BereikControle(IContracten contracten)
 {
     public async Task<IReadOnlyList<Error>> ControleerAsync(Bereik bereik, CancellationToken cancellationToken)
     {
         List<Error> errors = [];
-        if (readers.FirstOrDefault() is not { } contracten)
-        {
-            return errors;
-        }
-
         if (bereik.Gemeenten.Count > 0)
         {
             var known = (await contracten.ZoekGemeentenAsync(cancellationToken)).Select(g => g.Code).ToHashSet(StringComparer.Ordinal);

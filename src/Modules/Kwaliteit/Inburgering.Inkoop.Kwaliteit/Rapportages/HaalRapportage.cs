@@ -64,7 +64,7 @@ internal sealed class HaalRapportageHandler(
     KwaliteitDbContext db,
     IContracten contracten,
     IPlaatsingen plaatsingen,
-    IEnumerable<IDevices> devices,
+    IDevices devices,
     IActorAccessor accessor,
     TimeProvider clock) : IRequestHandler<HaalRapportage, Result<RapportageDetail>>
 {
@@ -125,14 +125,11 @@ internal sealed class HaalRapportageHandler(
     private async Task<Dictionary<(string Perceel, string Kpi), decimal>> EigenCijfersAsync(ContractInfo contract, Periode period, CancellationToken cancellationToken)
     {
         Dictionary<(string Perceel, string Kpi), decimal> known = new(await plaatsingen.HaalEigenCijfersAsync(contract.Nummer, period.Van, period.Tot, cancellationToken));
-        foreach (var source in devices)
+        foreach (var lot in await devices.HaalCijfersAsync(contract.Nummer, period.Van, period.Tot, cancellationToken))
         {
-            foreach (var lot in await source.HaalCijfersAsync(contract.Nummer, period.Van, period.Tot, cancellationToken))
-            {
-                known[(lot.Perceel, "devices_uitgeleend")] = lot.Uitgeleend;
-                known[(lot.Perceel, "devices_retour")] = lot.Retour;
-                known[(lot.Perceel, "devices_verlies")] = lot.Verlies;
-            }
+            known[(lot.Perceel, "devices_uitgeleend")] = lot.Uitgeleend;
+            known[(lot.Perceel, "devices_retour")] = lot.Retour;
+            known[(lot.Perceel, "devices_verlies")] = lot.Verlies;
         }
 
         // A provider may not learn from this figure that something was reported in confidence.

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+using System.Net;
+using Inburgering.Inkoop.Host.Tests.Support;
+using Inburgering.Inkoop.Plaatsingen.Abstractions;
+using Inburgering.Inkoop.Plaatsingen.Regels;
+using Inburgering.Inkoop.Plaatsingen.Trajecten;
+using Inburgering.Inkoop.SharedKernel.Access;
+using Inburgering.Inkoop.SharedKernel.Data;
+using Inburgering.Inkoop.TestSupport;
+
+namespace Inburgering.Inkoop.Host.Tests.Pages;
+
+public sealed class PlaatsingPaginasTests
+{
+    private static readonly DateOnly Start = new(2026, 11, 9);
+
+    [Theory]
+    [Databases]
+    public async Task Plaatsen_ToegestaanPerceel_ToontDeRegelsEnDeAanbiederAccepteert(DatabaseProvider provider)
+    {
+        // Arrange
+        await using var app = await VoorbeeldRegio.StartAsync(provider);
+        var (dossier, lot) = await VindAsync(app, m => m.Toegestaan);
+        using var consulent = new Bezoeker(app, Wie.Met(Rol.Consulent));
+        using var aanbieder = new Bezoeker(app, Wie.Taalhaven with { Scope = Scope.VanAanbieder(lot.Aanbieder) });
+
+        // Act
+        var choices = await consulent.OpenAsync($"/plaatsingen/personen/plaatsen?dossier={dossier}&start={Start:yyyy-MM-dd}");
+        var placed = await consulent.StuurAsync(Bevestigen(dossier, lot), null);
+        var accepted = await aanbieder.StuurAsync(placed.Naar!, "Accepteren");
+        var after = await aanbieder.OpenAsync(placed.Naar!);
+
+        // Assert
+        Assert.All(lot.Regels, rule => choices.Zegt(rule.Code));
+        Assert.StartsWith("/plaatsingen/plaatsing?nummer=PL-", placed.Naar, StringComparison.Ordinal);
+        Assert.Equal(placed.Naar, accepted.Naar);
+        after.Zegt("U heeft de aanmelding geaccepteerd.");
+        Assert.Equal(PlaatsingStatus.Geaccepteerd, await StatusAsync(app, placed.Naar!));
+    }
+
+    [Fact]
+    public async Task Plaatsen_RegelMetMotivering_VraagtDeRedenEnBewaartHem()
+    {
+        // Arrange
+        await using var app = await VoorbeeldRegio.StartAsync(DatabaseProvider.Sqlite);
+        var (dossier, lot) = await VindAsync(app, m => m.MetMotivering);
+        var rules = lot.Regels.Where(r => r.Uitkomst == Uitkomst.Blokkade).ToList();
+        using var consulent = new Bezoeker(app, Wie.Met(Rol.Consulent));
+
+        // Act
+        var without = await consulent.StuurAsync(Bevestigen(dossier, lot), null);
+        var with = await consulent.StuurAsync(Bevestigen(dossier, lot), null, [.. rules.Select(r => ($"Redenen[{r.Code}]", $"Dit is nodig vanwege {r.Code} en het werk."))]);
+        var page = await consulent.OpenAsync(with.Naar!);
+
+        // Assert
+        Assert.Equal(HttpStatusCode.OK, without.Status);
+        Assert.All(rules, r => without.Zegt($"Schrijf op waarom u afwijkt van regel {r.Code}"));
+        Assert.All(rules, r => page.Zegt($"Dit is nodig vanwege {r.Code} en het werk."));
+    }
+
+    [Fact]
+    public async Task Plaatsen_BlokkadeZonderMotivering_WordtGeweigerdMetDeReden()
+    {
+        // Arrange
+        await using var app = await VoorbeeldRegio.StartAsync(DatabaseProvider.Sqlite);
+        var (dossier, lot) = await VindAsync(app, m => !m.Toegestaan && !m.MetMotivering);
+        using var consulent = new Bezoeker(app, Wie.Met(Rol.Consulent));
+
+        // Act
+        var page = await consulent.OpenAsync(Bevestigen(dossier, lot));
+        var sent = await consulent.StuurAsync(Bevestigen(dossier, lot), null);
+
+        // Assert
+        page.Zegt("Deze plaatsing mag niet");
+        page.ZegtNiet("Plaats en meld aan bij de aanbieder");
+        Assert.Equal((HttpStatusCode.OK, null), (sent.Status, sent.Naar));
+        Assert.All(lot.Regels.Where(r => r.Uitkomst == Uitkomst.Blokkade), rule => sent.Zegt(rule.Toelichting));
+    }
+
+    [Fact]
+    public async Task Weigeren_ZonderReden_HoudtVastWatErStondEnMetRedenLukt()
+    {
+        // Arrange
+        await using var app = await VoorbeeldRegio.StartAsync(DatabaseProvider.Sqlite);
+        var (dossier, lot) = await VindAsync(app, m => m.Toegestaan);
+        using var consulent = new Bezoeker(app, Wie.Met(Rol.Consulent));
+        using var aanbieder = new Bezoeker(app, Wie.Taalhaven with { Scope = Scope.VanAanbieder(lot.Aanbieder) });
+        var path = (await consulent.StuurAsync(Bevestigen(dossier, lot), null)).Naar!;
+
+        // Act
+        var without = await aanbieder.StuurAsync(path, "Weigeren", ("Weigerreden", ""), ("Toelichting", "De groep is vol tot maart."));
+        var with = await aanbieder.StuurAsync(path, "Weigeren", ("Weigerreden", "Anders"), ("Toelichting", "De groep is vol tot maart."));
+
+        // Assert
+        without.Zegt("Kies een reden van de lijst.");
+        without.Zegt("De groep is vol tot maart.");
+        Assert.Equal(path, with.Naar);
+        Assert.Equal(PlaatsingStatus.Geweigerd, await StatusAsync(app, path));
+    }
+
+    [Fact]
+    public async Task Beeindigen_ZonderReden_HoudtVastWatErStondEnMetRedenLukt()
+    {
+        // Arrange
+        await using var app = await VoorbeeldRegio.StartAsync(DatabaseProvider.Sqlite);
+        const string Path = "/plaatsingen/plaatsing?nummer=PL-00120";
+        using var consulent = new Bezoeker(app, Wie.Met(Rol.Consulent));
+
+        // Act
+        var without = await consulent.StuurAsync(Path, "Beeindigen", ("Eindreden", ""), ("Einddatum", "2026-10-30"), ("Toelichting", "Diploma is binnen."));
+        var with = await consulent.StuurAsync(Path, "Beeindigen", ("Eindreden", "Geslaagd"), ("Einddatum", "2026-10-30"), ("Toelichting", "Diploma is binnen."));
+
+        // Assert
+        without.Zegt("Kies hoe de plaatsing is geëindigd.");
+        without.Zegt("Diploma is binnen.");
+        Assert.Equal(Path, with.Naar);
+        Assert.Equal(PlaatsingStatus.Beeindigd, await StatusAsync(app, Path));
+    }
+
+    private static string Bevestigen(string dossier, Plaatsingsmogelijkheid lot) =>
+        $"/plaatsingen/personen/bevestigen?dossier={dossier}&contract={lot.Contract}&perceel={lot.Perceel}&start={Start:yyyy-MM-dd}";
+
+    /// <summary>The first person and lot of the example region of which this is true; persons have an own number each, so it is always the same.</summary>
+    private static async Task<(string Dossier, Plaatsingsmogelijkheid Perceel)> VindAsync(HostApp app, Func<Plaatsingsmogelijkheid, bool> which)
+    {
+        for (var i = 1; i <= 280; i++)
+        {
+            var dossier = $"D026-{i:00000}";
+            var found = await app.SendAsync(new ZoekPlaatsingsmogelijkheden(dossier, Start));
+            if (found.Percelen.FirstOrDefault(which) is { } lot)
+            {
+                return (dossier, lot);
+            }
+        }
+
+        throw new InvalidOperationException("The example region has nobody for this test.");
+    }
+
+    private static async Task<PlaatsingStatus> StatusAsync(HostApp app, string path) =>
+        (await app.SendAsync(new HaalPlaatsing(path[(path.IndexOf('=', StringComparison.Ordinal) + 1)..]))).Regel.Status;
+}
