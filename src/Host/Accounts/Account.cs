@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 using Inburgering.Inkoop.Host.Accounts.Beheer;
+using Inburgering.Inkoop.Host.Herinneringen;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Logboek;
 using Microsoft.AspNetCore.Identity;
@@ -43,6 +44,13 @@ internal sealed class Account : IdentityUser<Guid>, IGelogd
 
     /// <summary>Must choose a password of its own at the next sign-in.</summary>
     public bool MoetWachtwoordWijzigen { get; set; }
+
+    /// <summary>How often it gets a mail about open work.</summary>
+    public Herinneringsritme Herinneringen { get; set; } = Herinneringsritme.Wekelijks;
+
+    /// <summary>Hash of the secret in the address of its calendar; null = there is none.</summary>
+    [Persoonsgegeven]
+    public string? Agendasleutel { get; set; }
 
     /// <summary>Last successful sign-in (UTC).</summary>
     [NietGelogd]

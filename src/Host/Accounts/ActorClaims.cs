@@ -34,6 +34,13 @@ internal static class ActorClaims
         return claims;
     }
 
+    /// <summary>The actor that an account would be when it signs in; for work that is done for it while it is away.</summary>
+    public static Actor Van(Account account, Kanaal kanaal) => Lees(
+        new ClaimsPrincipal(new ClaimsIdentity(
+            [new Claim(Id, account.Id.ToString()), new Claim(Naam, account.Naam), .. Maak(account.Rollen, account.HeleRegio, account.Gemeenten, account.Aanbieder, account.Contracten)],
+            nameof(Account))),
+        kanaal);
+
     /// <summary>The actor of a signed-in person or client. Closed by default: what is not claimed may not be seen.</summary>
     public static Actor Lees(ClaimsPrincipal principal, Kanaal kanaal)
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 using Inburgering.Inkoop.Host.Accounts;
+using Inburgering.Inkoop.Host.Herinneringen;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -18,10 +19,13 @@ internal sealed class AccountConfiguration : IEntityTypeConfiguration<Account>
         builder.Property(a => a.NormalizedEmail).HasMaxLength(256);
         builder.Property(a => a.Naam).HasMaxLength(200);
         builder.Property(a => a.Aanbieder).HasMaxLength(20);
+        builder.Property(a => a.Herinneringen).HasDefaultValue(Herinneringsritme.Wekelijks).HasSentinel((Herinneringsritme)(-1));
+        builder.Property(a => a.Agendasleutel).HasMaxLength(64);
         builder.Property(a => a.ConcurrencyStamp).IsConcurrencyToken();
         builder.Ignore(a => a.LogSleutel);
         builder.HasIndex(a => a.NormalizedUserName).IsUnique();
         builder.HasIndex(a => a.NormalizedEmail);
+        builder.HasIndex(a => a.Agendasleutel).IsUnique();
         builder.HasMany<AccountClaim>().WithOne().HasForeignKey(c => c.UserId);
         builder.HasMany<AccountLogin>().WithOne().HasForeignKey(c => c.UserId);
         builder.HasMany<AccountToken>().WithOne().HasForeignKey(c => c.UserId);

@@ -2,6 +2,7 @@
 
 using Inburgering.Inkoop.Host.Accounts;
 using Inburgering.Inkoop.Host.GraphQL.Replay;
+using Inburgering.Inkoop.Host.Herinneringen;
 using Inburgering.Inkoop.SharedKernel.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
@@ -20,6 +21,10 @@ internal abstract class HostDbContext(DbContextOptions options, ModuleDbServices
     public DbSet<ApiClient> ApiClients => Set<ApiClient>();
 
     public DbSet<MutatieAntwoord> MutatieAntwoorden => Set<MutatieAntwoord>();
+
+    public DbSet<Herinnering> Herinneringen => Set<Herinnering>();
+
+    public DbSet<OpgepaktWerk> OpgepaktWerk => Set<OpgepaktWerk>();
 
     public DbSet<Sleutel> Sleutels => Set<Sleutel>();
 

@@ -2,6 +2,7 @@
 
 using Inburgering.Inkoop.Contracten.Abstractions;
 using Inburgering.Inkoop.Contracten.Overeenkomsten;
+using Inburgering.Inkoop.Host.Herinneringen;
 using Inburgering.Inkoop.Host.Ui;
 using Inburgering.Inkoop.Host.Vandaag;
 using Inburgering.Inkoop.SharedKernel.Access;
@@ -37,7 +38,7 @@ internal sealed class IndexModel : InkoopPage
     [BindProperty(Name = "alles", SupportsGet = true)]
     public bool Alles { get; set; }
 
-    public VandaagOverzicht Overzicht { get; private set; } = new([], 0, [], 0);
+    public VandaagOverzicht Overzicht { get; private set; } = new([], 0, [], 0, []);
 
     public IReadOnlyList<WerkRegel> Regels { get; private set; } = [];
 
@@ -47,6 +48,15 @@ internal sealed class IndexModel : InkoopPage
     public IReadOnlyList<Mijlpaal> Mijlpalen { get; private set; } = [];
 
     public DateOnly Dag { get; private set; }
+
+    /// <summary>May say to take up an item, so that colleagues see it.</summary>
+    public bool MagOppakken => Actor.Is(Rol.Contractmanager) || Actor.Is(Rol.Consulent) || Actor.Is(Rol.Beheerder);
+
+    /// <summary>Who has taken up an item; null = nobody.</summary>
+    public string? OpgepaktDoor(Guid werk) => Overzicht.Opgepakt.FirstOrDefault(o => o.Werk == werk)?.Naam;
+
+    public Task<IActionResult> OnPostOppakkenAsync(Guid werk, CancellationToken cancellationToken) =>
+        VerwerkAsync(new PakWerkOp(werk), "U pakt dit op. Uw collega’s zien dat.", string.IsNullOrEmpty(Soort) ? "/" : $"/?soort={Uri.EscapeDataString(Soort)}", cancellationToken);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {

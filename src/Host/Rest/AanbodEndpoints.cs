@@ -2,6 +2,7 @@
 
 using Inburgering.Inkoop.Contracten.Aanbieders;
 using Inburgering.Inkoop.Contracten.Overeenkomsten;
+using Inburgering.Inkoop.Host.Herinneringen;
 using Inburgering.Inkoop.SharedKernel.Paging;
 using MediatR;
 
@@ -26,28 +27,7 @@ internal static class AanbodEndpoints
 
     private static async Task<Microsoft.AspNetCore.Http.IResult> CalendarAsync(IMediator mediator, TimeProvider clock, CancellationToken cancellationToken)
     {
-        List<IcalEvent> events = [];
-        string? after = null;
-        do
-        {
-            var result = await mediator.Send(new ZoekContracten(new PageRequest(PageRequest.Maximum, after, Sortering: "nummer"), new ContractFilter()), cancellationToken);
-            if (!result.TryGet(out var page))
-            {
-                return RestQuery.Refuse(result.Errors);
-            }
-
-            foreach (var contract in page.Items)
-            {
-                events.Add(new IcalEvent($"{contract.Id:N}-einde", contract.Einddatum, $"Contract {contract.Nummer} ({contract.AanbiederNaam}) eindigt", contract.BijgewerktOp));
-                if (contract.BesluitUiterlijk is { } day)
-                {
-                    events.Add(new IcalEvent($"{contract.Id:N}-besluit-{day:yyyyMMdd}", day, $"Laatste dag voor besluit over verlenging van contract {contract.Nummer} ({contract.AanbiederNaam})", contract.BijgewerktOp));
-                }
-            }
-
-            after = page.Volgende;
-        }
-        while (after is not null);
-        return Results.Text(Ical.Write("Sleuteldata contracten", events, clock.GetUtcNow()), Ical.MediaType);
+        var calendar = await Sleuteldata.SchrijfAsync(mediator, clock.GetUtcNow(), cancellationToken);
+        return calendar.TryGet(out var text) ? Results.Text(text, Ical.MediaType) : RestQuery.Refuse(calendar.Errors);
     }
 }

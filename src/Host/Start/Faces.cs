@@ -2,6 +2,7 @@
 
 using Inburgering.Inkoop.Host.Api;
 using Inburgering.Inkoop.Host.GraphQL;
+using Inburgering.Inkoop.Host.Herinneringen;
 using Inburgering.Inkoop.Host.Importeren;
 using Inburgering.Inkoop.Host.Rest;
 
@@ -18,6 +19,7 @@ internal static class Faces
         builder.Services.AddImportWachtrij();
         builder.AddApiSignIn();
         builder.AddRest();
+        builder.AddHerinneringen();
         return builder;
     }
 
@@ -28,6 +30,7 @@ internal static class Faces
         app.UseWeb();
         app.MapApiSignIn();
         app.MapRest();
+        app.MapHerinneringen();
         app.MapGraphQLGateway();
         return app;
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+using Inburgering.Inkoop.Host.Database;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Data;
 using Inburgering.Inkoop.SharedKernel.Messages;
@@ -19,7 +20,8 @@ public sealed record HaalVandaag : IQuery<Result<VandaagOverzicht>>;
 /// <param name="Totaal">How many there are in all.</param>
 /// <param name="Soorten">How many per kind among <paramref name="Regels"/>, the most urgent kind first.</param>
 /// <param name="NietAfgeleverd">Events between modules that failed; for an administrator, else 0.</param>
-public sealed record VandaagOverzicht(IReadOnlyList<WerkRegel> Regels, int Totaal, IReadOnlyList<WerkSoort> Soorten, int NietAfgeleverd)
+/// <param name="Opgepakt">Who has taken up which of <paramref name="Regels"/>.</param>
+public sealed record VandaagOverzicht(IReadOnlyList<WerkRegel> Regels, int Totaal, IReadOnlyList<WerkSoort> Soorten, int NietAfgeleverd, IReadOnlyList<OpgepaktPunt> Opgepakt)
 {
     /// <summary>Most items that are read per module.</summary>
     public const int Maximum = 500;
@@ -32,7 +34,12 @@ public sealed record VandaagOverzicht(IReadOnlyList<WerkRegel> Regels, int Totaa
 /// <param name="Voorbeeld">The first of them.</param>
 public sealed record WerkSoort(string Soort, int Aantal, Ernst Ernst, WerkRegel Voorbeeld);
 
-internal sealed class HaalVandaagHandler(IEnumerable<ModuleDbContext> contexts, IActorAccessor accessor) : IRequestHandler<HaalVandaag, Result<VandaagOverzicht>>
+/// <summary>Somebody has said to take up an item.</summary>
+/// <param name="Werk">The item.</param>
+/// <param name="Naam">Who.</param>
+public sealed record OpgepaktPunt(Guid Werk, string Naam);
+
+internal sealed class HaalVandaagHandler(IEnumerable<ModuleDbContext> contexts, HostDbContext host, IActorAccessor accessor) : IRequestHandler<HaalVandaag, Result<VandaagOverzicht>>
 {
     public async Task<Result<VandaagOverzicht>> Handle(HaalVandaag request, CancellationToken cancellationToken)
     {
@@ -51,7 +58,9 @@ internal sealed class HaalVandaagHandler(IEnumerable<ModuleDbContext> contexts, 
 
         var sorted = WerkRegel.Sorteer(rows);
         var kinds = sorted.GroupBy(r => r.Soort, StringComparer.Ordinal).Select(g => new WerkSoort(g.Key, g.Count(), g.Max(r => r.Ernst), g.First())).ToList();
-        return new VandaagOverzicht(sorted, total, kinds, failed);
+        var ids = sorted.Select(r => r.Id).ToList();
+        var taken = ids.Count == 0 ? [] : await host.OpgepaktWerk.AsNoTracking().Where(o => ids.Contains(o.WerkId)).OrderBy(o => o.WerkId).Select(o => new OpgepaktPunt(o.WerkId, o.Naam)).ToListAsync(cancellationToken);
+        return new VandaagOverzicht(sorted, total, kinds, failed, taken);
     }
 }
 

@@ -78,6 +78,20 @@ public static class WerkLijst
             total);
     }
 
+    /// <summary>True when an item is open and this actor's work, in any of the modules.</summary>
+    public static async Task<bool> HeeftAsync(IEnumerable<ModuleDbContext> modules, Actor actor, Guid id, CancellationToken cancellationToken)
+    {
+        foreach (var db in modules)
+        {
+            if (await db.Werk.AsNoTracking().Where(w => w.Id == id && w.AfgehandeldOp == null).Where(Zichtbaar(actor)).AnyAsync(cancellationToken))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>
     /// Makes the open items of these kinds equal to what is due now: new ones are added, known ones brought up to date (and put back
     /// when they had been closed), all others of these kinds closed. The caller saves. Running it twice changes nothing.

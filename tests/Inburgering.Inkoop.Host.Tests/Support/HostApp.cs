@@ -41,6 +41,9 @@ internal sealed class HostApp : IAsyncDisposable
 
     public SqlCounter Sql { get; }
 
+    /// <summary>The clock of this Host, to move.</summary>
+    public TestClock Clock => (TestClock)app.Services.GetRequiredService<TimeProvider>();
+
     /// <summary>Where its data are, for a program outside it.</summary>
     public DatabaseOptions Database => database.Options;
 

@@ -38,6 +38,11 @@ namespace Inburgering.Inkoop.Host.Database.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("access_failed_count");
 
+                    b.Property<string>("Agendasleutel")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("agendasleutel");
+
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
                         .HasColumnType("text")
@@ -69,6 +74,14 @@ namespace Inburgering.Inkoop.Host.Database.Migrations.Postgres
                     b.Property<bool>("HeleRegio")
                         .HasColumnType("boolean")
                         .HasColumnName("hele_regio");
+
+                    b.Property<string>("Herinneringen")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasDefaultValue("Wekelijks")
+                        .HasColumnName("herinneringen");
 
                     b.Property<DateTimeOffset?>("LaatstIngelogdOp")
                         .HasColumnType("timestamp with time zone")
@@ -134,6 +147,10 @@ namespace Inburgering.Inkoop.Host.Database.Migrations.Postgres
 
                     b.HasKey("Id")
                         .HasName("pk_account");
+
+                    b.HasIndex("Agendasleutel")
+                        .IsUnique()
+                        .HasDatabaseName("ix_account_agendasleutel");
 
                     b.HasIndex("NormalizedEmail")
                         .HasDatabaseName("ix_account_normalized_email");
@@ -578,6 +595,80 @@ namespace Inburgering.Inkoop.Host.Database.Migrations.Postgres
                         .HasDatabaseName("ix_mutatie_antwoord_op");
 
                     b.ToTable("mutatie_antwoord", "host");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Host.Herinneringen.Herinnering", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Bericht")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("bericht");
+
+                    b.Property<bool>("Escalatie")
+                        .HasColumnType("boolean")
+                        .HasColumnName("escalatie");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("soort");
+
+                    b.Property<DateTimeOffset>("VerstuurdOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("verstuurd_op");
+
+                    b.Property<Guid>("WerkId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("werk_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_herinnering");
+
+                    b.HasIndex("AccountId", "WerkId")
+                        .HasDatabaseName("ix_herinnering_account_id_werk_id");
+
+                    b.HasIndex("WerkId", "Escalatie", "VerstuurdOp")
+                        .HasDatabaseName("ix_herinnering_werk_id_escalatie_verstuurd_op");
+
+                    b.ToTable("herinnering", "host");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Host.Herinneringen.OpgepaktWerk", b =>
+                {
+                    b.Property<Guid>("WerkId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("werk_id");
+
+                    b.Property<string>("ActorId")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("actor_id");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("naam");
+
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
+                    b.HasKey("WerkId")
+                        .HasName("pk_opgepakt_werk");
+
+                    b.ToTable("opgepakt_werk", "host");
                 });
 
             modelBuilder.Entity("Inburgering.Inkoop.Host.Importeren.ImportTaak", b =>

@@ -32,6 +32,11 @@ namespace Inburgering.Inkoop.Host.Database.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("access_failed_count");
 
+                    b.Property<string>("Agendasleutel")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agendasleutel");
+
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT")
@@ -63,6 +68,14 @@ namespace Inburgering.Inkoop.Host.Database.Migrations.Sqlite
                     b.Property<bool>("HeleRegio")
                         .HasColumnType("INTEGER")
                         .HasColumnName("hele_regio");
+
+                    b.Property<string>("Herinneringen")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Wekelijks")
+                        .HasColumnName("herinneringen");
 
                     b.Property<DateTime?>("LaatstIngelogdOp")
                         .HasColumnType("TEXT")
@@ -128,6 +141,10 @@ namespace Inburgering.Inkoop.Host.Database.Migrations.Sqlite
 
                     b.HasKey("Id")
                         .HasName("pk_host_account");
+
+                    b.HasIndex("Agendasleutel")
+                        .IsUnique()
+                        .HasDatabaseName("ix_host_account_agendasleutel");
 
                     b.HasIndex("NormalizedEmail")
                         .HasDatabaseName("ix_host_account_normalized_email");
@@ -572,6 +589,82 @@ namespace Inburgering.Inkoop.Host.Database.Migrations.Sqlite
                         .HasDatabaseName("ix_host_mutatie_antwoord_op");
 
                     b.ToTable("host_mutatie_antwoord", (string)null);
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Host.Herinneringen.Herinnering", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("AccountId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Bericht")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bericht");
+
+                    b.Property<bool>("Escalatie")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("escalatie");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("soort");
+
+                    b.Property<DateTime>("VerstuurdOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verstuurd_op");
+
+                    b.Property<byte[]>("WerkId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("werk_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_host_herinnering");
+
+                    b.HasIndex("AccountId", "WerkId")
+                        .HasDatabaseName("ix_host_herinnering_account_id_werk_id");
+
+                    b.HasIndex("WerkId", "Escalatie", "VerstuurdOp")
+                        .HasDatabaseName("ix_host_herinnering_werk_id_escalatie_verstuurd_op");
+
+                    b.ToTable("host_herinnering", (string)null);
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Host.Herinneringen.OpgepaktWerk", b =>
+                {
+                    b.Property<byte[]>("WerkId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("werk_id");
+
+                    b.Property<string>("ActorId")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("actor_id");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naam");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("op");
+
+                    b.HasKey("WerkId")
+                        .HasName("pk_host_opgepakt_werk");
+
+                    b.ToTable("host_opgepakt_werk", (string)null);
                 });
 
             modelBuilder.Entity("Inburgering.Inkoop.Host.Importeren.ImportTaak", b =>
