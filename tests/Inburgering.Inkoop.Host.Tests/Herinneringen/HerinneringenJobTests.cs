@@ -77,7 +77,7 @@ public sealed class HerinneringenJobTests : IDisposable
         var early = Mails().Count;
         app.Clock.Set(Maandag.AddDays(7));
         await RunAsync(app, "herinneringen");
-        var stuck = Mails().Where(m => m.Subject.StartsWith("Niet opgepakt", StringComparison.Ordinal)).ToList();
+        var stuck = Mails().Where(m => m.Subject!.StartsWith("Niet opgepakt", StringComparison.Ordinal)).ToList();
         await PakAllesOpAsync(app, manager);
         app.Clock.Set(Maandag.AddDays(14));
         await RunAsync(app, "herinneringen");
@@ -88,7 +88,7 @@ public sealed class HerinneringenJobTests : IDisposable
         var escalation = Assert.Single(stuck);
         Assert.Equal("beheer@regio.example", Assert.IsType<MailboxAddress>(Assert.Single(escalation.To)).Address);
         Assert.Contains("Herinnerd sinds 23 november 2026: Manager@regio.example", escalation.TextBody, StringComparison.OrdinalIgnoreCase);
-        Assert.Single(Mails(), m => m.Subject.StartsWith("Niet opgepakt", StringComparison.Ordinal));
+        Assert.Single(Mails(), m => m.Subject!.StartsWith("Niet opgepakt", StringComparison.Ordinal));
     }
 
     [Theory]

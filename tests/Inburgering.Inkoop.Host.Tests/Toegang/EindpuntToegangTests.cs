@@ -19,6 +19,7 @@ public sealed class EindpuntToegangTests(VoorbeeldHost host) : IClassFixture<Voo
     /// <summary>What anybody may open, and why.</summary>
     private static readonly Dictionary<string, string> Anoniem = new(StringComparer.OrdinalIgnoreCase)
     {
+        ["agenda/{sleutel}.ics"] = "a calendar program cannot sign in; the address is a random secret of 192 bits that its owner can withdraw",
         ["connect/token"] = "a system signs in here with its own id and secret",
         ["api/v1/openapi.json"] = "describes the interface, holds no data",
         ["api/v1/health"] = "says that the interface is there, nothing else",
