@@ -10,11 +10,17 @@ namespace Inburgering.Inkoop.Host.GraphQL;
 /// <summary>The one schema: one flat root, merged from a class per module.</summary>
 internal sealed class InkoopSchema : Schema
 {
-    private readonly QueryFields queries = new();
+    private readonly QueryFields queries;
 
     public InkoopSchema(IServiceProvider services)
-        : base(new TypeActivator(services))
+        : this(services, new QueryFields())
     {
+    }
+
+    private InkoopSchema(IServiceProvider services, QueryFields queries)
+        : base(new TypeActivator(services, queries))
+    {
+        this.queries = queries;
         Description = "Inkoop, kwaliteit, plaatsingen en doorstroom van leerroutes. U ziet alleen wat bij uw rol en organisatie hoort.";
         Features.DeprecationOfInputValues = true;
         var mutations = new MutationFields();
@@ -34,14 +40,42 @@ internal sealed class InkoopSchema : Schema
     /// <summary>Messages behind <c>node(id)</c>.</summary>
     public IEnumerable<Type> NodeMessages => queries.NodeTypes.Values;
 
-    /// <summary>True for a record that <c>node(id)</c> can return.</summary>
-    public bool IsNode(Type record) => queries.NodeTypes.ContainsKey(record);
-
-    // Graph types are not services; only what they ask for in a resolver is.
-    private sealed class TypeActivator(IServiceProvider services) : IServiceProvider
+    // Graph types are not services; only what they ask for in a resolver is. What node(id) can return says so before the schema looks at its interfaces.
+    private sealed class TypeActivator(IServiceProvider services, QueryFields queries) : IServiceProvider
     {
-        public object? GetService(Type serviceType) =>
-            services.GetService(serviceType) ?? (typeof(IGraphType).IsAssignableFrom(serviceType) ? Activator.CreateInstance(serviceType) : null);
+        public object? GetService(Type serviceType)
+        {
+            if (services.GetService(serviceType) is { } service)
+            {
+                return service;
+            }
+
+            if (!typeof(IGraphType).IsAssignableFrom(serviceType))
+            {
+                return null;
+            }
+
+            var type = Activator.CreateInstance(serviceType);
+            if (type is IObjectGraphType shown && Record(serviceType) is { } record && queries.NodeTypes.ContainsKey(record))
+            {
+                shown.Interfaces.Add<NodeInterface>();
+            }
+
+            return type;
+        }
+
+        private static Type? Record(Type? type)
+        {
+            for (; type is not null; type = type.BaseType)
+            {
+                if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ObjectTypeOf<>))
+                {
+                    return type.GenericTypeArguments[0];
+                }
+            }
+
+            return null;
+        }
     }
 }
 

@@ -23,5 +23,7 @@ internal static class ContractenQuery
         .Value<ZoekContractGeschiedenis, GeschiedenisPagina>("contractGeschiedenis")
         .Value<ZoekContractWerk, WerkOverzicht>("contractWerk")
         .Value<ZoekGemeenten, GemeenteLijst>("gemeenten")
+        .Node<HaalAanbiederBijId, AanbiederDetail>("Aanbieder", id => new HaalAanbiederBijId(id))
+        .Node<HaalContractBijId, ContractDetail>("Contract", id => new HaalContractBijId(id))
         .Value<ZoekBelangen, BelangLijst>("belangen");
 }

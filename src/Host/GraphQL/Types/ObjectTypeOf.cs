@@ -33,15 +33,6 @@ internal class ObjectTypeOf<T> : ObjectGraphType<T>
         }
     }
 
-    public override void Initialize(ISchema schema)
-    {
-        base.Initialize(schema);
-        if (((InkoopSchema)schema).IsNode(typeof(T)))
-        {
-            Interface<NodeInterface>();
-        }
-    }
-
     /// <summary>A thing from elsewhere, read for all parents in one go.</summary>
     /// <param name="name">Name of the field.</param>
     /// <param name="description">Description in Dutch.</param>

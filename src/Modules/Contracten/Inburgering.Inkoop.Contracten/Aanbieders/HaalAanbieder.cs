@@ -17,6 +17,11 @@ namespace Inburgering.Inkoop.Contracten.Aanbieders;
 [Toegang(Rol.Contractmanager, Rol.Consulent, Rol.Beheerder, Rol.Lezer, Rol.Aanbieder)]
 public sealed record HaalAanbieder(string Code) : IQuery<Result<AanbiederDetail>>;
 
+/// <summary>The same provider by its identity, for who has no code but an id.</summary>
+/// <param name="Id">Identity.</param>
+[Toegang(Rol.Contractmanager, Rol.Consulent, Rol.Beheerder, Rol.Lezer, Rol.Aanbieder)]
+public sealed record HaalAanbiederBijId(Guid Id) : IQuery<Result<AanbiederDetail>>;
+
 /// <summary>A contract of a provider.</summary>
 /// <param name="Nummer">Contract number.</param>
 /// <param name="AlsOnderaannemer">The provider is a subcontractor in it.</param>
@@ -34,8 +39,14 @@ public sealed record AanbiederContract(string Nummer, bool AlsOnderaannemer, Con
 /// <param name="BijgewerktOp">Last change (UTC).</param>
 public sealed record AanbiederDetail(Guid Id, string Code, int Versie, AanbiederGegevens Gegevens, IReadOnlyList<AanbiederContract> Contracten, DateTimeOffset BijgewerktOp);
 
-internal sealed class HaalAanbiederHandler(ContractenDbContext db, IActorAccessor accessor) : IRequestHandler<HaalAanbieder, Result<AanbiederDetail>>
+internal sealed class HaalAanbiederHandler(ContractenDbContext db, IActorAccessor accessor) : IRequestHandler<HaalAanbieder, Result<AanbiederDetail>>, IRequestHandler<HaalAanbiederBijId, Result<AanbiederDetail>>
 {
+    public async Task<Result<AanbiederDetail>> Handle(HaalAanbiederBijId request, CancellationToken cancellationToken)
+    {
+        var code = await db.Aanbieders.Where(a => a.Id == request.Id).Select(a => a.Code).SingleOrDefaultAsync(cancellationToken);
+        return await Handle(new HaalAanbieder(code ?? $"{request.Id}"), cancellationToken);
+    }
+
     public async Task<Result<AanbiederDetail>> Handle(HaalAanbieder request, CancellationToken cancellationToken)
     {
         var row = await db.Aanbieders.AsNoTracking().Where(AanbiederSpecs.Zichtbaar(accessor.Actor)).SingleOrDefaultAsync(a => a.Code == request.Code, cancellationToken);

@@ -16,6 +16,11 @@ namespace Inburgering.Inkoop.Contracten.Overeenkomsten;
 [Toegang(Rol.Contractmanager, Rol.Consulent, Rol.Beheerder, Rol.Lezer, Rol.Aanbieder)]
 public sealed record HaalContract(string Nummer) : IQuery<Result<ContractDetail>>;
 
+/// <summary>The same contract by its identity, for who has no number but an id.</summary>
+/// <param name="Id">Identity.</param>
+[Toegang(Rol.Contractmanager, Rol.Consulent, Rol.Beheerder, Rol.Lezer, Rol.Aanbieder)]
+public sealed record HaalContractBijId(Guid Id) : IQuery<Result<ContractDetail>>;
+
 /// <summary>A provider or gemeente by code and name.</summary>
 /// <param name="Code">Code.</param>
 /// <param name="Naam">Name.</param>
@@ -86,8 +91,14 @@ public sealed record ContractDetail(
     IReadOnlyList<ContractActie> Acties,
     DateTimeOffset BijgewerktOp);
 
-internal sealed class HaalContractHandler(ContractenDbContext db, IActorAccessor accessor, TimeProvider clock) : IRequestHandler<HaalContract, Result<ContractDetail>>
+internal sealed class HaalContractHandler(ContractenDbContext db, IActorAccessor accessor, TimeProvider clock) : IRequestHandler<HaalContract, Result<ContractDetail>>, IRequestHandler<HaalContractBijId, Result<ContractDetail>>
 {
+    public async Task<Result<ContractDetail>> Handle(HaalContractBijId request, CancellationToken cancellationToken)
+    {
+        var number = await db.Contracten.Where(c => c.Id == request.Id).Select(c => c.Nummer).SingleOrDefaultAsync(cancellationToken);
+        return await Handle(new HaalContract(number ?? $"{request.Id}"), cancellationToken);
+    }
+
     public async Task<Result<ContractDetail>> Handle(HaalContract request, CancellationToken cancellationToken)
     {
         var actor = accessor.Actor;
