@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 using Hangfire;
-using Hangfire.Storage;
 using Hangfire.PostgreSql;
+using Hangfire.Storage;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Data;
 using Inburgering.Inkoop.SharedKernel.Jobs;

@@ -42,8 +42,21 @@ public sealed class PlaatsingenReaderTests
         Assert.Equal(4, app.Sql.Count);
         var expected = new Dictionary<string, decimal>
         {
-            ["aangemeld"] = 3, ["gestart"] = 2, ["wachtend"] = 2, ["actief_begin"] = 1, ["actief_eind"] = 1, ["geslaagd"] = 1, ["geslaagd_afgeschaald"] = 0, ["uitval"] = 0,
-            ["geschakeld"] = 0, ["overstap"] = 0, ["neutraal"] = 1, ["uren_aangeboden"] = 15, ["uren_gevolgd"] = 13, ["uren_geoorloofd_verzuim"] = 1, ["uren_ongeoorloofd_verzuim"] = 1,
+            ["aangemeld"] = 3,
+            ["gestart"] = 2,
+            ["wachtend"] = 2,
+            ["actief_begin"] = 1,
+            ["actief_eind"] = 1,
+            ["geslaagd"] = 1,
+            ["geslaagd_afgeschaald"] = 0,
+            ["uitval"] = 0,
+            ["geschakeld"] = 0,
+            ["overstap"] = 0,
+            ["neutraal"] = 1,
+            ["uren_aangeboden"] = 15,
+            ["uren_gevolgd"] = 13,
+            ["uren_geoorloofd_verzuim"] = 1,
+            ["uren_ongeoorloofd_verzuim"] = 1,
             ["wachttijd_dagen_mediaan"] = 46,
         };
         Assert.Equal(expected.OrderBy(f => f.Key), figures.Where(f => f.Key.Perceel == "B1").ToDictionary(f => f.Key.Kpi, f => f.Value).OrderBy(f => f.Key));
