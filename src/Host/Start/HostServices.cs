@@ -22,13 +22,15 @@ internal static class HostServices
     /// <summary>
     /// Run from source it is Development (demo data, demo accounts) unless the environment says otherwise; a published program is Production.
     /// </summary>
-    public static WebApplicationBuilder CreateBuilder(string[] args) => WebApplication.CreateBuilder(new WebApplicationOptions
+    /// <param name="args">Arguments of the command line that are settings.</param>
+    /// <param name="contentRoot">Folder with configuration and wwwroot when it is not the usual one, as in a test.</param>
+    public static WebApplicationBuilder CreateBuilder(string[] args, string? contentRoot = null) => WebApplication.CreateBuilder(new WebApplicationOptions
     {
         Args = args,
 
         // Named, because in a test the entry assembly is another one and the pages would not be found.
         ApplicationName = typeof(HostServices).Assembly.GetName().Name,
-        ContentRootPath = ContentRoot,
+        ContentRootPath = contentRoot ?? ContentRoot,
         EnvironmentName = Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT")
             ?? Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT")
             ?? (FindProject() is null ? Environments.Production : Environments.Development),

@@ -17,7 +17,7 @@ internal sealed class PageAccessConvention : IPageApplicationModelConvention
     public static IReadOnlyDictionary<string, Rol[]> Mappen { get; } = new Dictionary<string, Rol[]>(StringComparer.Ordinal)
     {
         [""] = [Rol.Contractmanager, Rol.Consulent, Rol.Aanbieder, Rol.Beheerder, Rol.Lezer],
-        ["Contracten"] = [Rol.Contractmanager, Rol.Consulent, Rol.Aanbieder, Rol.Beheerder],
+        ["Contracten"] = [Rol.Contractmanager, Rol.Consulent, Rol.Aanbieder, Rol.Beheerder, Rol.Lezer],
         ["Kwaliteit"] = [Rol.Contractmanager, Rol.Consulent, Rol.Aanbieder, Rol.Beheerder],
         ["Plaatsingen"] = [Rol.Consulent, Rol.Contractmanager, Rol.Aanbieder],
         ["Devices"] = [Rol.Contractmanager, Rol.Consulent, Rol.Aanbieder],

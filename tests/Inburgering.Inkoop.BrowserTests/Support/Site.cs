@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 using Inburgering.Inkoop.Host.Accounts;
+using Inburgering.Inkoop.Host.Api;
 using Inburgering.Inkoop.Host.Importeren;
 using Inburgering.Inkoop.Host.Start;
 using Inburgering.Inkoop.SharedKernel.Access;
@@ -28,7 +29,7 @@ public sealed class Site : IAsyncLifetime
     public const string PageHeader = "X-Test-Page";
 
     private static readonly string[] BrowserFlags = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
-    private readonly string file = Path.Combine(Path.GetTempPath(), $"inkoop-browser-{Guid.NewGuid():N}.db");
+    private readonly string folder = Directory.CreateTempSubdirectory("inkoop-browser-").FullName;
     private readonly Dictionary<Rol, Lazy<Task<Crawl>>> crawls = [];
     private WebApplication app = null!;
     private IPlaywright playwright = null!;
@@ -51,6 +52,7 @@ public sealed class Site : IAsyncLifetime
         await app.Services.GetRequiredService<DatabaseMigrator>().MigrateAsync(CancellationToken.None);
         await FillAsync();
         await DemoAccounts.MaakAsync(app.Services);
+        await DemoClient.MaakAsync(app.Services);
         app.UseFaces();
         await app.StartAsync();
         Address = new Uri(app.Urls.First());
@@ -66,6 +68,7 @@ public sealed class Site : IAsyncLifetime
             ExecutablePath = Chromium.Path ?? throw new InvalidOperationException("Chromium is not installed; in CI the browser tests must run. Set INKOOP_CHROMIUM."),
             Args = BrowserFlags,
         });
+        await UploadAsync();
     }
 
     public async Task DisposeAsync()
@@ -83,10 +86,7 @@ public sealed class Site : IAsyncLifetime
         playwright?.Dispose();
         await app.StopAsync();
         await app.DisposeAsync();
-        foreach (var name in new[] { file, file + "-wal", file + "-shm", file + ".migratie" })
-        {
-            File.Delete(name);
-        }
+        Directory.Delete(folder, true);
     }
 
     /// <summary>All pages that a role finds by following links; walked once.</summary>
@@ -111,14 +111,15 @@ public sealed class Site : IAsyncLifetime
 
     private WebApplication Build()
     {
-        var builder = HostServices.CreateBuilder([]);
+        var builder = HostServices.CreateBuilder([], HostFolder());
         builder.Environment.EnvironmentName = "Development";
         builder.Logging.ClearProviders();
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
         {
             [$"{DatabaseOptions.Sectie}:Provider"] = nameof(DatabaseProvider.Sqlite),
-            [$"{DatabaseOptions.Sectie}:ConnectionString"] = $"Data Source={file};Pooling=False",
+            [$"{DatabaseOptions.Sectie}:ConnectionString"] = $"Data Source={Path.Combine(folder, "inkoop.db")};Pooling=False",
             ["Urls"] = "http://127.0.0.1:0",
+            [$"{ImportOptions.Sectie}:{nameof(ImportOptions.Map)}"] = Path.Combine(folder, "importen"),
             ["Taken:Aan"] = "false",
             ["Inloggen:PogingenPerMinuut"] = "1000",
             ["Inloggen:TweedeFactorVerplicht"] = "false",
@@ -132,19 +133,25 @@ public sealed class Site : IAsyncLifetime
         return builder.Build();
     }
 
-    private async Task FillAsync()
+    // Styles and scripts are served from the project's own folder, as when somebody runs it from source.
+    private static string HostFolder()
     {
-        await using (var scope = app.Services.CreateAsyncScope())
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
-            var folder = Path.Combine(AppContext.BaseDirectory, "voorbeeld");
-            scope.ServiceProvider.GetRequiredService<IActorAccessor>().Actor = Actor.Systeem(Kanaal.Opdrachtregel);
-            var result = await scope.ServiceProvider.GetRequiredService<Importeur>().VoerUitAsync(new ImportOpdracht(folder, "voorbeeld", Actor.Systeem(Kanaal.Opdrachtregel), false, false), null, CancellationToken.None);
-            if (!result.Gelukt)
+            var host = Path.Combine(folder.FullName, "src", "Host");
+            if (Directory.Exists(Path.Combine(host, "wwwroot", "lib")))
             {
-                throw new InvalidOperationException("The sample was not imported: " + string.Join("; ", result.Meldingen.Take(5)));
+                return host;
             }
         }
 
+        throw new InvalidOperationException("src/Host/wwwroot/lib is not there: build the Host first.");
+    }
+
+    private async Task FillAsync()
+    {
+        await ImportAsync(Path.Combine(AppContext.BaseDirectory, "voorbeeld"));
+        await ImportAsync(Extra());
         await app.Services.GetRequiredService<OutboxRelay>().DeliverAsync(CancellationToken.None);
 
         var tenders = new InkoopVulling(app.Services);
@@ -160,6 +167,40 @@ public sealed class Site : IAsyncLifetime
         }
 
         await app.Services.GetRequiredService<OutboxRelay>().DeliverAsync(CancellationToken.None);
+    }
+
+    private async Task ImportAsync(string bundle)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<IActorAccessor>().Actor = Actor.Systeem(Kanaal.Opdrachtregel);
+        var result = await scope.ServiceProvider.GetRequiredService<Importeur>().VoerUitAsync(new ImportOpdracht(bundle, "voorbeeld", Actor.Systeem(Kanaal.Opdrachtregel), false, false), null, CancellationToken.None);
+        if (!result.Gelukt)
+        {
+            throw new InvalidOperationException("The sample was not imported: " + string.Join("; ", result.Meldingen.Take(5)));
+        }
+    }
+
+    // The sample has running contracts only; one that is not active yet and one that is over have pages of their own.
+    private string Extra()
+    {
+        var bundle = Directory.CreateDirectory(Path.Combine(folder, "extra")).FullName;
+        File.WriteAllText(Path.Combine(bundle, "contracten.csv"), """
+            contract;aanbieder;soort;onderaannemers;gemeenten;ingangsdatum;einddatum;verlengingen_maanden;opzegtermijn_maanden;plafond_euro;rapportagefrequentie;status
+            IB-2021-01;TAALHAVEN;Raamovereenkomst;;0626;2021-01-01;2025-12-31;;6;100000,00;Kwartaal;Actief
+            IB-2027-01;TAALHAVEN;Raamovereenkomst;;0626;2027-01-01;2029-12-31;1x12;6;100000,00;Kwartaal;Concept
+            """);
+        return bundle;
+    }
+
+    // Through the page itself, so that its task belongs to somebody who can see it.
+    private async Task UploadAsync()
+    {
+        await using var context = await SignedInAsync(Rol.Contractmanager);
+        var page = await context.NewPageAsync();
+        await page.GotoAsync("/importeren");
+        await page.GetByLabel("Bestand", new PageGetByLabelOptions { Exact = true }).SetInputFilesAsync(Path.Combine(folder, "extra", "contracten.csv"));
+        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Controleer het bestand" }).ClickAsync();
+        await page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Name = "Wilt u dit opslaan?" }).WaitForAsync();
     }
 
     private sealed class NamePage : IStartupFilter
