@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 using System.Text;
+using Inburgering.Inkoop.SharedKernel.Logboek;
 
 namespace Inburgering.Inkoop.Host.Ui;
 
@@ -48,6 +49,14 @@ public static class Woorden
 
     /// <summary>The words of an enum value: known ones from the list, others split at their capitals.</summary>
     public static string Van(Enum waarde) => Van(waarde.ToString());
+
+    /// <summary>A line of a history in words: which field was what and became what.</summary>
+    public static string Van(Veldwijziging wijziging) => $"{Van(wijziging.Veld)}: " + wijziging switch
+    {
+        { Oud: null } => wijziging.Nieuw,
+        { Nieuw: null } => $"{wijziging.Oud} → leeg",
+        _ => $"{wijziging.Oud} → {wijziging.Nieuw}",
+    };
 
     /// <summary>The words of the name of an enum value.</summary>
     public static string Van(string naam)

@@ -3,7 +3,6 @@
 using Inburgering.Inkoop.Contracten.Abstractions;
 using Inburgering.Inkoop.Contracten.Overeenkomsten;
 using Inburgering.Inkoop.Host.Ui;
-using Inburgering.Inkoop.SharedKernel.Logboek;
 
 namespace Inburgering.Inkoop.Host.Pages.Contracten;
 
@@ -55,13 +54,5 @@ internal static class ContractTonen
         Afspraakonderwerp.Escalatie => "Stappen als het misgaat",
         Afspraakonderwerp.Verwerkersovereenkomst => "Afspraken over persoonsgegevens",
         _ => "Verlengen",
-    };
-
-    /// <summary>A line of the history in words: which field was what and became what.</summary>
-    public static string Wijziging(Veldwijziging wijziging) => $"{Woorden.Van(wijziging.Veld)}: " + wijziging switch
-    {
-        { Oud: null } => wijziging.Nieuw,
-        { Nieuw: null } => $"{wijziging.Oud} → leeg",
-        _ => $"{wijziging.Oud} → {wijziging.Nieuw}",
     };
 }

@@ -38,6 +38,9 @@ public sealed class PersonenModel(IContracten contracten) : InkoopLijstPage
     public static (string Tekst, string Pad)? Stap(InburgeraarRegel persoon) => persoon switch
     {
         { LopendeLeerroute: not null } => null,
+
+        // Passed, or the obligation or the stay ended: nobody looks for a place any more.
+        { LaatsteEindreden: Eindreden.Geslaagd or Eindreden.GeslaagdAfgeschaald or Eindreden.EindePlicht or Eindreden.Overleden or Eindreden.Verhuisd } => null,
         { Leerroute: null, Wet: SharedKernel.Codelijsten.Wet.Wi2021 } => ("Leg PIP vast", Paden.NieuwPip(persoon.Dossiernummer)),
         _ => ("Plaats", Paden.Plaatsen(persoon.Dossiernummer)),
     };

@@ -8,6 +8,7 @@ using Inburgering.Inkoop.Plaatsingen.Personen;
 using Inburgering.Inkoop.Plaatsingen.Trajecten;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Codelijsten;
+using Inburgering.Inkoop.SharedKernel.Logboek;
 using Inburgering.Inkoop.SharedKernel.Tijd;
 using Microsoft.AspNetCore.Mvc;
 
@@ -19,6 +20,13 @@ public sealed class PersoonModel(IContracten contracten) : InkoopPage
 {
     [BindProperty(Name = "dossier", SupportsGet = true)]
     public string Dossier { get; set; } = "";
+
+    /// <summary>History before this line.</summary>
+    [BindProperty(Name = "eerder", SupportsGet = true)]
+    public long? Eerder { get; set; }
+
+    /// <summary>What was changed; null for who may not see it.</summary>
+    public GeschiedenisPagina? Geschiedenis { get; private set; }
 
     public InburgeraarDetail? Persoon { get; private set; }
 
@@ -37,6 +45,11 @@ public sealed class PersoonModel(IContracten contracten) : InkoopPage
         Namen = await Namenlijst.LaadAsync(contracten, cancellationToken);
         var found = await SendAsync(new HaalInburgeraar(Dossier, "begeleiden van een inburgeraar"), cancellationToken);
         Persoon = found.IsSuccess ? found.Value : null;
+        if (Persoon is not null)
+        {
+            var history = await SendAsync(new ZoekInburgeraarGeschiedenis(Dossier, Eerder, 15), cancellationToken);
+            Geschiedenis = history.IsSuccess ? history.Value : null;
+        }
     }
 
     /// <summary>The one thing to do next, with its address.</summary>

@@ -7,6 +7,7 @@ using Inburgering.Inkoop.Plaatsingen.Trajecten;
 using Inburgering.Inkoop.Plaatsingen.Uren;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Codelijsten;
+using Inburgering.Inkoop.SharedKernel.Logboek;
 using Inburgering.Inkoop.SharedKernel.Tijd;
 using Microsoft.AspNetCore.Mvc;
 
@@ -17,6 +18,13 @@ public sealed class PlaatsingModel(IContracten contracten) : InkoopPage
 {
     [BindProperty(Name = "nummer", SupportsGet = true)]
     public string Nummer { get; set; } = "";
+
+    /// <summary>History before this line.</summary>
+    [BindProperty(Name = "eerder", SupportsGet = true)]
+    public long? Eerder { get; set; }
+
+    /// <summary>What was changed; null for who may not see it.</summary>
+    public GeschiedenisPagina? Geschiedenis { get; private set; }
 
     [BindProperty]
     public Weigerreden? Weigerreden { get; set; }
@@ -95,5 +103,10 @@ public sealed class PlaatsingModel(IContracten contracten) : InkoopPage
         Namen = await Namenlijst.LaadAsync(contracten, cancellationToken);
         var found = await SendAsync(new HaalPlaatsing(Nummer, "volgen van een plaatsing"), cancellationToken);
         Detail = found.IsSuccess ? found.Value : null;
+        if (IsConsulent && Detail is not null)
+        {
+            var history = await SendAsync(new ZoekPlaatsingGeschiedenis(Nummer, Eerder, 15), cancellationToken);
+            Geschiedenis = history.IsSuccess ? history.Value : null;
+        }
     }
 }

@@ -42,6 +42,7 @@ public sealed record InburgeraarLijst(Page<InburgeraarRegel> Pagina) : IToontPer
 /// <param name="BrpDatum">Registration in the BRP.</param>
 /// <param name="Leerroute">Route of the newest PIP; null when there is none.</param>
 /// <param name="LopendeLeerroute">Provider of the running or waiting placement on a leerroute; null when there is none.</param>
+/// <param name="LaatsteEindreden">How the newest ended placement on a leerroute ended; null when none has ended.</param>
 public sealed record InburgeraarRegel(
     Guid Id,
     string Dossiernummer,
@@ -54,7 +55,8 @@ public sealed record InburgeraarRegel(
     Alfabetisering Alfabetisering,
     DateOnly? BrpDatum,
     Route? Leerroute,
-    string? LopendeLeerroute);
+    string? LopendeLeerroute,
+    Eindreden? LaatsteEindreden);
 
 internal sealed class ZoekInburgeraarsHandler(PlaatsingenDbContext db, IActorAccessor accessor) : IRequestHandler<ZoekInburgeraars, Result<InburgeraarLijst>>
 {
@@ -90,7 +92,10 @@ internal sealed class ZoekInburgeraarsHandler(PlaatsingenDbContext db, IActorAcc
                     .Where(p => p.InburgeraarId == i.Id
                         && (p.Route == Route.B1 || p.Route == Route.Onderwijs || p.Route == Route.Z)
                         && (p.Status == PlaatsingStatus.Aangemeld || p.Status == PlaatsingStatus.Geaccepteerd || p.Status == PlaatsingStatus.Gestart))
-                    .OrderBy(p => p.AangemeldOp).Select(p => p.Aanbieder).FirstOrDefault()),
+                    .OrderBy(p => p.AangemeldOp).Select(p => p.Aanbieder).FirstOrDefault(),
+                db.Plaatsingen
+                    .Where(p => p.InburgeraarId == i.Id && (p.Route == Route.B1 || p.Route == Route.Onderwijs || p.Route == Route.Z) && p.Eindreden != null)
+                    .OrderByDescending(p => p.Einddatum).Select(p => p.Eindreden).FirstOrDefault()),
             cancellationToken));
     }
 }
