@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 using System.Reflection;
+using FluentValidation;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Paging;
 using Inburgering.Inkoop.SharedKernel.Results;
@@ -58,15 +59,42 @@ public abstract class InkoopPage : PageModel
     protected async Task<IActionResult> VerwerkAsync<TResult>(IRequest<TResult> command, string gelukt, string pad, CancellationToken cancellationToken)
         where TResult : IResult<TResult>
     {
-        // A date or number that could not be read is an error already; show it together with those of the message's own check.
-        var readable = ModelState.IsValid;
-        if (readable && (await SendAsync(command, cancellationToken)).IsSuccess)
+        if (await LeesbaarAsync(command, cancellationToken) && (await SendAsync(command, cancellationToken)).IsSuccess)
         {
             return Verder(gelukt, pad);
         }
 
         await LaadAsync(cancellationToken);
         return Page();
+    }
+
+    /// <summary>
+    /// True when everything that was typed could be read. If not, the message cannot be sent; its own check then runs here, so that
+    /// somebody sees all errors at once and not the unreadable date first and the missing reason after that.
+    /// </summary>
+    protected async Task<bool> LeesbaarAsync(IBaseRequest command, CancellationToken cancellationToken)
+    {
+        if (ModelState.IsValid)
+        {
+            return true;
+        }
+
+        var unreadable = ModelState.Where(e => e.Value!.Errors.Count > 0).Select(e => e.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var validator in HttpContext.RequestServices.GetServices(typeof(IValidator<>).MakeGenericType(command.GetType())).OfType<IValidator>())
+        {
+            var outcome = await validator.ValidateAsync(new ValidationContext<object>(command), cancellationToken);
+            foreach (var failure in outcome.Errors)
+            {
+                // An unreadable value reaches the check as an empty one: "vul een dag in" beside "dit is geen dag" would say two things.
+                var field = FieldNames.Find(GetType(), failure.PropertyName);
+                if (!unreadable.Contains(field))
+                {
+                    ModelState.AddModelError(field, failure.ErrorMessage);
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Loads what the page shows besides its form; called by <see cref="VerwerkAsync"/> when the form is shown again.</summary>

@@ -26,7 +26,7 @@ internal sealed class MaakAccountValidator : AbstractValidator<MaakAccount>
     public MaakAccountValidator()
     {
         RuleFor(c => c.Naam).NotEmpty().WithMessage("Vul de naam in.").MaximumLength(200).WithMessage("De naam is te lang: gebruik hoogstens 200 tekens.");
-        RuleFor(c => c.Email).NotEmpty().WithMessage("Vul het e-mailadres in.").EmailAddress().WithMessage(c => $"‘{c.Email}’ is geen e-mailadres.");
+        RuleFor(c => c.Email).Cascade(CascadeMode.Stop).NotEmpty().WithMessage("Vul het e-mailadres in.").EmailAddress().WithMessage(c => $"‘{c.Email}’ is geen e-mailadres.");
         RuleFor(c => c.Bereik).SetValidator(new BereikValidator());
     }
 }

@@ -24,7 +24,8 @@ internal sealed class ApiClientNieuwModel(Keuzes keuzes) : InkoopPage, IBereikPa
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
         // No redirect: the secret must not travel through a cookie or an address.
-        if (ModelState.IsValid && (await SendAsync(new MaakApiClient(Invoer.Naam ?? "", Invoer.Bereik()), cancellationToken)).TryGet(out var made))
+        var command = new MaakApiClient(Invoer.Naam ?? "", Invoer.Bereik());
+        if (await LeesbaarAsync(command, cancellationToken) && (await SendAsync(command, cancellationToken)).TryGet(out var made))
         {
             Gemaakt = made;
         }

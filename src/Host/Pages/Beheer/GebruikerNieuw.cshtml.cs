@@ -24,7 +24,8 @@ internal sealed class GebruikerNieuwModel(Keuzes keuzes) : InkoopPage, IBereikPa
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
         // No redirect: the password must not travel through a cookie or an address.
-        if (ModelState.IsValid && (await SendAsync(new MaakAccount(Invoer.Naam ?? "", Invoer.Email?.Trim() ?? "", Invoer.Bereik()), cancellationToken)).TryGet(out var made))
+        var command = new MaakAccount(Invoer.Naam ?? "", Invoer.Email?.Trim() ?? "", Invoer.Bereik());
+        if (await LeesbaarAsync(command, cancellationToken) && (await SendAsync(command, cancellationToken)).TryGet(out var made))
         {
             Gemaakt = made;
         }

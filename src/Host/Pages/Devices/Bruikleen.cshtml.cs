@@ -5,6 +5,7 @@ using Inburgering.Inkoop.Host.Ui;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Tijd;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace Inburgering.Inkoop.Host.Pages.Devices;
 
@@ -86,7 +87,7 @@ public sealed class BruikleenModel : InkoopPage
 
     private void Vereis(DateOnly? day, string field, string message)
     {
-        if (day is null && ModelState.IsValid)
+        if (day is null && ModelState.GetFieldValidationState(field) != ModelValidationState.Invalid)
         {
             ModelState.AddModelError(field, message);
         }

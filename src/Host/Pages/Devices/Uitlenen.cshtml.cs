@@ -4,6 +4,7 @@ using Inburgering.Inkoop.Devices.Uitleen;
 using Inburgering.Inkoop.Host.Ui;
 using Inburgering.Inkoop.SharedKernel.Tijd;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace Inburgering.Inkoop.Host.Pages.Devices;
 
@@ -38,7 +39,7 @@ public sealed class UitlenenModel : InkoopPage
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        if (UitgegevenOp is null && ModelState.IsValid)
+        if (UitgegevenOp is null && ModelState.GetFieldValidationState(nameof(UitgegevenOp)) != ModelValidationState.Invalid)
         {
             ModelState.AddModelError(nameof(UitgegevenOp), "Vul de dag in waarop het device is uitgegeven.");
         }

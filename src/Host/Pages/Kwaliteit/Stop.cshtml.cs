@@ -6,6 +6,7 @@ using Inburgering.Inkoop.Kwaliteit.Dossiers;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Tijd;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace Inburgering.Inkoop.Host.Pages.Kwaliteit;
 
@@ -43,7 +44,7 @@ public sealed class StopModel : InkoopPage
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
         await LaadAsync(cancellationToken);
-        if (Dag is null && ModelState.IsValid)
+        if (Dag is null && ModelState.GetFieldValidationState("dag") != ModelValidationState.Invalid)
         {
             ModelState.AddModelError("dag", "Vul een dag in.");
         }
