@@ -18,16 +18,24 @@ internal sealed class IndexModel : InkoopPage
 {
     private const int Kort = 15;
 
-    // A kind that is not here shows as its own name, with spaces.
-    private static readonly Dictionary<string, string> Woorden = new(StringComparer.Ordinal)
+    // One and more. A kind that is not here shows as its own name, with spaces.
+    private static readonly Dictionary<string, (string Een, string Meer)> Woorden = new(StringComparer.Ordinal)
     {
-        ["verlenging-besluit"] = "besluiten over verlenging",
-        ["contract-eindigt"] = "contracten die eindigen",
-        ["contract-onvolledig"] = "onvolledige contracten",
-        ["uren-ontbreken"] = "contracten zonder uren van vorige maand",
-        ["termijn-loopt-af"] = "inburgeringstermijnen voorbij of bijna voorbij",
-        ["pip-te-laat"] = "PIP’s te laat",
-        ["plaatsing-zonder-antwoord"] = "plaatsingen zonder antwoord",
+        ["verlenging-besluit"] = ("besluit over verlenging", "besluiten over verlenging"),
+        ["contract-eindigt"] = ("contract dat eindigt", "contracten die eindigen"),
+        ["contract-afgelopen"] = ("contract voorbij, nog niet afgesloten", "contracten voorbij, nog niet afgesloten"),
+        ["contract-onvolledig"] = ("onvolledig contract", "onvolledige contracten"),
+        ["uren-ontbreken"] = ("contract zonder uren van vorige maand", "contracten zonder uren van vorige maand"),
+        ["termijn-loopt-af"] = ("inburgeringstermijn voorbij of bijna voorbij", "inburgeringstermijnen voorbij of bijna voorbij"),
+        ["pip-te-laat"] = ("PIP te laat", "PIP’s te laat"),
+        ["plaatsing-zonder-antwoord"] = ("aanmelding zonder antwoord", "aanmeldingen zonder antwoord"),
+        ["kwaliteit-eis"] = ("kwaliteitseis niet op orde", "kwaliteitseisen niet op orde"),
+        ["kwaliteit-melding"] = ("melding over werving", "meldingen over werving"),
+        ["kwaliteit-rapportage"] = ("rapportage te laat", "rapportages te laat"),
+        ["device-retour"] = ("device dat terug moet", "devices die terug moeten"),
+        ["device-te-laat"] = ("device te laat terug", "devices te laat terug"),
+        ["bruikleen-niet-getekend"] = ("bruikleen zonder handtekening", "bruiklenen zonder handtekening"),
+        ["bruikleen-tweede"] = ("tweede device bij één plaatsing", "tweede devices bij één plaatsing"),
     };
 
     /// <summary>Shows one kind of work only.</summary>
@@ -73,8 +81,8 @@ internal sealed class IndexModel : InkoopPage
         return Page();
     }
 
-    /// <summary>Words of a kind of work.</summary>
-    public static string Woord(string soort) => Woorden.GetValueOrDefault(soort) ?? soort.Replace('-', ' ');
+    /// <summary>Words of a kind of work, for so many of them.</summary>
+    public static string Woord(string soort, int aantal) => !Woorden.TryGetValue(soort, out var words) ? soort.Replace('-', ' ') : aantal == 1 ? words.Een : words.Meer;
 
     public static Toonsoort Kleur(Ernst ernst) => ernst switch
     {
@@ -83,9 +91,12 @@ internal sealed class IndexModel : InkoopPage
         _ => Toonsoort.Info,
     };
 
+    /// <summary>The calendar file holds the days of the contracts that the actor sees.</summary>
+    public bool MagAgenda => Actor.Is(Rol.Contractmanager) || Actor.Is(Rol.Aanbieder);
+
     private async Task<List<Mijlpaal>> ContractDaysAsync(CancellationToken cancellationToken)
     {
-        if (!Actor.Is(Rol.Contractmanager) && !Actor.Is(Rol.Aanbieder))
+        if (!MagAgenda)
         {
             return [];
         }

@@ -44,11 +44,11 @@ public static class Toon
         var days = dag.DayNumber - vandaag.DayNumber;
         return days switch
         {
-            < -1 => $"{-days} dagen te laat",
+            < -1 => $"{Getal(-days)} dagen te laat",
             -1 => "1 dag te laat",
             0 => "vandaag",
             1 => "morgen",
-            _ => $"over {days} dagen",
+            _ => $"over {Getal(days)} dagen",
         };
     }
 

@@ -93,6 +93,8 @@ internal static class Mijlpalen
 
         var busiest = days.GroupBy(d => new DateOnly(d.Dag.Year, d.Dag.Month, 1)).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).First();
         var month = busiest.Key.ToString("MMMM yyyy", System.Globalization.CultureInfo.GetCultureInfo("nl-NL"));
-        return $"{Ui.Toon.Aantal(days.Count, "belangrijke dag", "belangrijke dagen")} in het komende jaar; {month} is het drukst met {busiest.Count()}.";
+        return days.Count == 1
+            ? $"1 belangrijke dag in het komende jaar, in {month}."
+            : $"{Ui.Toon.Aantal(days.Count, "belangrijke dag", "belangrijke dagen")} in het komende jaar; {month} is het drukst met {busiest.Count()}.";
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 using Inburgering.Inkoop.Host.Ui;
+using Inburgering.Inkoop.Kwaliteit.Beoordeling;
 using Inburgering.Inkoop.Plaatsingen.Regels;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Codelijsten;
@@ -31,6 +32,9 @@ public sealed class PlaatsenModel : InkoopPage
 
     public Plaatsingsmogelijkheden? Gevonden { get; private set; }
 
+    /// <summary>Judgement of each provider on the start day, by code.</summary>
+    public Dictionary<string, Oordeel> Kwaliteit { get; private set; } = [];
+
     public IReadOnlyList<Plaatsingsmogelijkheid> Mogelijk => [.. Gevonden!.Percelen.Where(p => p.Toegestaan)];
 
     public IReadOnlyList<Plaatsingsmogelijkheid> MetMotivering => [.. Gevonden!.Percelen.Where(p => p.MetMotivering)];
@@ -57,6 +61,8 @@ public sealed class PlaatsenModel : InkoopPage
             Gevonden = found.Value;
             Betaler = found.Value.Financiering;
             Route = found.Value.Route;
+            var quality = await SendAsync(new ZoekKwaliteit(Start), cancellationToken);
+            Kwaliteit = quality.TryGet(out var sheet) ? sheet.Aanbieders.ToDictionary(a => a.Aanbieder, a => a.Oordeel, StringComparer.Ordinal) : [];
         }
     }
 

@@ -105,7 +105,7 @@ internal static class Opgavetoets
         var late = due.Count(r => r.Verwacht.Stand == RapportageStand.TeLaat);
         var delivered = due.Count(r => r.Verwacht.Stand is RapportageStand.OpTijd or RapportageStand.TeLaat);
         return late > 0
-            ? new Bevinding(EisUitkomst.LetOp, $"{late} van de {delivered} rapportages kwam te laat.", "Bespreek het op tijd rapporteren")
+            ? new Bevinding(EisUitkomst.LetOp, $"{late} van de {delivered} rapportages {(late == 1 ? "kwam" : "kwamen")} te laat.", "Bespreek het op tijd rapporteren")
             : new Bevinding(EisUitkomst.Voldoet, delivered == 0 ? "Er hoefde nog geen rapportage binnen te zijn." : $"Alle {delivered} rapportages kwamen op tijd.");
     }
 
