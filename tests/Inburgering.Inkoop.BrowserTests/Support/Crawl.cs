@@ -18,7 +18,7 @@ public sealed record Visit(string Path, string From, string? Page, int Status);
 public sealed partial class Crawl
 {
     // Addresses of the same shape show the same page with other data; a few of them say enough.
-    private const int PerShape = 2;
+    private const int PerShape = 3;
 
     private readonly List<Visit> visits = [];
 
@@ -36,7 +36,8 @@ public sealed partial class Crawl
 
         var crawl = new Crawl();
         var shapes = new Dictionary<string, int>(StringComparer.Ordinal);
-        var queue = new Queue<(string Path, string From)>([("/", ""), ("/fout/404", ""), ("/zoeken?tekst=taal", ""), ("/contracten?status=Concept", ""), ("/uitloggen", "")]);
+        // Concepts first: in the list of all contracts they come after those that fill the few places of that shape.
+        var queue = new Queue<(string Path, string From)>([("/contracten?status=Concept", ""), ("/", ""), ("/fout/404", ""), ("/zoeken?tekst=taal", ""), ("/uitloggen", "")]);
         var seen = queue.Select(q => q.Path).ToHashSet(StringComparer.Ordinal);
         while (queue.TryDequeue(out var next))
         {
