@@ -23,6 +23,10 @@ public sealed class ToegankelijkheidTests(Site site)
         ResultTypes = [ResultType.Violations],
     };
 
+    // The editor is GraphiQL's own (contrast, labels of its text fields, nested tabs): we cannot mend it, and whoever cannot use it sends the
+    // same questions with any other program. The page around it is ours and is checked; the accessibility statement names the exception.
+    private static readonly AxeRunContext AroundGraphiQL = new() { Exclude = [new AxeSelector("#graphiql")] };
+
     [BrowserTheory]
     [InlineData(Rol.Contractmanager)]
     [InlineData(Rol.Consulent)]
@@ -105,7 +109,7 @@ public sealed class ToegankelijkheidTests(Site site)
 
     private static async Task<List<string>> AxeAsync(IPage page, Visit visit)
     {
-        var result = await page.RunAxe(Rules);
+        var result = visit.Page == "/GraphiQL" ? await page.RunAxe(AroundGraphiQL, Rules) : await page.RunAxe(Rules);
         return [.. result.Violations.SelectMany(v => v.Nodes.Select(n => $"{visit.Path} ({visit.Page}): {v.Id}: {v.Help}: {n.Html[..Math.Min(n.Html.Length, 160)]}"))];
     }
 }
