@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+using Inburgering.Inkoop.Contracten.Abstractions;
+using Inburgering.Inkoop.Contracten.Inkooptrajecten;
 using Inburgering.Inkoop.Host.Accounts;
 using Inburgering.Inkoop.Host.Api;
 using Inburgering.Inkoop.Host.Importeren;
 using Inburgering.Inkoop.Host.Start;
 using Inburgering.Inkoop.SharedKernel.Access;
+using Inburgering.Inkoop.SharedKernel.Codelijsten;
 using Inburgering.Inkoop.SharedKernel.Data;
 using Inburgering.Inkoop.SharedKernel.Events;
 using Inburgering.Inkoop.SharedKernel.Jobs;
 using Inburgering.Inkoop.TestSupport;
+using MediatR;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -152,6 +156,7 @@ public sealed class Site : IAsyncLifetime
     {
         await ImportAsync(Path.Combine(AppContext.BaseDirectory, "voorbeeld"));
         await ImportAsync(Extra());
+        await TenderAsync();
         await app.Services.GetRequiredService<OutboxRelay>().DeliverAsync(CancellationToken.None);
 
         var tenders = new InkoopVulling(app.Services);
@@ -190,6 +195,20 @@ public sealed class Site : IAsyncLifetime
             IB-2027-01;TAALHAVEN;Raamovereenkomst;;0626;2027-01-01;2029-12-31;1x12;6;100000,00;Kwartaal;Concept
             """);
         return bundle;
+    }
+
+    // No file brings a tender.
+    private async Task TenderAsync()
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<IActorAccessor>().Actor = new Actor("test", "Contractmanager Test", [Rol.Contractmanager], Scope.HeleRegio, Kanaal.Web);
+        var mediator = scope.ServiceProvider.GetRequiredService<IMediator>();
+        var made = await mediator.Send(new RegistreerInkooptraject("IT-1", new InkooptrajectGegevens("Lessen B1", Inkoopprocedure.NationaalOpenbaar, null, [], ["0626"], null, null, null, null, [], 3, Rapportagefrequentie.Kwartaal, null)));
+        var lot = await mediator.Send(new VoegInkoopperceelToe("IT-1", 0, "B1", new InkoopperceelGegevens("B1", Route.B1, ["0626"], true, Lesvorm.Overdag, 20, 1, Prijsmodel.PerUur, null, 20m, 100_000m, null, null, null, null, null, null)));
+        if (!made.IsSuccess || !lot.IsSuccess)
+        {
+            throw new InvalidOperationException("The tender was not made: " + string.Join("; ", made.Errors.Concat(lot.Errors)));
+        }
     }
 
     // Through the page itself, so that its task belongs to somebody who can see it.
