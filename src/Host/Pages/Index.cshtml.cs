@@ -91,12 +91,9 @@ internal sealed class IndexModel : InkoopPage
         _ => Toonsoort.Info,
     };
 
-    /// <summary>The calendar file holds the days of the contracts that the actor sees.</summary>
-    public bool MagAgenda => Actor.Is(Rol.Contractmanager) || Actor.Is(Rol.Aanbieder);
-
     private async Task<List<Mijlpaal>> ContractDaysAsync(CancellationToken cancellationToken)
     {
-        if (!MagAgenda)
+        if (!Actor.Is(Rol.Contractmanager) && !Actor.Is(Rol.Aanbieder))
         {
             return [];
         }

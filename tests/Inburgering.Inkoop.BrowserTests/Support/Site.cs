@@ -23,6 +23,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Playwright;
+using Route = Inburgering.Inkoop.SharedKernel.Codelijsten.Route;
 
 namespace Inburgering.Inkoop.BrowserTests.Support;
 
@@ -201,7 +202,7 @@ public sealed class Site : IAsyncLifetime
     private async Task TenderAsync()
     {
         await using var scope = app.Services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<IActorAccessor>().Actor = new Actor("test", "Contractmanager Test", [Rol.Contractmanager], Scope.HeleRegio, Kanaal.Web);
+        scope.ServiceProvider.GetRequiredService<IActorAccessor>().Actor = new Actor("test", "Contractmanager Test", [Rol.Contractmanager], Scope.Volledig, Kanaal.Web);
         var mediator = scope.ServiceProvider.GetRequiredService<IMediator>();
         var made = await mediator.Send(new RegistreerInkooptraject("IT-1", new InkooptrajectGegevens("Lessen B1", Inkoopprocedure.NationaalOpenbaar, null, [], ["0626"], null, null, null, null, [], 3, Rapportagefrequentie.Kwartaal, null)));
         var lot = await mediator.Send(new VoegInkoopperceelToe("IT-1", 0, "B1", new InkoopperceelGegevens("B1", Route.B1, ["0626"], true, Lesvorm.Overdag, 20, 1, Prijsmodel.PerUur, null, 20m, 100_000m, null, null, null, null, null, null)));
