@@ -44,10 +44,16 @@ internal sealed class ApiClients(HostDbContext db, OpenIddictApplicationManager<
 }
 
 /// <summary>Gives the bearer of a client's token the role and scope of the client's registration as it is now.</summary>
-internal sealed class ApiClientClaims(ApiClients clients) : IClaimsTransformation
+internal sealed class ApiClientClaims(ApiClients clients, IHttpContextAccessor http) : IClaimsTransformation
 {
     public async Task<ClaimsPrincipal> TransformAsync(ClaimsPrincipal principal)
     {
+        // Somebody who comes back from the organisation's own sign-in has a subject as well, and is no client: only a request with a token is.
+        if (http.HttpContext is not { } context || !ApiSignIn.HasToken(context))
+        {
+            return principal;
+        }
+
         // Runs more than once per request; what it made itself has an id.
         if (principal.FindFirstValue(OpenIddictConstants.Claims.Subject) is not { } clientId || principal.HasClaim(c => c.Type == ActorClaims.Id))
         {

@@ -62,7 +62,7 @@ internal static class ApiSignIn
         app.MapPost(TokenPath, TokenAsync).AllowAnonymous().ExcludeFromDescription().WithDisplayName("Token");
 
     // Pages are for people: a token opens the interfaces for systems only.
-    private static bool HasToken(HttpContext context) =>
+    internal static bool HasToken(HttpContext context) =>
         ActorMiddleware.KanaalVan(context.Request.Path) != SharedKernel.Access.Kanaal.Web
         && context.Request.Headers.Authorization.ToString().StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase);
 

@@ -40,7 +40,7 @@ internal sealed class InloggenOrganisatieModel(SignInManager<Account> signIn, Us
     {
         // An address that the provider has not verified may be anybody's.
         var email = info.Principal.FindFirstValue(oidc.Value.EmailClaim);
-        if (string.IsNullOrEmpty(email) || info.Principal.FindFirstValue("email_verified") == "false" || await users.FindByEmailAsync(email) is not { } account)
+        if (string.IsNullOrEmpty(email) || string.Equals(info.Principal.FindFirstValue("email_verified"), "false", StringComparison.OrdinalIgnoreCase) || await users.FindByEmailAsync(email) is not { } account)
         {
             return Microsoft.AspNetCore.Identity.SignInResult.Failed;
         }
