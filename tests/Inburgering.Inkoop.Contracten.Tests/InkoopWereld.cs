@@ -58,4 +58,28 @@ internal static class InkoopWereld
 
     public static async Task StapAsync(this TestApp app, string nummer, Trajectstap naar) =>
         await app.GeluktAsync(new ZetInkoopstap(nummer, (await app.TrajectDetailAsync(nummer)).Versie, naar));
+
+    public static async Task<int> VersieAsync(this TestApp app, string nummer) => (await app.TrajectDetailAsync(nummer)).Versie;
+
+    /// <summary>Bids can be recorded; the tender has version 7.</summary>
+    public static async Task GeslotenAsync(this TestApp app, string nummer)
+    {
+        await app.PubliceerbaarAsync(nummer);
+        await app.StapAsync(nummer, Trajectstap.Gepubliceerd);
+        app.Clock.Set(new DateOnly(2026, 11, 16));
+        await app.StapAsync(nummer, Trajectstap.InschrijvingGesloten);
+    }
+
+    /// <summary>Two valid bids, of EEN and TWEE; An and Bo can score.</summary>
+    public static async Task InBeoordelingAsync(this TestApp app, string nummer, decimal een = 16, decimal twee = 20)
+    {
+        await app.GeslotenAsync(nummer);
+        foreach (var (who, price) in new[] { ("EEN", een), ("TWEE", twee) })
+        {
+            await app.GeluktAsync(new LegInschrijvingVast(nummer, await app.VersieAsync(nummer), "B1", who, Beoordelen.BeoordelenTests.Inschrijving(price)));
+            await app.GeluktAsync(new ToetsInschrijving(nummer, await app.VersieAsync(nummer), "B1", who, [new("KEURMERK", true, null)]));
+        }
+
+        await app.StapAsync(nummer, Trajectstap.Beoordeling);
+    }
 }

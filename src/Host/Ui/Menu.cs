@@ -22,6 +22,7 @@ public sealed class Menu(EndpointDataSource endpoints)
         ("Inburgeraars", "/Plaatsingen/Personen"),
         ("Plaatsingen", "/Plaatsingen/Index"),
         ("Inkoop", "/Inkoop/Index"),
+        ("Scorebladen", "/Inkoop/Scoren"),
         ("Contracten", "/Contracten/Index"),
         ("Kwaliteit", "/Kwaliteit/Index"),
         ("Devices", "/Devices/Index"),

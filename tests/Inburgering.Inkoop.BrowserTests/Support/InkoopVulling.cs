@@ -42,6 +42,47 @@ internal sealed class InkoopVulling(IServiceProvider services)
         await DoeAsync<Result>(nummer, v => new ZetInInkoopteam(nummer, v, "bo", "Bo Jansen", Teamrol.Beoordelaar));
     }
 
+    /// <summary>A tender whose bids can be recorded: one bid on the first lot, none on the second.</summary>
+    public async Task GeslotenAsync(string nummer)
+    {
+        await VoorbereidingAsync(nummer);
+        await DoeAsync<Result>(nummer, v => new ZetInkoopstap(nummer, v, Trajectstap.Gepubliceerd));
+        await DoeAsync<Result>(nummer, v => new ZetInkoopstap(nummer, v, Trajectstap.InschrijvingGesloten));
+        await InschrijvenAsync(nummer, "TAALHAVEN", 16m);
+    }
+
+    /// <summary>A tender in which consensus was reached, with these colleagues as its evaluators.</summary>
+    public async Task BeoordeeldAsync(string nummer, bool consensus, params IReadOnlyList<(string Id, string Naam)> beoordelaars)
+    {
+        await GeslotenAsync(nummer);
+        await InschrijvenAsync(nummer, "MEEDOEN", 18m);
+        foreach (var (id, naam) in beoordelaars)
+        {
+            await DoeAsync<Result>(nummer, v => new ZetInInkoopteam(nummer, v, id, naam, Teamrol.Beoordelaar));
+        }
+
+        await DoeAsync<Result>(nummer, v => new ZetInkoopstap(nummer, v, Trajectstap.Beoordeling));
+        if (!consensus)
+        {
+            return;
+        }
+
+        ScoreGegevens[] scores = [new("TAALHAVEN", "K1", 75, "Een duidelijke opbouw."), new("MEEDOEN", "K1", 100, "Een sterke opbouw met voorbeelden.")];
+        foreach (var id in new[] { "an", "bo" }.Concat(beoordelaars.Select(b => b.Id)))
+        {
+            await DoeAsync(_ => new VulScorebladIn(nummer, "B1", 0, scores, true), new Actor(id, id, [Rol.Consulent], Scope.Volledig, Kanaal.Web));
+        }
+
+        await DoeAsync<Result>(nummer, v => new StartConsensus(nummer, v, "B1"));
+        await DoeAsync<Result>(nummer, v => new LegConsensusVast(nummer, v, "B1", scores));
+    }
+
+    private async Task InschrijvenAsync(string nummer, string aanbieder, decimal prijs)
+    {
+        await DoeAsync<Result>(nummer, v => new LegInschrijvingVast(nummer, v, "B1", aanbieder, new InschrijvingGegevens(new DateOnly(2026, 11, 20), prijs, 20, [], [new ToezeggingGegevens("Lessen op zaterdag.", new DateOnly(2027, 6, 1))])));
+        await DoeAsync<Result>(nummer, v => new ToetsInschrijving(nummer, v, "B1", aanbieder, [new Eisoordeel("KEURMERK", true, null)]));
+    }
+
     private async Task DoeAsync<T>(string nummer, Func<int, ICommand<T>> command)
         where T : IResult<T>
     {
@@ -49,20 +90,20 @@ internal sealed class InkoopVulling(IServiceProvider services)
         await DoeAsync(_ => command(version));
     }
 
-    private async Task DoeAsync<T>(Func<int, ICommand<T>> command)
+    private async Task DoeAsync<T>(Func<int, ICommand<T>> command, Actor? actor = null)
         where T : IResult<T>
     {
-        var outcome = await SendAsync(command(0));
+        var outcome = await SendAsync(command(0), actor);
         if (!outcome.IsSuccess)
         {
             throw new InvalidOperationException(string.Join("; ", outcome.Errors.Select(e => e.Code + " " + e.Message)));
         }
     }
 
-    private async Task<T> SendAsync<T>(IRequest<T> message)
+    private async Task<T> SendAsync<T>(IRequest<T> message, Actor? actor = null)
     {
         await using var scope = services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<IActorAccessor>().Actor = Actor.Systeem(Kanaal.Job);
+        scope.ServiceProvider.GetRequiredService<IActorAccessor>().Actor = actor ?? Actor.Systeem(Kanaal.Job);
         return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(message);
     }
 }

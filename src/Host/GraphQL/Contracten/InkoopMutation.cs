@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+using Inburgering.Inkoop.Contracten.Beoordelen;
 using Inburgering.Inkoop.Contracten.Inkooptrajecten;
 using Inburgering.Inkoop.Host.GraphQL.Fields;
 
@@ -19,5 +20,12 @@ internal static class InkoopMutation
         .Command<ZetInInkoopteam>("zetInInkoopteam", p => p.Show<HaalInkooptraject, InkooptrajectDetail>("inkooptraject", (c, _) => new HaalInkooptraject(c.Traject)))
         .Command<HaalUitInkoopteam>("haalUitInkoopteam", p => p.Show<HaalInkooptraject, InkooptrajectDetail>("inkooptraject", (c, _) => new HaalInkooptraject(c.Traject)))
         .Command<ZetInkoopstap>("zetInkoopstap", p => p.Show<HaalInkooptraject, InkooptrajectDetail>("inkooptraject", (c, _) => new HaalInkooptraject(c.Traject)))
-        .Command<TrekInkooptrajectIn>("trekInkooptrajectIn", p => p.Show<HaalInkooptraject, InkooptrajectDetail>("inkooptraject", (c, _) => new HaalInkooptraject(c.Traject)));
+        .Command<TrekInkooptrajectIn>("trekInkooptrajectIn", p => p.Show<HaalInkooptraject, InkooptrajectDetail>("inkooptraject", (c, _) => new HaalInkooptraject(c.Traject)))
+        .Command<LegInschrijvingVast>("legInschrijvingVast", p => p.Show<HaalPerceelbeoordeling, Perceelbeoordeling>("beoordeling", (c, _) => new HaalPerceelbeoordeling(c.Traject, c.Perceel)))
+        .Command<HaalInschrijvingWeg>("haalInschrijvingWeg", p => p.Show<HaalPerceelbeoordeling, Perceelbeoordeling>("beoordeling", (c, _) => new HaalPerceelbeoordeling(c.Traject, c.Perceel)))
+        .Command<ToetsInschrijving>("toetsInschrijving", p => p.Show<HaalPerceelbeoordeling, Perceelbeoordeling>("beoordeling", (c, _) => new HaalPerceelbeoordeling(c.Traject, c.Perceel)))
+        .Command<StartConsensus>("startConsensus", p => p.Show<HaalPerceelbeoordeling, Perceelbeoordeling>("beoordeling", (c, _) => new HaalPerceelbeoordeling(c.Traject, c.Perceel)))
+        .Command<LegConsensusVast>("legConsensusVast", p => p.Show<HaalPerceelbeoordeling, Perceelbeoordeling>("beoordeling", (c, _) => new HaalPerceelbeoordeling(c.Traject, c.Perceel)))
+        .Command<LegLotingVast>("legLotingVast", p => p.Show<HaalPerceelbeoordeling, Perceelbeoordeling>("beoordeling", (c, _) => new HaalPerceelbeoordeling(c.Traject, c.Perceel)))
+        .Command<VulScorebladIn>("vulScorebladIn", p => p.Show<HaalScoreblad, ScorebladDetail>("scoreblad", (c, _) => new HaalScoreblad(c.Traject, c.Perceel)));
 }

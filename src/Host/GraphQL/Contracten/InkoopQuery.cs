@@ -14,5 +14,8 @@ internal static class InkoopQuery
         .Connection<ZoekInkooptrajecten, InkooptrajectRegel>("inkooptrajecten")
         .Value<HaalInkooptraject, InkooptrajectDetail>("inkooptraject")
         .Value<ZoekInkooptrajectGeschiedenis, GeschiedenisPagina>("inkooptrajectGeschiedenis")
+        .Value<HaalPerceelbeoordeling, Perceelbeoordeling>("perceelbeoordeling")
+        .Value<ZoekScorebladen, ScorebladLijst>("scorebladen")
+        .Value<HaalScoreblad, ScorebladDetail>("scoreblad")
         .Value<ZoekGunningsdefinities, GunningsdefinitieLijst>("gunningsdefinities");
 }

@@ -56,6 +56,7 @@ public abstract class InkoopHandelingPage : InkoopPage
         }
 
         Traject = traject.Value;
+        await LaadDelenAsync(cancellationToken);
         if (HttpMethods.IsPost(Request.Method) && Traject.Versie != Versie)
         {
             Ingehaald = true;
@@ -64,6 +65,9 @@ public abstract class InkoopHandelingPage : InkoopPage
 
         Versie = Traject.Versie;
     }
+
+    /// <summary>Loads what else the page compares with what was typed.</summary>
+    protected virtual Task LaadDelenAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>Shows the answers for a last check when nothing is wrong with them.</summary>
     protected async Task<IActionResult> ControleAsync(CancellationToken cancellationToken)

@@ -11,6 +11,8 @@ internal static class InkoopTonen
 {
     public static string Pad(string nummer) => "/inkoop/" + Uri.EscapeDataString(nummer);
 
+    public static string PerceelPad(string nummer, string perceel) => $"{Pad(nummer)}/percelen/{Uri.EscapeDataString(perceel)}/inschrijvingen";
+
     public static Toonsoort Soort(Trajectstap stap) => stap switch
     {
         Trajectstap.DefinitiefGegund or Trajectstap.Afgerond => Toonsoort.Goed,

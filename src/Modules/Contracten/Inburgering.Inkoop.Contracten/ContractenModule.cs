@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 using Inburgering.Inkoop.Contracten.Abstractions;
+using Inburgering.Inkoop.Contracten.Beoordelen;
 using Inburgering.Inkoop.Contracten.Database;
 using Inburgering.Inkoop.Contracten.Inkooptrajecten;
 using Inburgering.Inkoop.Contracten.Inlezen;
@@ -26,6 +27,7 @@ public static class ContractenModule
             (provider, cancellationToken) => NormSeed.VulAanAsync(provider.GetRequiredService<ContractenDbContext>(), typeof(ContractenModule).Assembly, cancellationToken));
         services.AddScoped<ContractBewerker>();
         services.AddScoped<InkoopBewerker>();
+        services.AddScoped<Beoordelaarstoegang>();
         services.AddScoped<IContracten, ContractenReader>();
         services.AddScoped<IBestandImport, GemeentenImport>();
         services.AddScoped<IBestandImport, AanbiedersImport>();

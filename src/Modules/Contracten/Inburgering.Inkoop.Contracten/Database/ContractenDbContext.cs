@@ -2,6 +2,7 @@
 
 using Inburgering.Inkoop.Contracten.Aanbieders;
 using Inburgering.Inkoop.Contracten.Belangen;
+using Inburgering.Inkoop.Contracten.Beoordelen;
 using Inburgering.Inkoop.Contracten.Gemeenten;
 using Inburgering.Inkoop.Contracten.Inkooptrajecten;
 using Inburgering.Inkoop.Contracten.Overeenkomsten;
@@ -26,6 +27,8 @@ internal abstract class ContractenDbContext(DbContextOptions options, ModuleDbSe
     public DbSet<Contract> Contracten => Set<Contract>();
 
     public DbSet<Inkooptraject> Inkooptrajecten => Set<Inkooptraject>();
+
+    public DbSet<Scoreblad> Scorebladen => Set<Scoreblad>();
 }
 
 internal sealed class ContractenSqliteDbContext(DbContextOptions options, ModuleDbServices? services) : ContractenDbContext(options, services);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+using Inburgering.Inkoop.Contracten.Aanbieders;
+using Inburgering.Inkoop.Contracten.Beoordelen;
 using Inburgering.Inkoop.Contracten.Inkooptrajecten;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -31,6 +33,7 @@ internal sealed class InkooptrajectConfiguration : IEntityTypeConfiguration<Inko
         builder.HasMany(t => t.Eisen).WithOne().HasForeignKey(e => e.TrajectId);
         builder.HasMany(t => t.Criteria).WithOne().HasForeignKey(c => c.TrajectId);
         builder.HasMany(t => t.Team).WithOne().HasForeignKey(l => l.TrajectId);
+        builder.HasMany(t => t.Inschrijvingen).WithOne().HasForeignKey(i => i.TrajectId);
     }
 }
 
@@ -82,5 +85,81 @@ internal sealed class TeamlidConfiguration : IEntityTypeConfiguration<Teamlid>
         builder.Property(l => l.AccountId).HasMaxLength(100);
         builder.Property(l => l.Naam).HasMaxLength(200);
         builder.HasIndex(l => l.AccountId);
+    }
+}
+
+internal sealed class InschrijvingConfiguration : IEntityTypeConfiguration<Inschrijving>
+{
+    public void Configure(EntityTypeBuilder<Inschrijving> builder)
+    {
+        builder.HasKey(i => i.Id);
+        builder.Property(i => i.Id).ValueGeneratedNever();
+        builder.Property(i => i.Trajectnummer).HasMaxLength(20);
+        builder.Property(i => i.Perceel).HasMaxLength(30);
+        builder.Property(i => i.Aanbieder).HasMaxLength(20);
+        builder.HasOne<Aanbieder>().WithMany().HasForeignKey(i => i.Aanbieder).HasPrincipalKey(a => a.Code).OnDelete(DeleteBehavior.Restrict);
+        builder.PrimitiveCollection(i => i.Onderaannemers);
+        builder.HasIndex(i => new { i.TrajectId, i.Perceel, i.Aanbieder }).IsUnique();
+        builder.HasMany(i => i.Uitkomsten).WithOne().HasForeignKey(u => u.InschrijvingId);
+        builder.HasMany(i => i.Toezeggingen).WithOne().HasForeignKey(t => t.InschrijvingId);
+        builder.HasMany(i => i.Consensus).WithOne().HasForeignKey(c => c.InschrijvingId);
+    }
+}
+
+internal sealed class EisuitkomstConfiguration : IEntityTypeConfiguration<Eisuitkomst>
+{
+    public void Configure(EntityTypeBuilder<Eisuitkomst> builder)
+    {
+        builder.HasKey(u => new { u.InschrijvingId, u.Eis });
+        builder.Property(u => u.Eis).HasMaxLength(40);
+        builder.Property(u => u.Sleutel).HasMaxLength(80);
+        builder.Property(u => u.Toelichting).HasMaxLength(1000);
+    }
+}
+
+internal sealed class ToezeggingConfiguration : IEntityTypeConfiguration<Toezegging>
+{
+    public void Configure(EntityTypeBuilder<Toezegging> builder)
+    {
+        builder.HasKey(t => new { t.InschrijvingId, t.Volgorde });
+        builder.Property(t => t.Sleutel).HasMaxLength(80);
+        builder.Property(t => t.Omschrijving).HasMaxLength(1000);
+    }
+}
+
+internal sealed class ConsensusscoreConfiguration : IEntityTypeConfiguration<Consensusscore>
+{
+    public void Configure(EntityTypeBuilder<Consensusscore> builder)
+    {
+        builder.HasKey(c => new { c.InschrijvingId, c.Criterium });
+        builder.Property(c => c.Criterium).HasMaxLength(20);
+        builder.Property(c => c.Sleutel).HasMaxLength(80);
+        builder.Property(c => c.Motivering).HasMaxLength(4000);
+    }
+}
+
+internal sealed class ScorebladConfiguration : IEntityTypeConfiguration<Scoreblad>
+{
+    public void Configure(EntityTypeBuilder<Scoreblad> builder)
+    {
+        builder.HasKey(b => b.Id);
+        builder.Property(b => b.Id).ValueGeneratedNever();
+        builder.Property(b => b.Trajectnummer).HasMaxLength(20);
+        builder.Property(b => b.Perceel).HasMaxLength(30);
+        builder.Property(b => b.AccountId).HasMaxLength(100);
+        builder.HasOne<Inkooptraject>().WithMany().HasForeignKey(b => b.TrajectId);
+        builder.HasIndex(b => new { b.TrajectId, b.Perceel, b.AccountId }).IsUnique();
+        builder.HasMany(b => b.Scores).WithOne().HasForeignKey(s => s.ScorebladId);
+    }
+}
+
+internal sealed class BladscoreConfiguration : IEntityTypeConfiguration<Bladscore>
+{
+    public void Configure(EntityTypeBuilder<Bladscore> builder)
+    {
+        builder.HasKey(s => new { s.ScorebladId, s.Aanbieder, s.Criterium });
+        builder.Property(s => s.Aanbieder).HasMaxLength(20);
+        builder.Property(s => s.Criterium).HasMaxLength(20);
+        builder.Property(s => s.Motivering).HasMaxLength(4000);
     }
 }

@@ -26,7 +26,10 @@ public sealed record VolgendeStap(Trajectstap Naar, bool Kan, IReadOnlyList<Stap
 /// <summary>A lot of a tender.</summary>
 /// <param name="Code">Code within the tender.</param>
 /// <param name="Gegevens">What is asked.</param>
-public sealed record InkoopperceelDetail(string Code, InkoopperceelGegevens Gegevens);
+/// <param name="Inschrijvingen">How many bids there are.</param>
+/// <param name="Geldig">How many of them were checked and meet every requirement.</param>
+/// <param name="IsLeeg">The closing day passed without a bid: a gap for this route.</param>
+public sealed record InkoopperceelDetail(string Code, InkoopperceelGegevens Gegevens, int Inschrijvingen, int Geldig, bool IsLeeg);
 
 /// <summary>A colleague in the team.</summary>
 /// <param name="AccountId">Account.</param>
@@ -99,7 +102,7 @@ internal sealed class HaalInkooptrajectHandler(ContractenDbContext db, IActorAcc
             traject.Gunningswijze(),
             traject.Formule is { } formula ? Gunningsdefinities.Formules.Single(f => f.Naam == formula.ToString()) : null,
             [.. traject.Eisen.OrderBy(e => e.Volgorde).Select(e => e.Gegevens())],
-            [.. traject.Percelen.OrderBy(p => p.Code, StringComparer.Ordinal).Select(p => new InkoopperceelDetail(p.Code, p.Gegevens()))],
+            [.. traject.Percelen.OrderBy(p => p.Code, StringComparer.Ordinal).Select(p => new InkoopperceelDetail(p.Code, p.Gegevens(), traject.InschrijvingenOp(p.Code).Count(), traject.GeldigeOp(p.Code).Count(), traject.Stap is >= Trajectstap.InschrijvingGesloten and not Trajectstap.Ingetrokken && !traject.InschrijvingenOp(p.Code).Any()))],
             [.. traject.Team.OrderBy(t => t.Naam, StringComparer.Ordinal).Select(t => new TeamlidRegel(t.AccountId, t.Naam, t.Rol, context.AccountsMetBelang.Contains(t.AccountId)))],
             Stappenplan.Hoofdlijn,
             [.. Stappenplan.Volgende(traject.Stap).Select(s => Stappenplan.Voorwaarden(traject, s, context) is var needs ? new VolgendeStap(s, needs.All(v => v.Voldaan), needs) : null!)],
@@ -119,7 +122,7 @@ public sealed record ZoekInkooptrajectGeschiedenis(string Nummer, long? Voor = n
 internal sealed class ZoekInkooptrajectGeschiedenisHandler(ContractenDbContext db, IActorAccessor accessor) : IRequestHandler<ZoekInkooptrajectGeschiedenis, Result<GeschiedenisPagina>>
 {
     // A contract may have the same number as a tender; the kind of thing keeps them apart.
-    private static readonly string[] Onderwerpen = [nameof(Inkooptraject), nameof(Inkoopperceel), nameof(Inkoopeis), nameof(Gunningscriterium), nameof(Teamlid)];
+    private static readonly string[] Onderwerpen = [nameof(Inkooptraject), nameof(Inkoopperceel), nameof(Inkoopeis), nameof(Gunningscriterium), nameof(Teamlid), nameof(Inschrijving), nameof(Eisuitkomst), nameof(Toezegging), nameof(Consensusscore), nameof(Scoreblad)];
 
     public async Task<Result<GeschiedenisPagina>> Handle(ZoekInkooptrajectGeschiedenis request, CancellationToken cancellationToken)
     {

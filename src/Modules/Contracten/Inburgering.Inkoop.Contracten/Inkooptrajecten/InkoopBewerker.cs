@@ -45,7 +45,10 @@ internal sealed class InkoopBewerker(ContractenDbContext db, IActorAccessor acce
     public async Task<StapContext> ContextAsync(Inkooptraject traject, CancellationToken cancellationToken)
     {
         var norm = new Normenlijst(await db.Normen.AsNoTracking().Where(n => n.Code == NormBeoordelaars).ToListAsync(cancellationToken)).Geheel(NormBeoordelaars, Vandaag);
-        return new StapContext(Vandaag, norm, new HashSet<string>(StringComparer.Ordinal));
+        var bidders = traject.Inschrijvers().ToList();
+        var team = traject.Team.Select(t => t.AccountId).ToList();
+        var interested = bidders.Count == 0 || team.Count == 0 ? [] : await db.Belangen.Where(b => b.BeeindigdOp == null && bidders.Contains(b.Aanbieder) && team.Contains(b.AccountId)).Select(b => b.AccountId).ToListAsync(cancellationToken);
+        return new StapContext(Vandaag, norm, interested.ToHashSet(StringComparer.Ordinal));
     }
 
     /// <summary>Checks that the gemeenten exist and that the actor will see the tender afterwards.</summary>
@@ -68,5 +71,9 @@ internal static class InkooptrajectQueries
 {
     /// <summary>The whole aggregate, in a constant number of statements.</summary>
     public static IQueryable<Inkooptraject> MetDelen(this IQueryable<Inkooptraject> query) =>
-        query.Include(t => t.Percelen).Include(t => t.Eisen).Include(t => t.Criteria).Include(t => t.Team).AsSplitQuery();
+        query.Include(t => t.Percelen).Include(t => t.Eisen).Include(t => t.Criteria).Include(t => t.Team)
+            .Include(t => t.Inschrijvingen).ThenInclude(i => i.Uitkomsten)
+            .Include(t => t.Inschrijvingen).ThenInclude(i => i.Toezeggingen)
+            .Include(t => t.Inschrijvingen).ThenInclude(i => i.Consensus)
+            .AsSplitQuery();
 }

@@ -55,7 +55,12 @@ internal sealed class Inkoopperceel : IGelogd
 
     public int? MaxWachttijdDagen { get; private set; }
 
+    /// <summary>The day from which evaluators see each other's scores.</summary>
+    public DateOnly? ConsensusGestartOp { get; private set; }
+
     public string LogSleutel => $"{Trajectnummer}/{Code}";
+
+    public void StartConsensus(DateOnly vandaag) => ConsensusGestartOp = vandaag;
 
     public static Inkoopperceel Maak(Inkooptraject traject, string code, InkoopperceelGegevens gegevens)
     {

@@ -28,6 +28,7 @@ internal static class Stappenplan
         Trajectstap.Voorbereiding => [Trajectstap.Marktconsultatie, Trajectstap.Gepubliceerd],
         Trajectstap.Marktconsultatie => [Trajectstap.Gepubliceerd],
         Trajectstap.Gepubliceerd => [Trajectstap.InschrijvingGesloten],
+        Trajectstap.InschrijvingGesloten => [Trajectstap.Beoordeling],
         _ => [],
     };
 
@@ -39,8 +40,24 @@ internal static class Stappenplan
         [
             new("SLUITING", $"De laatste dag om in te schrijven ({Dag(traject.Sluitingsdatum)}) is bereikt.", traject.Sluitingsdatum <= context.Vandaag),
         ],
+        Trajectstap.Beoordeling => [.. Beoordelen(traject, context)],
         _ => [],
     };
+
+    private static IEnumerable<Stapvoorwaarde> Beoordelen(Inkooptraject traject, StapContext context)
+    {
+        yield return new("INSCHRIJVINGEN", "Er is minstens één geldige inschrijving. Is die er niet, trek het traject dan in.", traject.Percelen.Any(p => traject.GeldigeOp(p.Code).Any()));
+        foreach (var bid in traject.Inschrijvingen.OrderBy(i => i.LogSleutel, StringComparer.Ordinal))
+        {
+            yield return new($"GETOETST:{bid.Perceel}/{bid.Aanbieder}", $"De inschrijving van {bid.Aanbieder} op perceel {bid.Perceel} is aan alle eisen getoetst.", traject.IsGetoetst(bid));
+        }
+
+        if (traject.WordtBeoordeeld)
+        {
+            var free = traject.Beoordelaars.Count(b => !context.AccountsMetBelang.Contains(b.AccountId));
+            yield return new("BEOORDELAARS", $"Het team heeft minstens {context.MinimumBeoordelaars} beoordelaars zonder belang bij een inschrijver; nu {free}.", free >= context.MinimumBeoordelaars);
+        }
+    }
 
     private static IEnumerable<Stapvoorwaarde> Publiceren(Inkooptraject traject, StapContext context)
     {

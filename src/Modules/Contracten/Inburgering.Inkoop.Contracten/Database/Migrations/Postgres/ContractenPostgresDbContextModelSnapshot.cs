@@ -144,6 +144,249 @@ namespace Inburgering.Inkoop.Contracten.Database.Migrations.Postgres
                     b.ToTable("belang", "contracten");
                 });
 
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Beoordelen.Bladscore", b =>
+                {
+                    b.Property<Guid>("ScorebladId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("scoreblad_id");
+
+                    b.Property<string>("Aanbieder")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("aanbieder");
+
+                    b.Property<string>("Criterium")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("criterium");
+
+                    b.Property<string>("Motivering")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("motivering");
+
+                    b.Property<int>("Punten")
+                        .HasColumnType("integer")
+                        .HasColumnName("punten");
+
+                    b.HasKey("ScorebladId", "Aanbieder", "Criterium")
+                        .HasName("pk_bladscore");
+
+                    b.ToTable("bladscore", "contracten");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Beoordelen.Consensusscore", b =>
+                {
+                    b.Property<Guid>("InschrijvingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("inschrijving_id");
+
+                    b.Property<string>("Criterium")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("criterium");
+
+                    b.Property<string>("Motivering")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("motivering");
+
+                    b.Property<int>("Punten")
+                        .HasColumnType("integer")
+                        .HasColumnName("punten");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("sleutel");
+
+                    b.HasKey("InschrijvingId", "Criterium")
+                        .HasName("pk_consensusscore");
+
+                    b.ToTable("consensusscore", "contracten");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Beoordelen.Eisuitkomst", b =>
+                {
+                    b.Property<Guid>("InschrijvingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("inschrijving_id");
+
+                    b.Property<string>("Eis")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("eis");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("sleutel");
+
+                    b.Property<string>("Toelichting")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("toelichting");
+
+                    b.Property<bool>("Voldoet")
+                        .HasColumnType("boolean")
+                        .HasColumnName("voldoet");
+
+                    b.HasKey("InschrijvingId", "Eis")
+                        .HasName("pk_eisuitkomst");
+
+                    b.ToTable("eisuitkomst", "contracten");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Beoordelen.Inschrijving", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aanbieder")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("aanbieder");
+
+                    b.Property<int>("Capaciteit")
+                        .HasColumnType("integer")
+                        .HasColumnName("capaciteit");
+
+                    b.Property<int?>("Lot")
+                        .HasColumnType("integer")
+                        .HasColumnName("lot");
+
+                    b.PrimitiveCollection<string[]>("Onderaannemers")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("onderaannemers");
+
+                    b.Property<DateOnly>("Ontvangstdatum")
+                        .HasColumnType("date")
+                        .HasColumnName("ontvangstdatum");
+
+                    b.Property<string>("Perceel")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("perceel");
+
+                    b.Property<decimal>("PrijsEuro")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("numeric(14,2)")
+                        .HasColumnName("prijs_euro");
+
+                    b.Property<Guid>("TrajectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("traject_id");
+
+                    b.Property<string>("Trajectnummer")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("trajectnummer");
+
+                    b.HasKey("Id")
+                        .HasName("pk_inschrijving");
+
+                    b.HasIndex("Aanbieder")
+                        .HasDatabaseName("ix_inschrijving_aanbieder");
+
+                    b.HasIndex("TrajectId", "Perceel", "Aanbieder")
+                        .IsUnique()
+                        .HasDatabaseName("ix_inschrijving_traject_id_perceel_aanbieder");
+
+                    b.ToTable("inschrijving", "contracten");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Beoordelen.Scoreblad", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AccountId")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTimeOffset?>("DefinitiefOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("definitief_op");
+
+                    b.Property<string>("Perceel")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("perceel");
+
+                    b.Property<Guid>("TrajectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("traject_id");
+
+                    b.Property<string>("Trajectnummer")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("trajectnummer");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.Property<long>("Wijzigingen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("wijzigingen");
+
+                    b.HasKey("Id")
+                        .HasName("pk_scoreblad");
+
+                    b.HasIndex("TrajectId", "Perceel", "AccountId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_scoreblad_traject_id_perceel_account_id");
+
+                    b.ToTable("scoreblad", "contracten");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Beoordelen.Toezegging", b =>
+                {
+                    b.Property<Guid>("InschrijvingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("inschrijving_id");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("integer")
+                        .HasColumnName("volgorde");
+
+                    b.Property<DateOnly>("Datum")
+                        .HasColumnType("date")
+                        .HasColumnName("datum");
+
+                    b.Property<string>("Omschrijving")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("omschrijving");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("sleutel");
+
+                    b.HasKey("InschrijvingId", "Volgorde")
+                        .HasName("pk_toezegging");
+
+                    b.ToTable("toezegging", "contracten");
+                });
+
             modelBuilder.Entity("Inburgering.Inkoop.Contracten.Gemeenten.Gemeente", b =>
                 {
                     b.Property<string>("Code")
@@ -285,6 +528,10 @@ namespace Inburgering.Inkoop.Contracten.Database.Migrations.Postgres
                         .HasMaxLength(30)
                         .HasColumnType("character varying(30)")
                         .HasColumnName("code");
+
+                    b.Property<DateOnly?>("ConsensusGestartOp")
+                        .HasColumnType("date")
+                        .HasColumnName("consensus_gestart_op");
 
                     b.PrimitiveCollection<string[]>("Gemeenten")
                         .IsRequired()
@@ -1174,6 +1421,74 @@ namespace Inburgering.Inkoop.Contracten.Database.Migrations.Postgres
                         .HasConstraintName("fk_belang_aanbieder_aanbieder");
                 });
 
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Beoordelen.Bladscore", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Contracten.Beoordelen.Scoreblad", null)
+                        .WithMany("Scores")
+                        .HasForeignKey("ScorebladId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_bladscore_scorebladen_scoreblad_id");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Beoordelen.Consensusscore", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Contracten.Beoordelen.Inschrijving", null)
+                        .WithMany("Consensus")
+                        .HasForeignKey("InschrijvingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_consensusscore_inschrijving_inschrijving_id");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Beoordelen.Eisuitkomst", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Contracten.Beoordelen.Inschrijving", null)
+                        .WithMany("Uitkomsten")
+                        .HasForeignKey("InschrijvingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_eisuitkomst_inschrijving_inschrijving_id");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Beoordelen.Inschrijving", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Contracten.Aanbieders.Aanbieder", null)
+                        .WithMany()
+                        .HasForeignKey("Aanbieder")
+                        .HasPrincipalKey("Code")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_inschrijving_aanbieders_aanbieder");
+
+                    b.HasOne("Inburgering.Inkoop.Contracten.Inkooptrajecten.Inkooptraject", null)
+                        .WithMany("Inschrijvingen")
+                        .HasForeignKey("TrajectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_inschrijving_inkooptrajecten_traject_id");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Beoordelen.Scoreblad", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Contracten.Inkooptrajecten.Inkooptraject", null)
+                        .WithMany()
+                        .HasForeignKey("TrajectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_scoreblad_inkooptrajecten_traject_id");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Beoordelen.Toezegging", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Contracten.Beoordelen.Inschrijving", null)
+                        .WithMany("Toezeggingen")
+                        .HasForeignKey("InschrijvingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_toezegging_inschrijving_inschrijving_id");
+                });
+
             modelBuilder.Entity("Inburgering.Inkoop.Contracten.Inkooptrajecten.Gunningscriterium", b =>
                 {
                     b.HasOne("Inburgering.Inkoop.Contracten.Inkooptrajecten.Inkooptraject", null)
@@ -1275,11 +1590,27 @@ namespace Inburgering.Inkoop.Contracten.Database.Migrations.Postgres
                         .HasConstraintName("fk_verlengingsoptie_contracten_contract_id");
                 });
 
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Beoordelen.Inschrijving", b =>
+                {
+                    b.Navigation("Consensus");
+
+                    b.Navigation("Toezeggingen");
+
+                    b.Navigation("Uitkomsten");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Beoordelen.Scoreblad", b =>
+                {
+                    b.Navigation("Scores");
+                });
+
             modelBuilder.Entity("Inburgering.Inkoop.Contracten.Inkooptrajecten.Inkooptraject", b =>
                 {
                     b.Navigation("Criteria");
 
                     b.Navigation("Eisen");
+
+                    b.Navigation("Inschrijvingen");
 
                     b.Navigation("Percelen");
 

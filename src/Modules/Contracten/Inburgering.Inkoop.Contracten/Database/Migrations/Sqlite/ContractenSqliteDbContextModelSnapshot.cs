@@ -139,6 +139,251 @@ namespace Inburgering.Inkoop.Contracten.Database.Migrations.Sqlite
                     b.ToTable("contracten_belang", (string)null);
                 });
 
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Beoordelen.Bladscore", b =>
+                {
+                    b.Property<byte[]>("ScorebladId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("scoreblad_id");
+
+                    b.Property<string>("Aanbieder")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aanbieder");
+
+                    b.Property<string>("Criterium")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("criterium");
+
+                    b.Property<string>("Motivering")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("motivering");
+
+                    b.Property<int>("Punten")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("punten");
+
+                    b.HasKey("ScorebladId", "Aanbieder", "Criterium")
+                        .HasName("pk_contracten_bladscore");
+
+                    b.ToTable("contracten_bladscore", (string)null);
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Beoordelen.Consensusscore", b =>
+                {
+                    b.Property<byte[]>("InschrijvingId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("inschrijving_id");
+
+                    b.Property<string>("Criterium")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("criterium");
+
+                    b.Property<string>("Motivering")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("motivering");
+
+                    b.Property<int>("Punten")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("punten");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sleutel");
+
+                    b.HasKey("InschrijvingId", "Criterium")
+                        .HasName("pk_contracten_consensusscore");
+
+                    b.ToTable("contracten_consensusscore", (string)null);
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Beoordelen.Eisuitkomst", b =>
+                {
+                    b.Property<byte[]>("InschrijvingId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("inschrijving_id");
+
+                    b.Property<string>("Eis")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("eis");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sleutel");
+
+                    b.Property<string>("Toelichting")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("toelichting");
+
+                    b.Property<bool>("Voldoet")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("voldoet");
+
+                    b.HasKey("InschrijvingId", "Eis")
+                        .HasName("pk_contracten_eisuitkomst");
+
+                    b.ToTable("contracten_eisuitkomst", (string)null);
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Beoordelen.Inschrijving", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aanbieder")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aanbieder");
+
+                    b.Property<int>("Capaciteit")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("capaciteit");
+
+                    b.Property<int?>("Lot")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("lot");
+
+                    b.PrimitiveCollection<string>("Onderaannemers")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("onderaannemers");
+
+                    b.Property<DateOnly>("Ontvangstdatum")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ontvangstdatum");
+
+                    b.Property<string>("Perceel")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("perceel");
+
+                    b.Property<double>("PrijsEuro")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("REAL")
+                        .HasColumnName("prijs_euro");
+
+                    b.Property<byte[]>("TrajectId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("traject_id");
+
+                    b.Property<string>("Trajectnummer")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("trajectnummer");
+
+                    b.HasKey("Id")
+                        .HasName("pk_contracten_inschrijving");
+
+                    b.HasIndex("Aanbieder")
+                        .HasDatabaseName("ix_contracten_inschrijving_aanbieder");
+
+                    b.HasIndex("TrajectId", "Perceel", "Aanbieder")
+                        .IsUnique()
+                        .HasDatabaseName("ix_contracten_inschrijving_traject_id_perceel_aanbieder");
+
+                    b.ToTable("contracten_inschrijving", (string)null);
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Beoordelen.Scoreblad", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AccountId")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTime?>("DefinitiefOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("definitief_op");
+
+                    b.Property<string>("Perceel")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("perceel");
+
+                    b.Property<byte[]>("TrajectId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("traject_id");
+
+                    b.Property<string>("Trajectnummer")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("trajectnummer");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.Property<long>("Wijzigingen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("wijzigingen");
+
+                    b.HasKey("Id")
+                        .HasName("pk_contracten_scoreblad");
+
+                    b.HasIndex("TrajectId", "Perceel", "AccountId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_contracten_scoreblad_traject_id_perceel_account_id");
+
+                    b.ToTable("contracten_scoreblad", (string)null);
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Beoordelen.Toezegging", b =>
+                {
+                    b.Property<byte[]>("InschrijvingId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("inschrijving_id");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("volgorde");
+
+                    b.Property<DateOnly>("Datum")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("datum");
+
+                    b.Property<string>("Omschrijving")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("omschrijving");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sleutel");
+
+                    b.HasKey("InschrijvingId", "Volgorde")
+                        .HasName("pk_contracten_toezegging");
+
+                    b.ToTable("contracten_toezegging", (string)null);
+                });
+
             modelBuilder.Entity("Inburgering.Inkoop.Contracten.Gemeenten.Gemeente", b =>
                 {
                     b.Property<string>("Code")
@@ -280,6 +525,10 @@ namespace Inburgering.Inkoop.Contracten.Database.Migrations.Sqlite
                         .HasMaxLength(30)
                         .HasColumnType("TEXT")
                         .HasColumnName("code");
+
+                    b.Property<DateOnly?>("ConsensusGestartOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("consensus_gestart_op");
 
                     b.PrimitiveCollection<string>("Gemeenten")
                         .IsRequired()
@@ -1173,6 +1422,74 @@ namespace Inburgering.Inkoop.Contracten.Database.Migrations.Sqlite
                         .HasConstraintName("fk_contracten_belang_contracten_aanbieder_aanbieder");
                 });
 
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Beoordelen.Bladscore", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Contracten.Beoordelen.Scoreblad", null)
+                        .WithMany("Scores")
+                        .HasForeignKey("ScorebladId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_contracten_bladscore_scorebladen_scoreblad_id");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Beoordelen.Consensusscore", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Contracten.Beoordelen.Inschrijving", null)
+                        .WithMany("Consensus")
+                        .HasForeignKey("InschrijvingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_contracten_consensusscore_inschrijving_inschrijving_id");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Beoordelen.Eisuitkomst", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Contracten.Beoordelen.Inschrijving", null)
+                        .WithMany("Uitkomsten")
+                        .HasForeignKey("InschrijvingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_contracten_eisuitkomst_inschrijving_inschrijving_id");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Beoordelen.Inschrijving", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Contracten.Aanbieders.Aanbieder", null)
+                        .WithMany()
+                        .HasForeignKey("Aanbieder")
+                        .HasPrincipalKey("Code")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_contracten_inschrijving_contracten_aanbieder_aanbieder");
+
+                    b.HasOne("Inburgering.Inkoop.Contracten.Inkooptrajecten.Inkooptraject", null)
+                        .WithMany("Inschrijvingen")
+                        .HasForeignKey("TrajectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_contracten_inschrijving_inkooptrajecten_traject_id");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Beoordelen.Scoreblad", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Contracten.Inkooptrajecten.Inkooptraject", null)
+                        .WithMany()
+                        .HasForeignKey("TrajectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_contracten_scoreblad_inkooptrajecten_traject_id");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Beoordelen.Toezegging", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Contracten.Beoordelen.Inschrijving", null)
+                        .WithMany("Toezeggingen")
+                        .HasForeignKey("InschrijvingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_contracten_toezegging_contracten_inschrijving_inschrijving_id");
+                });
+
             modelBuilder.Entity("Inburgering.Inkoop.Contracten.Inkooptrajecten.Gunningscriterium", b =>
                 {
                     b.HasOne("Inburgering.Inkoop.Contracten.Inkooptrajecten.Inkooptraject", null)
@@ -1274,11 +1591,27 @@ namespace Inburgering.Inkoop.Contracten.Database.Migrations.Sqlite
                         .HasConstraintName("fk_contracten_verlengingsoptie_contracten_contract_contract_id");
                 });
 
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Beoordelen.Inschrijving", b =>
+                {
+                    b.Navigation("Consensus");
+
+                    b.Navigation("Toezeggingen");
+
+                    b.Navigation("Uitkomsten");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Beoordelen.Scoreblad", b =>
+                {
+                    b.Navigation("Scores");
+                });
+
             modelBuilder.Entity("Inburgering.Inkoop.Contracten.Inkooptrajecten.Inkooptraject", b =>
                 {
                     b.Navigation("Criteria");
 
                     b.Navigation("Eisen");
+
+                    b.Navigation("Inschrijvingen");
 
                     b.Navigation("Percelen");
 
