@@ -17,8 +17,8 @@ public sealed class InkoopTests(Site site)
         await using var context = await site.SignedInAsync(Rol.Contractmanager);
         var first = await context.NewPageAsync();
         var second = await context.NewPageAsync();
-        await first.GotoAsync("/inkoop/IT-2026-02/wijzigen");
-        await second.GotoAsync("/inkoop/IT-2026-02/wijzigen");
+        await first.GotoAsync("/inkoop/IT-2026-04/wijzigen");
+        await second.GotoAsync("/inkoop/IT-2026-04/wijzigen");
         await first.GetByLabel("Opzegtermijn in maanden").FillAsync("3");
         await first.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Opslaan" }).ClickAsync();
         await first.GetByText("is gewijzigd.").WaitForAsync();
@@ -30,7 +30,7 @@ public sealed class InkoopTests(Site site)
         var typed = await second.GetByLabel("Opzegtermijn in maanden").InputValueAsync();
         await second.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Opslaan" }).ClickAsync();
         await second.GetByText("is gewijzigd.").WaitForAsync();
-        await first.GotoAsync("/inkoop/IT-2026-02/wijzigen");
+        await first.GotoAsync("/inkoop/IT-2026-04/wijzigen");
 
         // Assert
         Assert.Equal(["Opzegtermijn maanden", "3", "9"], row.Split(['\t', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
