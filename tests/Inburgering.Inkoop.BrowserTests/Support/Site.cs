@@ -204,6 +204,8 @@ public sealed class Site : IAsyncLifetime
         await page.GetByLabel("Bestand", new PageGetByLabelOptions { Exact = true }).SetInputFilesAsync(Path.Combine(folder, "extra", "contracten.csv"));
         await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Controleer het bestand" }).ClickAsync();
         await page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Name = "Wilt u dit opslaan?" }).WaitForAsync();
+    }
+
     // The demo contract manager and consulent have score sheets to fill in.
     private async Task BeoordelaarsAsync()
     {
