@@ -18,11 +18,17 @@ graphql() { # query [variables]
       -H 'Accept: application/graphql-response+json' --data-binary @-
 }
 
-echo "1. Placements with person and hours, in one request:"
+echo "1. Placements with person, contract, hours and devices, in one request:"
 answer=$(graphql 'query {
   plaatsingen(first: 50) {
     totalCount
-    nodes { nummer status contract startdatum persoon { voornaam achternaam } uren { maand aangeboden gevolgd } }
+    nodes {
+      nummer status startdatum
+      persoon { voornaam achternaam }
+      contractgegevens { nummer einddatum }
+      uren { maand aangeboden gevolgd }
+      bruiklenen { serienummer uitgegevenOp geretourneerdOp }
+    }
     pageInfo { hasNextPage endCursor }
   }
 }')

@@ -9,6 +9,14 @@ namespace Inburgering.Inkoop.Host.Tests.Api;
 public sealed class AanbiederScriptTests
 {
     [Fact]
+    public void Leesmij_NoemtDeClientEnHetGeheimVanDeDemo()
+    {
+        var readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
+
+        Assert.Contains($"client_id={DemoClient.Id} -d client_secret={DemoClient.Geheim} ", readme, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Script_TegenDeVoorbeeldregio_AccepteertEnLevertUren()
     {
         // Arrange

@@ -18,6 +18,7 @@ public sealed class PlaatsingenGraphQLTests
               contractgegevens { nummer einddatum }
               aanbiedergegevens { code naam }
               uren { maand aangeboden gevolgd }
+              bruiklenen { serienummer uitgegevenOp }
             }
           }
         }
@@ -29,7 +30,7 @@ public sealed class PlaatsingenGraphQLTests
 
     [Theory]
     [Databases]
-    public async Task Plaatsingen_VijftigMetPersoonContractAanbiederEnUren_KostEvenveelOpdrachtenAlsVijf(DatabaseProvider provider)
+    public async Task Plaatsingen_VijftigMetPersoonContractAanbiederUrenEnDevices_KostEvenveelOpdrachtenAlsVijf(DatabaseProvider provider)
     {
         // Arrange
         await using var app = await StartAsync(provider);
@@ -55,6 +56,7 @@ public sealed class PlaatsingenGraphQLTests
             Assert.False(string.IsNullOrEmpty(n.At("contractgegevens.nummer").GetString()));
         });
         Assert.Contains(nodes.EnumerateArray(), n => n.At("uren").GetArrayLength() > 1);
+        Assert.Contains(nodes.EnumerateArray(), n => n.At("bruiklenen").GetArrayLength() > 0);
         Assert.Equal(forFew, forMany);
         Assert.InRange(forMany, 4, 12);
     }
