@@ -19,7 +19,7 @@ internal static class LogboekWriter
     private static readonly JsonSerializerOptions Options = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new JsonStringEnumConverter() },
+        Converters = { new JsonStringEnumConverter(), new KaalGetal() },
     };
 
     public static List<LogRegel> Collect(ModuleDbContext context, bool import)
@@ -76,4 +76,14 @@ internal static class LogboekWriter
 
     private static string? Values(EntityEntry entry, Func<PropertyEntry, object?> value, Func<PropertyEntry, bool> include) =>
         Json(entry.Properties.Where(include).Select(p => (p.Metadata, value(p))));
+
+    // PostgreSQL gives 10.00 back for what was 10: the trail says the same on both databases.
+    private sealed class KaalGetal : JsonConverter<decimal>
+    {
+        private const decimal One = 1.0000000000000000000000000000m;
+
+        public override decimal Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.GetDecimal();
+
+        public override void Write(Utf8JsonWriter writer, decimal value, JsonSerializerOptions options) => writer.WriteNumberValue(value / One);
+    }
 }
