@@ -9,11 +9,21 @@ namespace Inburgering.Inkoop.Host.Tests.Api;
 public sealed class AanbiederScriptTests
 {
     [Fact]
-    public void Leesmij_NoemtDeClientEnHetGeheimVanDeDemo()
+    public async Task Leesmij_VoorbeeldMetCurl_GeeftDeEigenPlaatsingen()
     {
-        var readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
+        // Arrange: the block of the README, against this Host instead of the usual address.
+        await using var app = await VoorbeeldRegio.StartAsync(DatabaseProvider.Sqlite);
+        await DemoClient.MaakAsync(app.Services);
+        var readme = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "README.md"));
+        var begin = readme.IndexOf("TOKEN=", StringComparison.Ordinal);
+        var block = readme[begin..readme.IndexOf("```", begin, StringComparison.Ordinal)].Replace("http://localhost:5080", app.Address.ToString().TrimEnd('/'), StringComparison.Ordinal);
 
-        Assert.Contains($"client_id={DemoClient.Id} -d client_secret={DemoClient.Geheim} ", readme, StringComparison.Ordinal);
+        // Act
+        var output = await Repository.RunAsync(".", "bash", ["-c", block]);
+
+        // Assert
+        Assert.StartsWith("{\"data\":{\"plaatsingen\":{\"nodes\":[{\"nummer\":\"PL-", output, StringComparison.Ordinal);
+        Assert.Contains("\"bruiklenen\":[{\"serienummer\":", output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -14,7 +14,7 @@ namespace Inburgering.Inkoop.Host.Pages.Contracten;
 [Toegang(Rol.Contractmanager)]
 public sealed class UitputtingModel : InkoopPage
 {
-    private static readonly BalkDeel[] Delen = [new("Geleverd", "goed"), new("Nog te leveren aan wie nu geplaatst is", "lopend"), new("Vrij", "neutraal")];
+    private static readonly BalkDeel[] Delen = [new("Geleverd", "goed"), new("Nog te leveren", "lopend"), new("Vrij", "neutraal")];
 
     [BindProperty(Name = "nummer", SupportsGet = true)]
     public string Nummer { get; set; } = "";
