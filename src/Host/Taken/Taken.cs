@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 using Hangfire;
+using Hangfire.InMemory;
 using Hangfire.PostgreSql;
+using Hangfire.PostgreSql.Factories;
 using Hangfire.Storage;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Data;
@@ -59,21 +61,19 @@ internal static class TaakServices
     public const string Sectie = "Taken:Aan";
     public const string Dashboard = "/beheer/taken";
 
+    private static readonly PostgreSqlStorageOptions Options = new() { SchemaName = "hangfire", PrepareSchemaIfNecessary = true };
+
     public static void AddTaken(this WebApplicationBuilder builder)
     {
-        builder.Services.AddHangfire((services, hangfire) =>
+        // Hangfire's own registration hands out one static storage per process; this is the storage of this Host, also beside another.
+        builder.Services.AddSingleton<JobStorage>(services =>
         {
             var database = services.GetRequiredService<Microsoft.Extensions.Options.IOptions<DatabaseOptions>>().Value;
-            hangfire.UseSimpleAssemblyNameTypeSerializer().UseRecommendedSerializerSettings();
-            if (database.Provider == DatabaseProvider.PostgreSql)
-            {
-                hangfire.UsePostgreSqlStorage(o => o.UseNpgsqlConnection(database.ConnectionString), new PostgreSqlStorageOptions { SchemaName = "hangfire", PrepareSchemaIfNecessary = true });
-            }
-            else
-            {
-                hangfire.UseInMemoryStorage();
-            }
+            return database.Provider == DatabaseProvider.PostgreSql
+                ? new PostgreSqlStorage(new NpgsqlConnectionFactory(database.ConnectionString, Options), Options)
+                : new InMemoryStorage();
         });
+        builder.Services.AddHangfire((services, hangfire) => hangfire.UseSimpleAssemblyNameTypeSerializer().UseRecommendedSerializerSettings().UseStorage(services.GetRequiredService<JobStorage>()));
         builder.Services.AddSingleton<TaakRunner>();
         if (builder.Configuration.GetValue(Sectie, true))
         {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+using Inburgering.Inkoop.Contracten.Aanbieders;
 using Inburgering.Inkoop.Contracten.Abstractions;
 using Inburgering.Inkoop.Contracten.Overeenkomsten;
 using Inburgering.Inkoop.SharedKernel.Data;
@@ -112,6 +113,7 @@ public sealed class RegistreerContractTests
         await app.ConceptAsync("IB-1");
         await app.ConceptAsync("IB-10");
         var version = (await app.DetailAsync("IB-1")).Versie;
+        await app.GeluktAsync(new RegistreerAanbieder("IB-1", new AanbiederGegevens("Heet als het contract", null, null, null, null)));
         await app.GeluktAsync(new WijzigPerceel("IB-1", version, "B1", ContractWereld.B1 with { Capaciteit = 25 }), ContractWereld.Manager("0626"));
 
         // Act
@@ -122,6 +124,7 @@ public sealed class RegistreerContractTests
         var line = history.Regels.Single();
         Assert.Equal(("Manager", "WijzigPerceel", "IB-1/B1"), (line.Wie, line.Handeling, line.Sleutel));
         Assert.Equal(("Capaciteit", "20", "25"), (line.Wijzigingen.Single().Veld, line.Wijzigingen.Single().Oud, line.Wijzigingen.Single().Nieuw));
+        Assert.DoesNotContain(older.Regels, r => r.Onderwerp == "Aanbieder");
         Assert.All(older.Regels, r => Assert.True(r.Sleutel == "IB-1" || r.Sleutel.StartsWith("IB-1/", StringComparison.Ordinal)));
         Assert.Null(older.Volgende);
     }

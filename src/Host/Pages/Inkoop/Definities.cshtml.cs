@@ -13,6 +13,12 @@ public sealed class DefinitiesModel : InkoopPage
 {
     public GunningsdefinitieLijst? Definities { get; private set; }
 
+    /// <summary>May open the list of tenders.</summary>
+    public bool MagTrajecten => Actor.Is(Rol.Contractmanager);
+
+    /// <summary>May score in a tender.</summary>
+    public bool MagScoren => Actor.Is(Rol.Consulent);
+
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
         var found = await SendAsync(new ZoekGunningsdefinities(), cancellationToken);

@@ -19,6 +19,9 @@ public sealed record ZoekContractGeschiedenis(string Nummer, long? Voor = null, 
 
 internal sealed class ZoekContractGeschiedenisHandler(ContractenDbContext db, IActorAccessor accessor) : IRequestHandler<ZoekContractGeschiedenis, Result<GeschiedenisPagina>>
 {
+    // A tender or a provider may have the same number: only what belongs to a contract.
+    private static readonly string[] Onderwerpen = [nameof(Contract), nameof(Perceel), nameof(Prijsversie), nameof(Verlengingsoptie), nameof(Contractafspraak), nameof(AanvaardOpenPunt)];
+
     public async Task<Result<GeschiedenisPagina>> Handle(ZoekContractGeschiedenis request, CancellationToken cancellationToken)
     {
         if (!await db.Contracten.Where(ContractSpecs.Zichtbaar(accessor.Actor)).AnyAsync(c => c.Nummer == request.Nummer, cancellationToken))
@@ -27,6 +30,6 @@ internal sealed class ZoekContractGeschiedenisHandler(ContractenDbContext db, IA
         }
 
         var under = request.Nummer + "/";
-        return await Geschiedenis.LeesAsync(db, l => l.Sleutel == request.Nummer || l.Sleutel.StartsWith(under), request.Voor, request.Aantal, cancellationToken);
+        return await Geschiedenis.LeesAsync(db, l => Onderwerpen.Contains(l.Onderwerp) && (l.Sleutel == request.Nummer || l.Sleutel.StartsWith(under)), request.Voor, request.Aantal, cancellationToken);
     }
 }
