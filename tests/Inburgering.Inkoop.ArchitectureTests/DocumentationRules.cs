@@ -14,37 +14,51 @@ public sealed partial class DocumentationRules
     {
         var text = Repository.Read("docs/gebeurtenissen.md");
 
-        Rule.Check(
-            Code.Faces.SelectMany(a => a.GetExportedTypes()).Where(t => typeof(IIntegrationEvent).IsAssignableFrom(t)),
-            e => text.Contains($"`{e.Name}`", StringComparison.Ordinal) ? null : $"{e.Name} is not in docs/gebeurtenissen.md.");
+        Rule.Check(Code.Faces.SelectMany(a => a.GetExportedTypes()).Where(t => typeof(IIntegrationEvent).IsAssignableFrom(t)), e => EventFault(e, text));
     }
+
+    [Fact]
+    public void GebeurtenisZonderDocumentatie_WordtGevonden() => Rule.MustFail(typeof(DocumentationRules), t => EventFault(t, "`IetsAnders`"));
+
+    private static string? EventFault(Type type, string text) =>
+        text.Contains($"`{type.Name}`", StringComparison.Ordinal) ? null : $"{type.Name} is not in docs/gebeurtenissen.md.";
 
     [Fact]
     public void Begrip_UitEenPubliekeNaam_StaatInDeWoordenlijst()
     {
         var known = Word().Matches(Repository.Read("docs/begrippen.md").ToLowerInvariant()).Select(m => m.Value).ToHashSet(StringComparer.Ordinal);
 
-        Rule.Check(
-            Code.Modules.Concat(Code.Faces).SelectMany(a => a.GetExportedTypes()).SelectMany(t => Parts(t.Name)).Distinct(StringComparer.Ordinal),
-            w => known.Contains(w) ? null : $"‘{w}’ is not in docs/begrippen.md.");
+        Rule.Check(Code.Modules.Concat(Code.Faces).SelectMany(a => a.GetExportedTypes()).SelectMany(t => Parts(t.Name)).Distinct(StringComparer.Ordinal), w => WordFault(w, known));
     }
 
     [Fact]
-    public void Foutcode_IsUniekEnInHoofdletters()
-    {
-        var codes = Repository.Sources("src/Modules").Where(f => f.Path.EndsWith("Errors.cs", StringComparison.Ordinal))
-            .SelectMany(f => ErrorCode().Matches(f.Text).Select(m => (m.Groups["code"].Value, f.Path)))
-            .Distinct()
-            .ToLookup(c => c.Value, c => c.Path);
+    public void BegripBuitenDeWoordenlijst_WordtGevonden() => Rule.MustFail("onbekendwoord", w => WordFault(w, new HashSet<string>(StringComparer.Ordinal) { "contract" }));
 
-        Rule.Check(codes, c => c.Count() == 1 ? null : $"{c.Key} is used in {string.Join(" and ", c)}.");
+    private static string? WordFault(string word, HashSet<string> known) => known.Contains(word) ? null : $"‘{word}’ is not in docs/begrippen.md.";
+
+    [Fact]
+    public void Foutcode_StaatOpEenPlek()
+    {
+        var codes = ErrorCodes(Repository.Sources("src/Modules").Where(f => f.Path.EndsWith("Errors.cs", StringComparison.Ordinal)));
+
+        Rule.Check(codes, DuplicateFault);
     }
+
+    [Fact]
+    public void FoutcodeOpTweePlekken_WordtGevonden() =>
+        Rule.MustFail(ErrorCodes([new SourceFile("A.cs", "Error.Rule(\"X_Y\""), new SourceFile("B.cs", "Error.Rule(\"X_Y\"")]).Single(), DuplicateFault);
+
+    private static string? DuplicateFault(IGrouping<string, string> code) => code.Count() == 1 ? null : $"{code.Key} is used in {string.Join(" and ", code)}.";
 
     [Fact]
     public void Besluit_HeeftContextBesluitEnGevolgen() =>
-        Rule.Check(
-            Directory.GetFiles(Path.Combine(Repository.Root, "docs", "adr"), "*.md"),
-            f => new[] { "## Context", "## Decision", "## Consequences" }.All(File.ReadAllText(f).Contains) ? null : $"{f} misses a part.");
+        Rule.Check(Directory.GetFiles(Path.Combine(Repository.Root, "docs", "adr"), "*.md").Select(f => new SourceFile(Path.GetFileName(f), File.ReadAllText(f))), DecisionFault);
+
+    [Fact]
+    public void BesluitZonderGevolgen_WordtGevonden() => Rule.MustFail(new SourceFile("0099-x.md", "## Context\n## Decision\n"), DecisionFault);
+
+    private static string? DecisionFault(SourceFile file) =>
+        new[] { "## Context", "## Decision", "## Consequences" }.All(file.Text.Contains) ? null : $"{file.Path} misses a part.";
 
     [Fact]
     public void Publiekegezichten_HebbenUitleg() =>
@@ -75,6 +89,9 @@ public sealed partial class DocumentationRules
 
         return null;
     }
+
+    private static ILookup<string, string> ErrorCodes(IEnumerable<SourceFile> files) =>
+        files.SelectMany(f => ErrorCode().Matches(f.Text).Select(m => (Code: m.Groups["code"].Value, f.Path))).Distinct().ToLookup(c => c.Code, c => c.Path);
 
     private static IEnumerable<string> Parts(string name) =>
         Part().Matches(name.Split('`')[0]).Select(m => m.Value.ToLowerInvariant()).Where(p => p.Length > 1);

@@ -24,9 +24,12 @@ public sealed class MessageRules
             .SelectMany(t => t.GetInterfaces()).Where(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IRequestHandler<,>))
             .ToLookup(i => i.GetGenericArguments()[0]);
 
-        Rule.Check(Code.Messages, m => handled[m].Count() == 1 ? null : $"{m.FullName} has {handled[m].Count()} handlers.");
-        Assert.Empty(handled[typeof(VeranderlijkBericht)]);
+        Rule.Check(Code.Messages, m => HandlerFault(m, handled));
+        Rule.MustFail(typeof(VeranderlijkBericht), m => HandlerFault(m, handled));
     }
+
+    private static string? HandlerFault(Type message, ILookup<Type, Type> handled) =>
+        handled[message].Count() == 1 ? null : $"{message.FullName} has {handled[message].Count()} handlers.";
 
     [Fact]
     public void Bericht_ZegtWieHetMagGebruiken() => Rule.Check(Code.Messages, AccessFault);
@@ -36,9 +39,13 @@ public sealed class MessageRules
 
     [Fact]
     public void Bericht_DatPersonenToont_ZegtWaarvoor() =>
-        Rule.Check(
-            Code.Messages.Where(m => m.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IRequest<>) && ShowsPeople(i.GetGenericArguments()[0]))),
-            m => typeof(IMetDoel).IsAssignableFrom(m) ? null : $"{m.FullName} shows people but does not say for what purpose.");
+        Rule.Check(Code.Messages.Where(m => m.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IRequest<>) && ShowsPeople(i.GetGenericArguments()[0]))), PurposeFault);
+
+    [Fact]
+    public void BerichtZonderDoel_WordtGevonden() => Rule.MustFail(typeof(VeranderlijkBericht), PurposeFault);
+
+    private static string? PurposeFault(Type message) =>
+        typeof(IMetDoel).IsAssignableFrom(message) ? null : $"{message.FullName} shows people but does not say for what purpose.";
 
     /// <summary>A message that a provider may send is answered inside the provider's scope: its handler reads the actor.</summary>
     [Fact]
@@ -50,8 +57,13 @@ public sealed class MessageRules
 
         Rule.Check(
             Code.Messages.Where(m => m.GetCustomAttribute<ToegangAttribute>()?.Rollen.Contains(Rol.Aanbieder) == true),
-            m => KnowsActor(handlers[m], 0) || Shared.Contains(m.Name) ? null : $"{m.FullName} is open to providers, but its handler does not know the actor.");
+            m => Shared.Contains(m.Name) ? null : ActorFault(handlers[m]));
     }
+
+    [Fact]
+    public void HandlerZonderActor_WordtGevonden() => Rule.MustFail(typeof(MessageRules), ActorFault);
+
+    private static string? ActorFault(Type handler) => KnowsActor(handler, 0) ? null : $"{handler.FullName} answers providers, but does not know the actor.";
 
     // The same for everybody who is signed in: holds nothing of a provider or person.
     private static readonly string[] Shared = ["ZoekGemeenten", "ZoekEisen", "HaalEis"];

@@ -54,7 +54,12 @@ public sealed partial class SourceRules
 
     [Fact]
     public void Bsn_KomtNergensAlsGegevenVoor() =>
-        Rule.Check(Code.All.SelectMany(Code.TypesOf).SelectMany(t => t.GetProperties()), p => p.Name.Contains("bsn", StringComparison.OrdinalIgnoreCase) ? $"{p.DeclaringType}.{p.Name}" : null);
+        Rule.Check(Code.All.SelectMany(Code.TypesOf).SelectMany(t => t.GetProperties()).Select(p => $"{p.DeclaringType}.{p.Name}"), BsnFault);
+
+    [Fact]
+    public void BsnAlsGegeven_WordtGevonden() => Rule.MustFail("Inburgeraar.BsnNummer", BsnFault);
+
+    private static string? BsnFault(string property) => property.Contains("bsn", StringComparison.OrdinalIgnoreCase) ? $"{property} holds what this system may never hold." : null;
 
     [Fact]
     public void Bestand_IsNietLangerDan400Regels() => Rule.Check(Repository.Sources("src", "tests"), LengthFault);
@@ -83,11 +88,22 @@ public sealed partial class SourceRules
     public void Map_HeetNietAlsDeModule() =>
         Rule.Check(
             Repository.Modules.SelectMany(m => Directory.GetDirectories(Path.Combine(Repository.Root, "src", "Modules", m, Code.Prefix + m)).Select(d => (Module: m, Folder: Path.GetFileName(d)!))),
-            x => x.Folder == x.Module ? $"Folder {x.Folder} has the name of its module." : null);
+            FolderFault);
+
+    [Fact]
+    public void MapMetModulenaam_WordtGevonden() => Rule.MustFail((Module: "Devices", Folder: "Devices"), FolderFault);
+
+    private static string? FolderFault((string Module, string Folder) x) => x.Folder == x.Module ? $"Folder {x.Folder} has the name of its module." : null;
 
     [Fact]
     public void Bronbestand_BegintMetLicentieregel() =>
-        Rule.Check(Repository.Sources("src", "tests"), f => f.Text.TrimStart('\uFEFF').StartsWith("// SPDX-License-Identifier: EUPL-1.2", StringComparison.Ordinal) ? null : $"{f.Path} has no licence line.");
+        Rule.Check(Repository.Sources("src", "tests", "bench"), LicenceFault);
+
+    [Fact]
+    public void BronbestandZonderLicentieregel_WordtGevonden() => Rule.MustFail(new SourceFile("x.cs", "namespace X;"), LicenceFault);
+
+    private static string? LicenceFault(SourceFile file) =>
+        file.Text.TrimStart('\uFEFF').StartsWith("// SPDX-License-Identifier: EUPL-1.2", StringComparison.Ordinal) ? null : $"{file.Path} has no licence line.";
 
     [Fact]
     public void Code_IsAf() => Rule.Check(Repository.Sources("src"), UnfinishedFault);

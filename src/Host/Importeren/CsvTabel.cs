@@ -2,6 +2,7 @@
 
 using System.Security.Cryptography;
 using System.Text;
+using Inburgering.Inkoop.Host.Ui;
 using Sylvan.Data.Csv;
 
 namespace Inburgering.Inkoop.Host.Importeren;
@@ -72,7 +73,7 @@ internal sealed class CsvTabel(string bestandsnaam, Func<Stream> open, ImportOpt
 
             if (++rows > limits.MaxRijen)
             {
-                throw new BestandFout(Naam, start, $"Het bestand heeft meer dan {limits.MaxRijen:N0} rijen. Splits het bestand.");
+                throw new BestandFout(Naam, start, $"Het bestand heeft meer dan {Toon.Getal(limits.MaxRijen)} rijen. Splits het bestand.");
             }
 
             yield return new RuweRij(start, cells);
@@ -91,7 +92,7 @@ internal sealed class CsvTabel(string bestandsnaam, Func<Stream> open, ImportOpt
         }
         catch (CsvRecordTooLargeException)
         {
-            throw new BestandFout(Naam, line, $"De rij is langer dan {limits.MaxRijTekens:N0} tekens. Controleer of de regeleinden en aanhalingstekens kloppen.");
+            throw new BestandFout(Naam, line, $"De rij is langer dan {Toon.Getal(limits.MaxRijTekens)} tekens. Controleer of de regeleinden en aanhalingstekens kloppen.");
         }
         catch (CsvFormatException)
         {

@@ -5,6 +5,7 @@ using System.Security.Cryptography;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using Inburgering.Inkoop.Host.Ui;
 
 namespace Inburgering.Inkoop.Host.Importeren;
 
@@ -110,7 +111,7 @@ internal sealed class XlsxTabel(XlsxBoek book, WorksheetPart part, string title,
 
             if (++seen > limits.MaxRijen)
             {
-                throw new BestandFout(Naam, number, $"Het blad heeft meer dan {limits.MaxRijen:N0} rijen. Splits het bestand.");
+                throw new BestandFout(Naam, number, $"Het blad heeft meer dan {Toon.Getal(limits.MaxRijen)} rijen. Splits het bestand.");
             }
 
             yield return new RuweRij(number, cells);
@@ -160,7 +161,7 @@ internal sealed class XlsxTabel(XlsxBoek book, WorksheetPart part, string title,
             size += cells[column].Tekst.Length;
             if (size > limits.MaxRijTekens)
             {
-                throw new BestandFout(Naam, number, $"De rij is langer dan {limits.MaxRijTekens:N0} tekens.");
+                throw new BestandFout(Naam, number, $"De rij is langer dan {Toon.Getal(limits.MaxRijTekens)} tekens.");
             }
         }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 using Inburgering.Inkoop.Contracten.Overeenkomsten;
+using Inburgering.Inkoop.Host.Ui;
 using Inburgering.Inkoop.Host.Uitvoer;
 using Inburgering.Inkoop.Plaatsingen.Trajecten;
 using Inburgering.Inkoop.SharedKernel.Messages;
@@ -64,7 +65,7 @@ internal static class ExportEndpoints
             while (after is not null && rows.Count < MaxRows);
             return after is null
                 ? new UitvoerResult(format == "csv" ? Uitvoerformaat.Csv : Uitvoerformaat.Xlsx, name, table(rows))
-                : RestQuery.Refuse([Error.Rule("EXPORT_TE_GROOT", $"De export heeft meer dan {MaxRows:N0} rijen. Beperk hem met een filter, of lees de lijst per pagina.")]);
+                : RestQuery.Refuse([Error.Rule("EXPORT_TE_GROOT", $"De export heeft meer dan {Toon.Getal(MaxRows)} rijen. Beperk hem met een filter, of lees de lijst per pagina.")]);
         })
         .WithName($"exporteer-{name}").WithTags("Exports").WithSummary($"Alle {name} als xlsx of csv, met dezelfde filters als de lijst.")
         .WithMetadata(new RestQuery.Sends(typeof(TQuery)));

@@ -2,6 +2,7 @@
 
 using System.CommandLine;
 using Inburgering.Inkoop.Host.Importeren;
+using Inburgering.Inkoop.Host.Ui;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Events;
 using Inburgering.Inkoop.SharedKernel.Invoer;
@@ -86,7 +87,7 @@ internal static class ImporteerVerb
                 var task = context.AddTask("voorbereiden", maxValue: 1);
                 var progress = new Doorgeven(p =>
                 {
-                    task.Description = $"{p.Bestand} {p.Rijen:N0} rijen";
+                    task.Description = $"{p.Bestand} {Toon.Getal(p.Rijen)} rijen";
                     task.Value = p.Geheel;
                 });
                 return importer.VoerUitAsync(order, progress, cancellationToken);

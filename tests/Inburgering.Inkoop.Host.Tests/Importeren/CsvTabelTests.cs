@@ -139,7 +139,7 @@ public sealed class CsvTabelTests
 
         // Assert
         Assert.Equal(line, fault.Regel);
-        Assert.StartsWith("De rij is langer dan 65", fault.Message, StringComparison.Ordinal);
+        Assert.StartsWith("De rij is langer dan 65.536 tekens", fault.Message, StringComparison.Ordinal);
         Assert.InRange(GC.GetTotalAllocatedBytes() - memory, 0, 20_000_000);
     }
 
