@@ -81,6 +81,7 @@ internal static class Testwereld
             var persoon = Inburgeraar.Maak(dossier, gegevens ?? Persoon);
             id = persoon.Id;
             db.Inburgeraars.Add(persoon);
+            await Naamregister.SchrijfAsync(db, persoon, CancellationToken.None);
             db.Pips.Add(Pip.Maak(persoon, new DateOnly(2026, 8, 1), Route.B1, Niveau.B1, null));
             await db.SaveChangesAsync();
         });

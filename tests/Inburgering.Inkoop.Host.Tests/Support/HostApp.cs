@@ -79,10 +79,10 @@ internal sealed class HostApp : IAsyncDisposable
     public (string Name, string Value) Header(Actor actor) => (TestSignIn.Header, actors.Remember(actor));
 
     /// <summary>Sends a message as the system, to arrange.</summary>
-    public async Task<T> SendAsync<T>(IRequest<Result<T>> message)
+    public async Task<T> SendAsync<T>(IRequest<Result<T>> message, Actor? actor = null)
     {
         await using var scope = app.Services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<IActorAccessor>().Actor = Actor.Systeem(Kanaal.Job);
+        scope.ServiceProvider.GetRequiredService<IActorAccessor>().Actor = actor ?? Actor.Systeem(Kanaal.Job);
         return (await scope.ServiceProvider.GetRequiredService<IMediator>().Send(message)).Value;
     }
 

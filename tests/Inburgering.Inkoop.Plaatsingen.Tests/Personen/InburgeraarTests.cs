@@ -162,7 +162,7 @@ public sealed class InburgeraarTests
         await app.MetPersoonAsync("D-3", Testwereld.Persoon with { Achternaam = "Ander" });
 
         // Act
-        var found = (await app.SendAsync(new ZoekInburgeraars(new PageRequest(), Doel, "estpers"), Testwereld.Consulent)).Value.Pagina;
+        var found = (await app.SendAsync(new ZoekInburgeraars(new PageRequest(), Doel, "testpers"), Testwereld.Consulent)).Value.Pagina;
         var nobody = (await app.SendAsync(new ZoekInburgeraars(new PageRequest(), Doel), Testwereld.Consulent with { Scope = Scope.Leeg })).Value.Pagina;
 
         // Assert

@@ -80,7 +80,7 @@ public sealed class ZoekPlaatsingenTests
         {
             await Find(new PlaatsingFilter(Status: PlaatsingStatus.Gestart)),
             await Find(new PlaatsingFilter(Wet: Wet.Wi2013)),
-            await Find(new PlaatsingFilter(Tekst: "etaman")),
+            await Find(new PlaatsingFilter(Tekst: "betama")),
             await Find(new PlaatsingFilter(Route: Route.Z)),
             await Find(new PlaatsingFilter(Contract: "C-1", Perceel: "B1", Gemeente: "0626", Aanbieder: "TAALHUIS"), "start", true),
             await Find(new PlaatsingFilter(BijgewerktNa: app.Clock.GetUtcNow())),

@@ -25,6 +25,7 @@ internal static class PlaatsingenMutation
         .Create<StartPlaatsing>("startPlaatsing", Plaatsing, p => p.Show<HaalPlaatsing, PlaatsingDetail>("plaatsing", (c, _) => new HaalPlaatsing(c.Nummer)))
         .Create<BeeindigPlaatsing>("beeindigPlaatsing", Plaatsing, p => p.Show<HaalPlaatsing, PlaatsingDetail>("plaatsing", (c, _) => new HaalPlaatsing(c.Nummer)))
         .Command<LeverUren, UrenGeleverd>("leverUren")
+        .Command<LeverMaand, MaandGeleverd>("leverMaand")
         .Create<RegistreerExamen>("registreerExamen", "Examen")
         .Create<RegistreerModule>("registreerModule", "Module");
 }

@@ -6,6 +6,7 @@ using Inburgering.Inkoop.Plaatsingen.Privacy;
 using Inburgering.Inkoop.Plaatsingen.Signalen;
 using Inburgering.Inkoop.Plaatsingen.Trajecten;
 using Inburgering.Inkoop.Plaatsingen.Uitputting;
+using Inburgering.Inkoop.Plaatsingen.Uren;
 using Inburgering.Inkoop.SharedKernel.Werk;
 
 namespace Inburgering.Inkoop.Host.GraphQL.Plaatsingen;
@@ -18,6 +19,7 @@ internal static class PlaatsingenQuery
         .Value<HaalPlaatsing, PlaatsingDetail>("plaatsing")
         .Connection<ZoekInburgeraars, InburgeraarLijst, InburgeraarRegel>("inburgeraars", l => l.Pagina)
         .Value<HaalInburgeraar, InburgeraarDetail>("inburgeraar")
+        .Connection<ZoekMaanduren, MaandurenLijst, MaandurenRegel>("maanduren", l => l.Pagina)
         .Value<ZoekPlaatsingenWerk, WerkOverzicht>("plaatsingenWerk")
         .Value<ZoekInzage, InzageLijst>("inzage")
         .Value<HaalUitputting, ContractUitputting>("contractUitputting");

@@ -6,6 +6,7 @@ using Inburgering.Inkoop.Plaatsingen.Abstractions;
 using Inburgering.Inkoop.Plaatsingen.Database;
 using Inburgering.Inkoop.Plaatsingen.Jobs;
 using Inburgering.Inkoop.Plaatsingen.Koppelvlak;
+using Inburgering.Inkoop.Plaatsingen.Personen;
 using Inburgering.Inkoop.Plaatsingen.Privacy;
 using Inburgering.Inkoop.Plaatsingen.Regels;
 using Inburgering.Inkoop.SharedKernel;
@@ -25,7 +26,12 @@ public static class PlaatsingenModule
         services.AddMessages(typeof(PlaatsingenModule).Assembly);
         services.AddModuleDbContext<PlaatsingenDbContext, PlaatsingenSqliteDbContext, PlaatsingenPostgresDbContext>(
             PlaatsingenDbContext.Naam,
-            (provider, cancellationToken) => NormSeed.VulAanAsync(provider.GetRequiredService<PlaatsingenDbContext>(), typeof(PlaatsingenModule).Assembly, cancellationToken));
+            async (provider, cancellationToken) =>
+            {
+                var db = provider.GetRequiredService<PlaatsingenDbContext>();
+                await NormSeed.VulAanAsync(db, typeof(PlaatsingenModule).Assembly, cancellationToken);
+                await Naamregister.VulAanAsync(db, cancellationToken);
+            });
         services.AddScoped<IPlaatsingen, PlaatsingenReader>();
         services.AddScoped<IInzageLogboek, InzageLogboek>();
         services.AddScoped<Feitenlader>();

@@ -55,6 +55,7 @@ internal sealed class InburgeraarsImport(PlaatsingenDbContext db, IContracten co
             var good = batch.Where(r => IsGoed(r, verslag, known, foreign)).ToList();
             var result = await writer.WriteAsync(good, cancellationToken);
             verslag.Telling.Tel(result);
+            await NamenAsync(result.Rows, cancellationToken);
             await VolgAsync([.. result.Rows.Where(r => r.Outcome == BulkOutcome.Changed).Select(r => r.Id!.Value)], cancellationToken);
         }
     }
@@ -107,6 +108,16 @@ internal sealed class InburgeraarsImport(PlaatsingenDbContext db, IContracten co
         var own = db.Inburgeraars.Where(PersoonSpecs.Zichtbaar(actor)).Select(i => i.Id);
         var foreign = await db.Inburgeraars.Where(i => EF.Parameter(numbers).Contains(i.Dossiernummer) && !own.Contains(i.Id)).Select(i => i.Dossiernummer).ToListAsync(cancellationToken);
         return foreign.ToHashSet(StringComparer.Ordinal);
+    }
+
+    private async Task NamenAsync(IReadOnlyList<BulkRow<ImportRij>> rows, CancellationToken cancellationToken)
+    {
+        foreach (var outcome in new[] { BulkOutcome.Added, BulkOutcome.Changed })
+        {
+            var people = rows.Where(r => r.Outcome == outcome)
+                .Select(r => (r.Id!.Value, r.Row.Sleutel("voornaam"), r.Row.Sleutel("achternaam"), r.Row.Sleutel(Aanlevering.Kolommen.Dossier))).ToList();
+            await Naamregister.SchrijfAsync(db, people, outcome == BulkOutcome.Changed, cancellationToken);
+        }
     }
 
     // A correction of law or kind decides in which figures the placements count.

@@ -7,6 +7,7 @@ using Inburgering.Inkoop.Plaatsingen.Uren;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Data;
 using Inburgering.Inkoop.SharedKernel.Invoer;
+using Inburgering.Inkoop.SharedKernel.Normen;
 using Inburgering.Inkoop.SharedKernel.Tijd;
 using Microsoft.EntityFrameworkCore;
 
@@ -48,6 +49,7 @@ internal sealed class UrenImport(PlaatsingenDbContext db, TimeProvider clock) : 
             .Column(u => u.WaarvanOnline, r => r.Uren.WaarvanOnline)
             .OnWrite(u => u.BijgewerktOp, _ => now)
             .LogKey(r => $"{r.Nummer}/{r.Uren.Maand:yyyy-MM}");
+        var normen = new Normenlijst(await db.Normen.AsNoTracking().ToListAsync(cancellationToken));
         await foreach (var batch in rijen.Chunk(BulkWriter.BatchSize).WithCancellation(cancellationToken))
         {
             var numbers = batch.Select(r => r.Sleutel(Aanlevering.Kolommen.Plaatsing)).Distinct(StringComparer.Ordinal).ToArray();
@@ -55,9 +57,32 @@ internal sealed class UrenImport(PlaatsingenDbContext db, TimeProvider clock) : 
                 .Where(p => EF.Parameter(numbers).Contains(p.Nummer))
                 .Select(p => new Doel(p.Id, p.Nummer, p.Status, p.Startdatum, p.Einddatum))
                 .ToDictionaryAsync(p => p.Nummer, StringComparer.Ordinal, cancellationToken);
-            var good = batch.Select(r => Lees(r, verslag, placements, today)).OfType<Rij>().ToList();
+            var good = await ZonderGeslotenAsync([.. batch.Select(r => Lees(r, verslag, placements, today)).OfType<Rij>()], verslag, normen, today, cancellationToken);
             verslag.Telling.Tel(await writer.WriteAsync(good, cancellationToken));
         }
+    }
+
+    // A closed month changes with a reason, and a file has no place for one. What was never delivered may still come.
+    private async Task<List<Rij>> ZonderGeslotenAsync(List<Rij> rows, IImportVerslag verslag, Normenlijst normen, DateOnly today, CancellationToken cancellationToken)
+    {
+        var old = rows.Where(r => today >= UrenMaand.GeslotenVanaf(r.Uren.Maand, normen)).ToList();
+        if (old.Count == 0)
+        {
+            return rows;
+        }
+
+        var ids = old.Select(r => r.PlaatsingId).Distinct().ToArray();
+        var first = old.Min(r => r.Uren.Maand);
+        var last = old.Max(r => r.Uren.Maand);
+        var existing = await db.Uren.AsNoTracking().Where(u => EF.Parameter(ids).Contains(u.PlaatsingId) && u.Maand >= first && u.Maand <= last)
+            .ToDictionaryAsync(u => (u.PlaatsingId, u.Maand), cancellationToken);
+        var refused = old.Where(r => Urenlevering.Gesloten(existing.GetValueOrDefault((r.PlaatsingId, r.Uren.Maand)), r.Uren, today, normen)).ToHashSet();
+        foreach (var row in refused)
+        {
+            verslag.Fout(row.Bron, "maand", $"{UrenErrors.Gesloten(row.Uren.Maand, UrenMaand.GeslotenVanaf(row.Uren.Maand, normen), "maand").Message} Dat kan op de pagina Uren invoeren of met GraphQL.");
+        }
+
+        return refused.Count == 0 ? rows : rows.FindAll(r => !refused.Contains(r));
     }
 
     private static Rij? Lees(ImportRij rij, IImportVerslag verslag, Dictionary<string, Doel> placements, DateOnly today)
@@ -102,10 +127,10 @@ internal sealed class UrenImport(PlaatsingenDbContext db, TimeProvider clock) : 
         }
 
         faults.ForEach(f => verslag.Fout(rij, f.Kolom, f.Melding));
-        return faults.Count == 0 ? new Rij(target.Id, number, hours) : null;
+        return faults.Count == 0 ? new Rij(target.Id, number, hours, rij) : null;
     }
 
     private sealed record Doel(Guid Id, string Nummer, PlaatsingStatus Status, DateOnly? Startdatum, DateOnly? Einddatum);
 
-    private sealed record Rij(Guid PlaatsingId, string Nummer, UrenRegel Uren);
+    private sealed record Rij(Guid PlaatsingId, string Nummer, UrenRegel Uren, ImportRij Bron);
 }

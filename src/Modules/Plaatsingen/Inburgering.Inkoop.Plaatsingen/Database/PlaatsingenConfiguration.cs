@@ -27,6 +27,19 @@ internal sealed class InburgeraarConfiguration : IEntityTypeConfiguration<Inburg
     }
 }
 
+internal sealed class NaamdeelConfiguration : IEntityTypeConfiguration<Naamdeel>
+{
+    public void Configure(EntityTypeBuilder<Naamdeel> builder)
+    {
+        builder.HasKey(n => new { n.InburgeraarId, n.Woord });
+        builder.Property(n => n.Woord).HasMaxLength(Zoekwoorden.Langste);
+        builder.Property(n => n.Klank).HasMaxLength(20);
+        builder.HasIndex(n => new { n.Woord, n.IsNaam, n.InburgeraarId });
+        builder.HasIndex(n => new { n.Klank, n.InburgeraarId });
+        builder.HasOne<Inburgeraar>().WithMany().HasForeignKey(n => n.InburgeraarId).OnDelete(DeleteBehavior.Cascade);
+    }
+}
+
 internal sealed class PipConfiguration : IEntityTypeConfiguration<Pip>
 {
     public void Configure(EntityTypeBuilder<Pip> builder)
@@ -87,6 +100,7 @@ internal sealed class UrenMaandConfiguration : IEntityTypeConfiguration<UrenMaan
     public void Configure(EntityTypeBuilder<UrenMaand> builder)
     {
         builder.HasKey(u => new { u.PlaatsingId, u.Maand });
+        builder.Property(u => u.Correctiereden).HasMaxLength(1000);
         builder.HasOne<Plaatsing>().WithMany().HasForeignKey(u => u.PlaatsingId).OnDelete(DeleteBehavior.Restrict);
     }
 }

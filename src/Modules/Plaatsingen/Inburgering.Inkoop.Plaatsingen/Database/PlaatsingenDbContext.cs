@@ -20,6 +20,8 @@ internal abstract class PlaatsingenDbContext(DbContextOptions options, ModuleDbS
 
     public DbSet<Inburgeraar> Inburgeraars => Set<Inburgeraar>();
 
+    public DbSet<Naamdeel> Naamdelen => Set<Naamdeel>();
+
     public DbSet<Pip> Pips => Set<Pip>();
 
     public DbSet<Perceel> Percelen => Set<Perceel>();
@@ -35,6 +37,17 @@ internal abstract class PlaatsingenDbContext(DbContextOptions options, ModuleDbS
     public DbSet<Inzage> Inzages => Set<Inzage>();
 
     public DbSet<Nummerreeks> Nummerreeksen => Set<Nummerreeks>();
+
+    /// <inheritdoc/>
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        base.OnModelCreating(modelBuilder);
+        if (Database.IsNpgsql())
+        {
+            // A range over the beginning of a word needs the order of bytes, which SQLite has by itself.
+            modelBuilder.Entity<Naamdeel>().Property(n => n.Woord).UseCollation("C");
+        }
+    }
 }
 
 internal sealed class PlaatsingenSqliteDbContext(DbContextOptions options, ModuleDbServices? services) : PlaatsingenDbContext(options, services);

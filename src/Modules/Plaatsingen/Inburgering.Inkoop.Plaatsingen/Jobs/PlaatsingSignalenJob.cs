@@ -119,7 +119,7 @@ internal sealed class PlaatsingSignalenJob(PlaatsingenDbContext db, MessageConte
         [
             .. rows.SelectMany(r => new[]
             {
-                new GewenstWerk($"{UrenOntbreken}:{r.Contractnummer}:{month:yyyy-MM}:aanbieder", Rol.Aanbieder, Ernst.Fout, $"Uren over {name} ontbreken bij {Plaatsingen(r.Aantal)}", r.Contractnummer, "Lever de uren aan", $"/plaatsingen?contract={Uri.EscapeDataString(r.Contractnummer)}", limit, null, r.Aanbieder),
+                new GewenstWerk($"{UrenOntbreken}:{r.Contractnummer}:{month:yyyy-MM}:aanbieder", Rol.Aanbieder, Ernst.Fout, $"Uren over {name} ontbreken bij {Plaatsingen(r.Aantal)}", r.Contractnummer, "Lever de uren aan", $"/plaatsingen/uren?maand={month:yyyy-MM-dd}&ontbreekt=true&contract={Uri.EscapeDataString(r.Contractnummer)}", limit, null, r.Aanbieder),
                 new GewenstWerk($"{UrenOntbreken}:{r.Contractnummer}:{month:yyyy-MM}:contractmanager", Rol.Contractmanager, Ernst.LetOp, $"Uren over {name} ontbreken bij {Plaatsingen(r.Aantal)}", $"{r.Aanbieder}, {r.Contractnummer}", "Spreek de aanbieder aan", $"/plaatsingen?contract={Uri.EscapeDataString(r.Contractnummer)}", limit),
             }),
         ];

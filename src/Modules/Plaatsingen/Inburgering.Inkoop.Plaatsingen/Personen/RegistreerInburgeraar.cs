@@ -63,6 +63,7 @@ internal sealed class RegistreerInburgeraarHandler(PlaatsingenDbContext db, ICon
 
         var inburgeraar = Inburgeraar.Maak(request.Dossiernummer, request.Gegevens);
         db.Inburgeraars.Add(inburgeraar);
+        await Naamregister.SchrijfAsync(db, inburgeraar, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return inburgeraar.Id;
     }

@@ -40,6 +40,7 @@ internal sealed class WijzigInburgeraarHandler(PlaatsingenDbContext db, IContrac
 
         db.Entry(inburgeraar).Property(i => i.Versie).OriginalValue = request.Versie;
         inburgeraar.Wijzig(request.Gegevens);
+        await Naamregister.SchrijfAsync(db, inburgeraar, cancellationToken);
         foreach (var plaatsing in await db.Plaatsingen.Where(p => p.InburgeraarId == inburgeraar.Id).ToListAsync(cancellationToken))
         {
             plaatsing.Volg(inburgeraar.Wet, inburgeraar.Soort, clock.GetUtcNow());

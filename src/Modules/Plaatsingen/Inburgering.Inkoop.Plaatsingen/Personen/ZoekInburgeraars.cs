@@ -15,7 +15,7 @@ namespace Inburgering.Inkoop.Plaatsingen.Personen;
 /// <summary>Lists the people of the actor's gemeenten. Orders: achternaam, dossiernummer.</summary>
 /// <param name="Pagina">Which page.</param>
 /// <param name="Doel">For which task the people are looked at.</param>
-/// <param name="Tekst">Part of the name or dossier number.</param>
+/// <param name="Tekst">Names in any order and spelling, or the dossier number.</param>
 /// <param name="Gemeente">CBS code.</param>
 /// <param name="Wet">Under which law.</param>
 [Toegang(Rol.Consulent)]
@@ -65,10 +65,9 @@ internal sealed class ZoekInburgeraarsHandler(PlaatsingenDbContext db, IActorAcc
     public async Task<Result<InburgeraarLijst>> Handle(ZoekInburgeraars request, CancellationToken cancellationToken)
     {
         var query = db.Inburgeraars.AsNoTracking().Where(PersoonSpecs.Zichtbaar(accessor.Actor));
-        if (!string.IsNullOrWhiteSpace(request.Tekst))
+        if (Naamregister.Zoek(db, request.Tekst, true) is { } found)
         {
-            var text = request.Tekst.Trim();
-            query = query.Where(i => i.Achternaam.Contains(text) || i.Voornaam.Contains(text) || i.Dossiernummer.Contains(text));
+            query = query.Where(i => found.Contains(i.Id));
         }
 
         query = request.Gemeente is { } gemeente ? query.Where(i => i.Gemeente == gemeente) : query;

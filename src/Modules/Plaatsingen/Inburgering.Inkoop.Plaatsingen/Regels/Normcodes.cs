@@ -19,6 +19,8 @@ internal static class Normcodes
     public const string WachttijdVensterDagen = "WACHTTIJD_VENSTER_DAGEN";
     public const string WachttijdMinimumAantal = "WACHTTIJD_MINIMUM_AANTAL";
 
+    public const string UrenAfsluitenMaanden = "UREN_AFSLUITEN_MAANDEN";
+
     // The day the law of 2021 came into force: before it the first known value counts.
     private static readonly DateOnly InWerking = new(2022, 1, 1);
 

@@ -2,6 +2,7 @@
 
 using Inburgering.Inkoop.Plaatsingen.Abstractions;
 using Inburgering.Inkoop.Plaatsingen.Database;
+using Inburgering.Inkoop.Plaatsingen.Personen;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Codelijsten;
 using Inburgering.Inkoop.SharedKernel.Messages;
@@ -73,14 +74,13 @@ internal sealed class ZoekPlaatsingenHandler(PlaatsingenDbContext db, IActorAcce
         return new PlaatsingLijst(await order.LeesAsync(query, request.Pagina, PlaatsingProjectie.Regel(db, people), cancellationToken));
     }
 
-    private static IQueryable<Plaatsing> Filter(IQueryable<Plaatsing> query, PlaatsingFilter filter, bool people)
+    private IQueryable<Plaatsing> Filter(IQueryable<Plaatsing> query, PlaatsingFilter filter, bool people)
     {
-        if (!string.IsNullOrWhiteSpace(filter.Tekst))
+        if (Naamregister.Zoek(db, filter.Tekst, people) is { } found)
         {
-            var text = filter.Tekst.Trim();
-            query = people
-                ? query.Where(p => p.Nummer.Contains(text) || p.Dossiernummer.Contains(text) || p.Inburgeraar.Achternaam.Contains(text))
-                : query.Where(p => p.Nummer.Contains(text) || p.Dossiernummer.Contains(text));
+            var number = filter.Tekst!.Trim().ToUpperInvariant();
+            var ids = db.Plaatsingen.Where(p => p.Nummer == number).Select(p => p.Id).Union(db.Plaatsingen.Where(p => found.Contains(p.InburgeraarId)).Select(p => p.Id));
+            query = query.Where(p => ids.Contains(p.Id));
         }
 
         query = filter.Route is { } route ? query.Where(p => p.Route == route) : query;

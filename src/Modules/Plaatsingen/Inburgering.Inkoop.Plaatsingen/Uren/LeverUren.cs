@@ -6,6 +6,7 @@ using Inburgering.Inkoop.Plaatsingen.Database;
 using Inburgering.Inkoop.Plaatsingen.Trajecten;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Messages;
+using Inburgering.Inkoop.SharedKernel.Normen;
 using Inburgering.Inkoop.SharedKernel.Results;
 using Inburgering.Inkoop.SharedKernel.Tijd;
 using MediatR;
@@ -16,8 +17,9 @@ namespace Inburgering.Inkoop.Plaatsingen.Uren;
 /// <summary>Delivers the hours of one placement over one or many months; a month that was there already is replaced.</summary>
 /// <param name="Plaatsing">Reference of the placement.</param>
 /// <param name="Maanden">One entry per month.</param>
+/// <param name="Reden">Why a closed month changes; needed only then.</param>
 [Toegang(Rol.Aanbieder, Rol.Consulent)]
-public sealed record LeverUren(string Plaatsing, IReadOnlyList<UrenRegel> Maanden) : ICommand<Result<UrenGeleverd>>;
+public sealed record LeverUren(string Plaatsing, IReadOnlyList<UrenRegel> Maanden, string? Reden = null) : ICommand<Result<UrenGeleverd>>, IMetReden;
 
 /// <summary>What came of a delivery.</summary>
 /// <param name="PlaatsingId">The placement.</param>
@@ -49,6 +51,7 @@ internal sealed class LeverUrenValidator : AbstractValidator<LeverUren>
         RuleFor(c => c.Maanden).NotEmpty().WithMessage("Lever ten minste één maand aan.");
         RuleFor(c => c.Maanden).Must(m => m is null || m.Select(u => u.Maand).Distinct().Count() == m.Count).WithMessage("Een maand komt twee keer voor. Lever elke maand één keer aan.");
         RuleForEach(c => c.Maanden).SetValidator(new UrenRegelValidator());
+        RuleFor(c => c.Reden).MaximumLength(1000).WithMessage("De reden is te lang: gebruik hoogstens 1000 tekens.");
     }
 }
 
@@ -68,36 +71,26 @@ internal sealed class LeverUrenHandler(PlaatsingenDbContext db, IActorAccessor a
             return UrenErrors.NietGestart(plaatsing.Nummer);
         }
 
-        var errors = request.Maanden.Select((u, i) => UrenMaand.Controleer(u.Maand, plaatsing, today, $"Maanden[{i}].Maand")).OfType<Error>().ToList();
+        await using var transaction = await db.BeginExclusiveAsync(Urenlevering.Slot(plaatsing.Aanbieder), cancellationToken);
+        var delivery = new Urenlevering(db, new Normenlijst(await db.Normen.AsNoTracking().ToListAsync(cancellationToken)), today, clock.GetUtcNow(), request.Reden);
+        var existing = await db.Uren.Where(u => u.PlaatsingId == plaatsing.Id).ToDictionaryAsync(u => u.Maand, cancellationToken);
+        var errors = request.Maanden.Select((u, i) => delivery.Bezwaar(plaatsing, existing.GetValueOrDefault(u.Maand), u, $"Maanden[{i}].Maand")).OfType<Error>().ToList();
         if (errors.Count > 0)
         {
             return Result<UrenGeleverd>.Failure(errors);
         }
 
-        var now = clock.GetUtcNow();
-        var existing = await db.Uren.Where(u => u.PlaatsingId == plaatsing.Id).ToDictionaryAsync(u => u.Maand, cancellationToken);
-        int added = 0, changed = 0;
         foreach (var month in request.Maanden)
         {
-            if (!existing.TryGetValue(month.Maand, out var row))
-            {
-                row = UrenMaand.Maak(plaatsing.Id, month.Maand);
-                db.Uren.Add(row);
-                added++;
-            }
-            else if (!row.IsGelijk(month))
-            {
-                changed++;
-            }
-            else
-            {
-                continue;
-            }
-
-            row.Schrijf(month.Aangeboden, month.Gevolgd, month.GeoorloofdVerzuim, month.OngeoorloofdVerzuim, month.WaarvanOnline, now);
+            delivery.Schrijf(plaatsing, existing.GetValueOrDefault(month.Maand), month);
         }
 
         await db.SaveChangesAsync(cancellationToken);
-        return new UrenGeleverd(plaatsing.Id, added, changed, request.Maanden.Count - added - changed);
+        if (transaction is not null)
+        {
+            await transaction.CommitAsync(cancellationToken);
+        }
+
+        return new UrenGeleverd(plaatsing.Id, delivery.Toegevoegd, delivery.Gewijzigd, delivery.Ongewijzigd);
     }
 }

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+using Inburgering.Inkoop.Plaatsingen.Regels;
 using Inburgering.Inkoop.Plaatsingen.Trajecten;
+using Inburgering.Inkoop.SharedKernel.Data;
 using Inburgering.Inkoop.SharedKernel.Logboek;
+using Inburgering.Inkoop.SharedKernel.Normen;
 using Inburgering.Inkoop.SharedKernel.Results;
 
 namespace Inburgering.Inkoop.Plaatsingen.Uren;
 
 /// <summary>Hours of one placement in one month. Attended plus both absences = offered.</summary>
-internal sealed class UrenMaand : IGelogd
+internal sealed class UrenMaand : IGelogd, IGeversioneerd
 {
     /// <summary>A month has at most 31 days of 24 hours.</summary>
     public const decimal Hoogste = 744;
@@ -32,6 +35,12 @@ internal sealed class UrenMaand : IGelogd
     /// <summary>Part of <see cref="Gevolgd"/>.</summary>
     public decimal WaarvanOnline { get; private set; }
 
+    /// <summary>Why a closed month was corrected; null when that never happened.</summary>
+    [Persoonsgegeven]
+    public string? Correctiereden { get; private set; }
+
+    public int Versie { get; private set; }
+
     [NietGelogd]
     public DateTimeOffset BijgewerktOp { get; private set; }
 
@@ -49,11 +58,17 @@ internal sealed class UrenMaand : IGelogd
         BijgewerktOp = now;
     }
 
+    /// <summary>Records the reason of a change after the month was closed.</summary>
+    public void Corrigeer(string reden) => Correctiereden = reden;
+
     public bool IsGelijk(UrenRegel u) =>
         (Aangeboden, Gevolgd, GeoorloofdVerzuim, OngeoorloofdVerzuim, WaarvanOnline) == (u.Aangeboden, u.Gevolgd, u.GeoorloofdVerzuim, u.OngeoorloofdVerzuim, u.WaarvanOnline);
 
     /// <summary>Attended plus both absences = offered.</summary>
     public static bool TeltOp(UrenRegel u) => u.Gevolgd + u.GeoorloofdVerzuim + u.OngeoorloofdVerzuim == u.Aangeboden;
+
+    /// <summary>The first day on which the hours of a month are closed: what stands then only changes with a reason.</summary>
+    public static DateOnly GeslotenVanaf(DateOnly maand, Normenlijst normen) => maand.AddMonths(1 + normen.Getal(Normcodes.UrenAfsluitenMaanden, maand));
 
     /// <summary>Whether a month can have hours: from the month of the first lesson until that of the last day, and not in the future.</summary>
     public static Error? Controleer(DateOnly maand, Plaatsing plaatsing, DateOnly vandaag, string veld) => Controleer(maand, plaatsing.Startdatum, plaatsing.Einddatum, vandaag, veld);

@@ -29,12 +29,22 @@ public sealed record UrenBijPlaatsingen(IReadOnlyDictionary<Guid, IReadOnlyList<
 /// <param name="GeoorloofdVerzuim">Hours of excused absence.</param>
 /// <param name="OngeoorloofdVerzuim">Hours of unexcused absence.</param>
 /// <param name="WaarvanOnline">Online hours, part of the attended ones.</param>
-public sealed record UrenRegel(DateOnly Maand, decimal Aangeboden, decimal Gevolgd, decimal GeoorloofdVerzuim, decimal OngeoorloofdVerzuim, decimal WaarvanOnline);
+/// <param name="Versie">Counts up with each change. Sent along with a delivery, it refuses what changed since; -1 = there was nothing yet; null = replace whatever stands.</param>
+/// <param name="Correctiereden">Why the month was corrected after it was closed; ignored in a delivery.</param>
+public sealed record UrenRegel(
+    DateOnly Maand,
+    decimal Aangeboden,
+    decimal Gevolgd,
+    decimal GeoorloofdVerzuim,
+    decimal OngeoorloofdVerzuim,
+    decimal WaarvanOnline,
+    int? Versie = null,
+    string? Correctiereden = null);
 
 internal static class UrenProjectie
 {
     public static readonly Expression<Func<UrenMaand, UrenRegel>> Regel =
-        u => new UrenRegel(u.Maand, u.Aangeboden, u.Gevolgd, u.GeoorloofdVerzuim, u.OngeoorloofdVerzuim, u.WaarvanOnline);
+        u => new UrenRegel(u.Maand, u.Aangeboden, u.Gevolgd, u.GeoorloofdVerzuim, u.OngeoorloofdVerzuim, u.WaarvanOnline, u.Versie, u.Correctiereden);
 }
 
 internal sealed class ZoekUrenBijPlaatsingenHandler(PlaatsingenDbContext db, IActorAccessor accessor, TimeProvider clock) : IRequestHandler<ZoekUrenBijPlaatsingen, Result<UrenBijPlaatsingen>>
@@ -49,7 +59,7 @@ internal sealed class ZoekUrenBijPlaatsingenHandler(PlaatsingenDbContext db, IAc
             .Join(db.Uren, p => p.Id, u => u.PlaatsingId, (p, u) => u)
             .Where(u => u.Maand >= since)
             .OrderBy(u => u.PlaatsingId).ThenBy(u => u.Maand)
-            .Select(u => new { u.PlaatsingId, Uren = new UrenRegel(u.Maand, u.Aangeboden, u.Gevolgd, u.GeoorloofdVerzuim, u.OngeoorloofdVerzuim, u.WaarvanOnline) })
+            .Select(u => new { u.PlaatsingId, Uren = new UrenRegel(u.Maand, u.Aangeboden, u.Gevolgd, u.GeoorloofdVerzuim, u.OngeoorloofdVerzuim, u.WaarvanOnline, u.Versie, u.Correctiereden) })
             .ToListAsync(cancellationToken);
         return new UrenBijPlaatsingen(rows.GroupBy(r => r.PlaatsingId).ToDictionary(g => g.Key, g => (IReadOnlyList<UrenRegel>)[.. g.Select(r => r.Uren)]));
     }

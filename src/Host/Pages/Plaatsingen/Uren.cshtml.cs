@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+using Inburgering.Inkoop.Contracten.Abstractions;
+using Inburgering.Inkoop.Host.Ui;
+using Inburgering.Inkoop.Plaatsingen.Uren;
+using Inburgering.Inkoop.SharedKernel.Access;
+using Inburgering.Inkoop.SharedKernel.Results;
+using Inburgering.Inkoop.SharedKernel.Tijd;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace Inburgering.Inkoop.Host.Pages.Plaatsingen;
+
+/// <summary>The hours of a month: everybody on one page, one line per person.</summary>
+[Toegang(Rol.Aanbieder, Rol.Consulent)]
+public sealed class UrenModel(IContracten contracten) : InkoopLijstPage
+{
+    private const int Maanden = 18;
+
+    [BindProperty(Name = "maand", SupportsGet = true)]
+    public DateOnly? Maand { get; set; }
+
+    [BindProperty(Name = "contract", SupportsGet = true)]
+    public string? Contract { get; set; }
+
+    [BindProperty(Name = "ontbreekt", SupportsGet = true)]
+    public bool Ontbreekt { get; set; }
+
+    [BindProperty]
+    public List<UrenInvoer> Regels { get; set; } = [];
+
+    /// <summary>Why a closed month changes.</summary>
+    [BindProperty]
+    public string? Reden { get; set; }
+
+    public MaandurenLijst? Lijst { get; private set; }
+
+    public Namenlijst Namen { get; private set; } = Namenlijst.Leeg;
+
+    public IReadOnlyList<SelectListItem> Keuzes { get; private set; } = [];
+
+    public async Task OnGetAsync(CancellationToken cancellationToken)
+    {
+        await LaadAsync(cancellationToken);
+        Regels = [.. Lijst?.Pagina.Items.Select(UrenInvoer.Van) ?? []];
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    {
+        // An empty line is somebody whose hours are not known yet; the errors of the message count the lines that were sent.
+        var filled = Regels.Select((r, i) => (Regel: r, Plek: i)).Where(r => r.Regel.IsIngevuld).ToList();
+        if (ModelState.IsValid)
+        {
+            var command = new LeverMaand(Maand ?? default, [.. filled.Select(f => f.Regel.Opgave())], string.IsNullOrWhiteSpace(Reden) ? null : Reden);
+            var outcome = await Mediator.Send(command, cancellationToken);
+            if (outcome.TryGet(out var done))
+            {
+                return Verder(Samenvatting(done), Request.Path + Request.QueryString);
+            }
+
+            foreach (var error in outcome.Errors)
+            {
+                ModelState.AddModelError(Veld(error, [.. filled.Select(f => f.Plek)]), error.Message);
+            }
+        }
+
+        await LaadAsync(cancellationToken);
+        return Page();
+    }
+
+    /// <inheritdoc/>
+    protected override async Task LaadAsync(CancellationToken cancellationToken)
+    {
+        Namen = await Namenlijst.LaadAsync(contracten, cancellationToken);
+        var today = Clock.Vandaag();
+        var current = new DateOnly(today.Year, today.Month, 1);
+        Maand ??= current.AddMonths(-1);
+        Keuzes = [.. Enumerable.Range(0, Maanden).Select(i => current.AddMonths(-i)).Append(Maand.Value).Distinct().OrderDescending()
+            .Select(m => new SelectListItem(Toon.Maand(m), m.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), m == Maand))];
+        var found = await SendAsync(new ZoekMaanduren(Vraag(), Maand.Value, string.IsNullOrWhiteSpace(Contract) ? null : Contract.Trim(), null, Ontbreekt), cancellationToken);
+        Lijst = found.IsSuccess ? found.Value : null;
+    }
+
+    /// <summary>The person of a line; a line that no longer is on the page keeps its number.</summary>
+    public MaandurenRegel? Wie(string? plaatsing) => Lijst?.Pagina.Items.FirstOrDefault(i => i.Plaatsing == plaatsing);
+
+    private static string Samenvatting(MaandGeleverd done) =>
+        $"Opgeslagen: {Toon.Aantal(done.Toegevoegd, "nieuwe regel", "nieuwe regels")}, {Toon.Aantal(done.Gewijzigd, "gewijzigde regel", "gewijzigde regels")}"
+        + (done.Ongewijzigd > 0 ? $", {done.Ongewijzigd} ongewijzigd." : ".");
+
+    // "Regels[2].Gevolgd" is the third line that was sent, which may be the fifth on the page.
+    private static string Veld(Error error, IReadOnlyList<int> places)
+    {
+        var field = error.Field ?? "";
+        var open = field.IndexOf('[', StringComparison.Ordinal);
+        var close = field.IndexOf(']', StringComparison.Ordinal);
+        return error.Code == "UREN_MAAND_GESLOTEN" || field == "Reden" ? nameof(Reden)
+            : open > 0 && close > open && int.TryParse(field[(open + 1)..close], out var sent) && sent < places.Count ? $"Regels[{places[sent]}]{field[(close + 1)..]}"
+            : "";
+    }
+}
+
+/// <summary>One line of the form.</summary>
+public sealed class UrenInvoer
+{
+    public string Plaatsing { get; set; } = "";
+
+    public int Versie { get; set; }
+
+    public decimal? Gevolgd { get; set; }
+
+    public decimal? GeoorloofdVerzuim { get; set; }
+
+    public decimal? OngeoorloofdVerzuim { get; set; }
+
+    public decimal? WaarvanOnline { get; set; }
+
+    public bool IsIngevuld => Gevolgd is not null || GeoorloofdVerzuim is not null || OngeoorloofdVerzuim is not null || WaarvanOnline is not null;
+
+    public static UrenInvoer Van(MaandurenRegel regel) => new()
+    {
+        Plaatsing = regel.Plaatsing,
+        Versie = regel.Uren?.Versie ?? -1,
+        Gevolgd = regel.Uren?.Gevolgd,
+        GeoorloofdVerzuim = regel.Uren?.GeoorloofdVerzuim,
+        OngeoorloofdVerzuim = regel.Uren?.OngeoorloofdVerzuim,
+        WaarvanOnline = regel.Uren?.WaarvanOnline,
+    };
+
+    public Urenopgave Opgave() => new(Plaatsing, Gevolgd ?? 0, GeoorloofdVerzuim ?? 0, OngeoorloofdVerzuim ?? 0, WaarvanOnline ?? 0, Versie);
+}
