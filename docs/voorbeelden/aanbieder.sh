@@ -52,7 +52,7 @@ if [ -n "$number" ]; then
   month=$(json 'data.plaatsingen.nodes[0].startdatum' <<< "$started" | cut -c1-7)-01
   echo "3. Deliver the hours of $number over $month:"
   graphql 'mutation($input: LeverUrenInput!) { leverUren(input: $input) { clientMutationId fouten { code veld melding } } }' \
-    "{\"input\":{\"clientMutationId\":\"uren-$number-$month\",\"plaatsing\":\"$number\",\"maanden\":[{\"maand\":\"$month\",\"aangeboden\":24,\"gevolgd\":20,\"geoorloofdVerzuim\":3,\"ongeoorloofdVerzuim\":1,\"waarvanOnline\":0}]}}"
+    "{\"input\":{\"clientMutationId\":\"uren-$number-$month\",\"plaatsing\":\"$number\",\"maanden\":[{\"maand\":\"$month\",\"aangeboden\":24,\"gevolgd\":20,\"geoorloofdVerzuim\":3,\"ongeoorloofdVerzuim\":1,\"waarvanOnline\":0}],\"reden\":\"Presentielijst kwam later; alleen nodig als de maand al gesloten is.\"}}"
   echo
 else
   echo "3. No placement has started."
