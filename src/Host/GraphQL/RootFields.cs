@@ -19,6 +19,7 @@ internal static class RootFields
         InkoopQuery.Add(queries);
         InkoopMutation.Add(mutations);
         DoorstroomQuery.Add(queries);
+        DoorstroomMutation.Add(mutations);
         PlaatsingenQuery.Add(queries);
         PlaatsingenMutation.Add(mutations);
         KwaliteitQuery.Add(queries);

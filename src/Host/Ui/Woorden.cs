@@ -43,6 +43,10 @@ public static class Woorden
         ["VierTrappen"] = "Vier trappen (0, 40, 70, 100)",
         ["Rapportcijfer"] = "Rapportcijfer 1 tot en met 10",
         ["JaNee"] = "Ja of nee (0 of 100)",
+        ["Tot28"] = "jonger dan 28",
+        ["Van28Tot35"] = "28 tot en met 34",
+        ["Van35Tot50"] = "35 tot en met 49",
+        ["Vanaf50"] = "50 en ouder",
         ["Wi2021"] = "Wi2021",
         ["Wi2013"] = "Wi2013",
     };

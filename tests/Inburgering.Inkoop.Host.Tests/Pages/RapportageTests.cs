@@ -8,7 +8,7 @@ using Inburgering.Inkoop.TestSupport;
 
 namespace Inburgering.Inkoop.Host.Tests.Pages;
 
-public sealed class RapportageTests
+public sealed partial class RapportageTests
 {
     [Theory]
     [Databases]
@@ -47,6 +47,79 @@ public sealed class RapportageTests
     }
 
     [Fact]
+    public async Task GraphQLVraag_VanElkCijfer_GeeftEenAntwoord()
+    {
+        // Arrange: with every choice filled in, so that every argument is written.
+        await using var app = await VoorbeeldRegio.StartAsync(DatabaseProvider.Sqlite);
+        var client = app.Client(HostApp.Contractmanager);
+        const string Keuzes = "peildatum=2026-10-01&gemeente=0626&soort=Asiel&leeftijd=Van28Tot35&alfabetisering=NVT";
+
+        // Act
+        var pages = new[]
+        {
+            await client.GetStringAsync($"/rapportage/doorstroom?{Keuzes}&cohort=EerstePip"),
+            await client.GetStringAsync("/rapportage/doorstroom?peildatum=2026-10-01&aanbieder=TAALHAVEN"),
+            await client.GetStringAsync($"/rapportage/vergelijken?{Keuzes}&anderePeildatum=2025-10-01"),
+            await client.GetStringAsync("/rapportage/vergelijken?peildatum=2026-10-01&eersteCohort=2023&anderCohort=2024"),
+        };
+        var questions = pages.SelectMany(p => Vraag().Matches(p)).Select(m => WebUtility.HtmlDecode(m.Groups[1].Value)).Distinct().ToList();
+
+        // Assert
+        Assert.True(questions.Count >= 10, $"{questions.Count} questions");
+        foreach (var question in questions)
+        {
+            var answer = await client.GraphQLAsync(question);
+            Assert.False(answer.TryGetProperty("errors", out var errors), $"{question}: {errors}");
+        }
+    }
+
+    [Fact]
+    public async Task Bekostiging_VastleggenEnBewijs_LopenVanSchermTotSteekproef()
+    {
+        // Arrange
+        await using var app = await VoorbeeldRegio.StartAsync(DatabaseProvider.Sqlite);
+        var client = app.Client(HostApp.Contractmanager);
+
+        // Act
+        var before = await client.GetStringAsync("/rapportage/bekostiging?gemeente=0626&jaar=2026");
+        using var visitor = new Bezoeker(app, HostApp.Contractmanager);
+        var refused = await visitor.StuurAsync("/rapportage/bekostiging/gegevens?gemeente=0626&jaar=2026", null, ("BudgetEuro", "veel"), ("AandeelProcent", "250"));
+        var kept = await visitor.StuurAsync("/rapportage/bekostiging/gegevens?gemeente=0626&jaar=2026", null, ("BudgetEuro", "500000"), ("AandeelProcent", "25"));
+        var after = await client.GetStringAsync("/rapportage/bekostiging?gemeente=0626&jaar=2026");
+        var proof = await client.GetStringAsync("/rapportage/bewijs?peildatum=2026-10-01");
+        var people = await client.GetStringAsync("/rapportage/bewijs/personen?gat=Examens&peildatum=2026-10-01");
+        var sample = await client.GetStringAsync("/rapportage/bewijs/steekproef?aantal=3&zaad=7&peildatum=2026-10-01");
+        var question = await client.GraphQLAsync(WebUtility.HtmlDecode(Vraag().Match(after).Groups[1].Value));
+
+        // Assert
+        Assert.Contains("staat nu in geen wet", before, StringComparison.Ordinal);
+        Assert.Contains("nog geen budget vastgelegd", before, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, refused.Status);
+        Assert.Contains("value=\"veel\"", refused.Html, StringComparison.Ordinal);
+        Assert.Contains("verwacht een percentage van 0 tot 100", refused.Html, StringComparison.Ordinal);
+        Assert.Equal("/rapportage/bekostiging?gemeente=0626&jaar=2026", kept.Naar);
+        Assert.Contains("500.000,00", after, StringComparison.Ordinal);
+        Assert.Equal(4, question.At("data.bekostigingSimulatie.varianten").GetArrayLength());
+        Assert.Contains("is onderbouwd", proof, StringComparison.Ordinal);
+        Assert.Contains("staat in het logboek", people, StringComparison.Ordinal);
+        Assert.Contains("3 resultaten getrokken uit", sample, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Vergelijken_EenCohortVergeten_ZegtWatErMoet()
+    {
+        // Arrange
+        await using var app = await HostApp.StartAsync(DatabaseProvider.Sqlite);
+
+        // Act
+        var page = await app.Client(HostApp.Contractmanager).GetStringAsync("/rapportage/vergelijken?eersteCohort=2023");
+
+        // Assert
+        Assert.Contains("Vul ook het tweede cohort in, bijvoorbeeld 2024.", page, StringComparison.Ordinal);
+        Assert.Contains("value=\"2023\"", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Rapportage_PerRol_ToontAlleenWatMag()
     {
         // Arrange
@@ -73,4 +146,7 @@ public sealed class RapportageTests
         Assert.Contains("Gemeentecode", page, StringComparison.Ordinal);
         Assert.Contains("href=\"#Gemeente\"", page, StringComparison.OrdinalIgnoreCase);
     }
+
+    [System.Text.RegularExpressions.GeneratedRegex("<pre class=\"vraag-tekst\"><code[^>]*>([^<]+)</code>", System.Text.RegularExpressions.RegexOptions.None, 1000)]
+    private static partial System.Text.RegularExpressions.Regex Vraag();
 }

@@ -47,11 +47,11 @@ internal sealed class Regio(TestApp app)
     private readonly List<object> entities = [];
     private int number;
 
-    public Regio Persoon(string dossier, string gemeente = "0626", Wet wet = Wet.Wi2021, Soort soort = Soort.Asiel)
+    public Regio Persoon(string dossier, string gemeente = "0626", Wet wet = Wet.Wi2021, Soort soort = Soort.Asiel, string geboren = "1990-01-01", Alfabetisering alfabetisering = Alfabetisering.NVT)
     {
         if (!people.ContainsKey(dossier))
         {
-            var person = Inburgeraar.Maak(dossier, new InburgeraarGegevens(gemeente, $"Naam{dossier}", "Delta", new DateOnly(1990, 1, 1), wet, soort, Alfabetisering.NVT, null));
+            var person = Inburgeraar.Maak(dossier, new InburgeraarGegevens(gemeente, $"Naam{dossier}", "Delta", Rij.Dag(geboren), wet, soort, alfabetisering, null));
             people.Add(dossier, person);
             entities.Add(person);
         }
@@ -92,6 +92,14 @@ internal sealed class Regio(TestApp app)
         return this;
     }
 
+    public Regio Module(string dossier, ModuleSoort module, string datum, decimal? uren = null)
+    {
+        var made = ModuleAfronding.Maak(people[dossier].Id, dossier, module);
+        made.Schrijf(Rij.Dag(datum), uren);
+        entities.Add(made);
+        return this;
+    }
+
     public Regio Uren(string nummer, string maand, decimal aangeboden, decimal gevolgd, decimal geoorloofd, decimal ongeoorloofd, decimal online)
     {
         var hours = UrenMaand.Maak(placements[nummer].Id, Rij.Dag(maand));
@@ -118,7 +126,7 @@ internal sealed class Regio(TestApp app)
         var key = $"{contract}/{route}";
         if (!lots.TryGetValue(key, out var lot))
         {
-            lot = Maak<Perceel>(("Id", Guid.CreateVersion7()), ("ContractId", Guid.CreateVersion7()), ("Contractnummer", contract), ("Code", route.ToString()), ("Aanbieder", aanbieder), ("Route", route), ("Afspraak", "{}"));
+            lot = Aanbod.Perceel.Maak(Testwereld.Perceel(contract, route.ToString(), aanbieder: aanbieder));
             lots.Add(key, lot);
             entities.Add(lot);
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 using Inburgering.Inkoop.Host.GraphQL.Fields;
+using Inburgering.Inkoop.Plaatsingen.Bekostiging;
 using Inburgering.Inkoop.Plaatsingen.Doorstroom;
 
 namespace Inburgering.Inkoop.Host.GraphQL.Doorstroom;
@@ -11,5 +12,9 @@ internal static class DoorstroomQuery
     public static void Add(QueryFields fields) => fields
         .Value<HaalDoorstroom, DoorstroomRapport>("doorstroom")
         .Value<HaalDoorstroomPerAanbieder, IReadOnlyList<AanbiederDoorstroom>>("doorstroomPerAanbieder")
-        .Value<HaalExamensEnUren, ExamensEnUren>("examensEnUren");
+        .Value<HaalStromen, IReadOnlyList<RouteStroom>>("doorstroomStromen")
+        .Value<VergelijkDoorstroom, DoorstroomVergelijking>("doorstroomVergelijking")
+        .Value<HaalExamensEnUren, ExamensEnUren>("examensEnUren")
+        .Value<SimuleerBekostiging, BekostigingSimulatie>("bekostigingSimulatie")
+        .Value<HaalBewijsbaarheid, Bewijsbaarheid>("bewijsbaarheid");
 }

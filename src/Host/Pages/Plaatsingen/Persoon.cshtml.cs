@@ -82,8 +82,8 @@ public sealed class PersoonModel(IContracten contracten) : InkoopPage
     public IReadOnlyList<(Onderdeel Onderdeel, string Uitslag)> Examenstand() =>
         [.. Enum.GetValues<Onderdeel>().Select(o => (o, Stand(Persoon!.Examens.Where(e => e.Onderdeel == o).ToList())))];
 
-    /// <summary>Each module: when it was completed; KNM also by its exam.</summary>
-    public IReadOnlyList<(ModuleSoort Module, string Stand)> Modulestand() => [.. Enum.GetValues<ModuleSoort>().Select(m =>
+    /// <summary>Each module: when it was completed; KNM also by its exam. What belongs to one route only shows once it is there.</summary>
+    public IReadOnlyList<(ModuleSoort Module, string Stand)> Modulestand() => [.. Enum.GetValues<ModuleSoort>().Where(m => m <= ModuleSoort.KNM || Persoon!.Modules.Any(x => x.Module == m)).Select(m =>
     {
         var done = Persoon!.Modules.FirstOrDefault(x => x.Module == m);
         var exam = m == ModuleSoort.KNM ? Persoon.Examens.FirstOrDefault(e => e.Onderdeel == Onderdeel.KNM && e.Uitslag == Uitslag.Geslaagd) : null;

@@ -21,6 +21,9 @@ public sealed class DoorstroomModel : DoorstroomFilterPage
     /// <summary>Exams and hours.</summary>
     public ExamensEnUren? Bijlage { get; private set; }
 
+    /// <summary>The flows; null for who sees the protected edition.</summary>
+    public IReadOnlyList<RouteStroom>? Stromen { get; private set; }
+
     /// <summary>Shows the report.</summary>
     public Task OnGetAsync(CancellationToken cancellationToken) => LaadAsync(cancellationToken);
 
@@ -51,6 +54,11 @@ public sealed class DoorstroomModel : DoorstroomFilterPage
             && (await SendAsync(new HaalExamensEnUren(Filter, Afgeschermd), cancellationToken)).TryGet(out var bijlage))
         {
             (Rapport, Bijlage) = (rapport, bijlage);
+        }
+
+        if (MagAlles && !Afgeschermd && (await SendAsync(new HaalStromen(Filter), cancellationToken)).TryGet(out var stromen))
+        {
+            Stromen = stromen;
         }
 
         if (Wet == Wet.Wi2021 && (await SendAsync(new HaalDoorstroom(Filter with { Wet = Wet.Wi2013 }, Afgeschermd), cancellationToken)).TryGet(out var other) && other.Routes.Any(r => r.Alle.Instroom != 0))

@@ -17,6 +17,7 @@ internal static class DoorstroomExport
         .. Details(Groepen("", rapport.Routes)),
         Examens(bijlage),
         Uren(bijlage),
+        PerMaand(bijlage),
         Uitleg(keuzes),
     ];
 
@@ -89,6 +90,10 @@ internal static class DoorstroomExport
         .Kolom("Leerroute", u => Woorden.Van(u.Route)).Kolom("Personen", u => u.Personen).Kolom("Aangeboden", u => u.Aangeboden).Kolom("Gevolgd", u => u.Gevolgd)
         .Kolom("Geoorloofd verzuim", u => u.GeoorloofdVerzuim).Kolom("Ongeoorloofd verzuim", u => u.OngeoorloofdVerzuim).Kolom("waarvan online", u => u.WaarvanOnline)
         .Kolom("Aanwezigheid", u => u.Aanwezigheid, Kolomopmaak.Procent).Kolom("Aandeel online", u => u.AandeelOnline, Kolomopmaak.Procent);
+
+    private static TableExport<MaandAanwezigheid> PerMaand(ExamensEnUren bijlage) => TableExport.Van("Aanwezigheid per maand", bijlage.Maanden)
+        .Kolom("Leerroute", m => Woorden.Van(m.Route)).Kolom("Maand", m => m.Maand).Kolom("Aangeboden", m => m.Aangeboden).Kolom("Gevolgd", m => m.Gevolgd)
+        .Kolom("Geoorloofd verzuim", m => m.GeoorloofdVerzuim).Kolom("Ongeoorloofd verzuim", m => m.OngeoorloofdVerzuim).Kolom("Aanwezigheid", m => m.Aanwezigheid, Kolomopmaak.Procent);
 
     private static TableExport Uitleg(IEnumerable<(string Onderwerp, string Uitleg)> keuzes) =>
         TableExport.Toelichting("Keuzes en definities", keuzes.Concat(DoorstroomDefinitie.Alle.Select(d => (d.Begrip, d.Uitleg))));

@@ -40,6 +40,14 @@ public abstract class DoorstroomFilterPage : InkoopLijstPage
     [BindProperty(Name = "soort", SupportsGet = true)]
     public Soort? Soort { get; set; }
 
+    /// <summary>Literacy; empty = all.</summary>
+    [BindProperty(Name = "alfabetisering", SupportsGet = true)]
+    public Alfabetisering? Alfabetisering { get; set; }
+
+    /// <summary>Age band on the day of the first lesson; empty = all.</summary>
+    [BindProperty(Name = "leeftijd", SupportsGet = true)]
+    public Leeftijdsgroep? Leeftijd { get; set; }
+
     /// <summary>What the cohort year is taken from.</summary>
     [BindProperty(Name = "cohort", SupportsGet = true)]
     public CohortNaar Cohort { get; set; }
@@ -60,6 +68,14 @@ public abstract class DoorstroomFilterPage : InkoopLijstPage
     /// <summary>Choices of the filter on cohort.</summary>
     public IReadOnlyList<SelectListItem> CohortKeuzes { get; } = [new("Jaar van de eerste les", nameof(CohortNaar.Start)), new("Jaar van het eerste PIP", nameof(CohortNaar.EerstePip))];
 
+    /// <summary>Choices of the filter on literacy, in words.</summary>
+    public IReadOnlyList<SelectListItem> AlfabetiseringKeuzes { get; } =
+    [
+        new("Analfabeet (A)", nameof(SharedKernel.Codelijsten.Alfabetisering.A)),
+        new("Andersgealfabetiseerd (AA)", nameof(SharedKernel.Codelijsten.Alfabetisering.AA)),
+        new("Latijns schrift", nameof(SharedKernel.Codelijsten.Alfabetisering.NVT)),
+    ];
+
     /// <summary>The day that the figures are about.</summary>
     public DateOnly Dag => Peildatum ?? Clock.Vandaag();
 
@@ -70,7 +86,7 @@ public abstract class DoorstroomFilterPage : InkoopLijstPage
     public bool MagPersonen => !Afgeschermd && (Actor.Is(Rol.Contractmanager) || Actor.Is(Rol.Consulent));
 
     /// <summary>The filter as the messages take it.</summary>
-    public DoorstroomFilter Filter => new(Dag, Wet, Leeg(Gemeente), Leeg(Aanbieder), Leeg(Contract), Soort, Cohort);
+    public DoorstroomFilter Filter => new(Dag, Wet, Leeg(Gemeente), Leeg(Aanbieder), Leeg(Contract), Soort, Cohort, Alfabetisering, Leeftijd);
 
     /// <summary>Name of a gemeente or provider; its code when the name is not known.</summary>
     public string Naam(string code) => names.GetValueOrDefault(code, code);
@@ -93,6 +109,8 @@ public abstract class DoorstroomFilterPage : InkoopLijstPage
         yield return ("Aanbieder", Leeg(Aanbieder) is { } aanbieder ? Naam(aanbieder) : "alle");
         yield return ("Contract", Leeg(Contract) ?? "alle");
         yield return ("Soort", Soort is { } soort ? Woorden.Van(soort) : "alle");
+        yield return ("Alfabetisering", Alfabetisering is { } literacy ? AlfabetiseringKeuzes.First(k => k.Value == literacy.ToString()).Text : "alle");
+        yield return ("Leeftijd bij de eerste les", Leeftijd is { } age ? Woorden.Van(age) : "alle");
         yield return ("Cohort", CohortKeuzes[(int)Cohort].Text);
         yield return ("Geteld per", eenheid == DoorstroomEenheid.Leerrouteperiode ? "leerrouteperiode" : "plaatsing");
         yield return ("Kleine aantallen", afgeschermd ? "afgeschermd: onder de 5 staat <5" : "volledig: alleen voor gebruik binnen het contractteam");

@@ -42,10 +42,12 @@ query Doorstroom {
 `,
   },
 ];
+// A report links here with its own question; that becomes the first tab.
+const vraag = new URLSearchParams(window.location.search).get('query');
 const plek = document.getElementById('graphiql');
 plek.replaceChildren();
 ReactDOM.createRoot(plek).render(React.createElement(GraphiQL, {
   fetcher: GraphiQL.createFetcher({ url: '/graphql' }),
-  defaultTabs: voorbeelden,
+  defaultTabs: vraag ? [{ query: vraag }, ...voorbeelden] : voorbeelden,
   shouldPersistHeaders: false,
 }));

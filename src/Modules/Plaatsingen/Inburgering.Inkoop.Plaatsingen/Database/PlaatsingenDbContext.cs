@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 using Inburgering.Inkoop.Plaatsingen.Aanbod;
+using Inburgering.Inkoop.Plaatsingen.Bekostiging;
 using Inburgering.Inkoop.Plaatsingen.Examens;
 using Inburgering.Inkoop.Plaatsingen.Personen;
 using Inburgering.Inkoop.Plaatsingen.Privacy;
@@ -35,6 +36,8 @@ internal abstract class PlaatsingenDbContext(DbContextOptions options, ModuleDbS
     public DbSet<ModuleAfronding> Modules => Set<ModuleAfronding>();
 
     public DbSet<Inzage> Inzages => Set<Inzage>();
+
+    public DbSet<Bekostigingsafspraak> Bekostigingsafspraken => Set<Bekostigingsafspraak>();
 
     public DbSet<Nummerreeks> Nummerreeksen => Set<Nummerreeks>();
 

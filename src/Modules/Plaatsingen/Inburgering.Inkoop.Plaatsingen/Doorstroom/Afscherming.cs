@@ -48,7 +48,10 @@ internal static class Afscherming
     public static ExamensEnUren Pas(ExamensEnUren result) => new(
         true,
         [.. result.Examens.Select(Pas)],
-        [.. result.Uren.Select(u => u.Personen < MinimumGroep ? new UrenCijfers(u.Route, null, null, null, null, null, null, null, null) : u)]);
+        [.. result.Uren.Select(u => u.Personen < MinimumGroep ? new UrenCijfers(u.Route, null, null, null, null, null, null, null, null) : u)],
+
+        // Of a month only the share, in whole percents: hours of one month subtracted from the total would show those of the few of another.
+        [.. result.Maanden.Select(m => new MaandAanwezigheid(m.Route, m.Maand, null, null, null, null, result.Uren.Any(u => u.Route == m.Route && u.Personen >= MinimumGroep) ? HelePercenten(m.Aanwezigheid) : null))]);
 
     private static ExamenCijfers Pas(ExamenCijfers examen)
     {

@@ -24,6 +24,22 @@ public enum DoorstroomEenheid
     Plaatsing,
 }
 
+/// <summary>Age on the day of the first lesson, in bands; the first border is the age up to which the onderwijsroute is the standard.</summary>
+public enum Leeftijdsgroep
+{
+    /// <summary>Younger than 28.</summary>
+    Tot28,
+
+    /// <summary>28 up to and including 34.</summary>
+    Van28Tot35,
+
+    /// <summary>35 up to and including 49.</summary>
+    Van35Tot50,
+
+    /// <summary>50 and older.</summary>
+    Vanaf50,
+}
+
 /// <summary>Which people and which moment a throughput report is about.</summary>
 /// <param name="Peildatum">Reference day T: only facts dated on or before it count.</param>
 /// <param name="Wet">Wi2013 is always reported apart from Wi2021.</param>
@@ -32,6 +48,8 @@ public enum DoorstroomEenheid
 /// <param name="Contract">Contract number; the unit is then the placement.</param>
 /// <param name="Soort">Why the person came; null = all.</param>
 /// <param name="CohortNaar">What the cohort year is taken from.</param>
+/// <param name="Alfabetisering">Literacy of the person, as it is known now; null = all.</param>
+/// <param name="Leeftijd">Age band on the day of the first lesson; null = all.</param>
 public sealed record DoorstroomFilter(
     DateOnly Peildatum,
     Wet Wet = Wet.Wi2021,
@@ -39,7 +57,9 @@ public sealed record DoorstroomFilter(
     string? Aanbieder = null,
     string? Contract = null,
     Soort? Soort = null,
-    CohortNaar CohortNaar = CohortNaar.Start)
+    CohortNaar CohortNaar = CohortNaar.Start,
+    Alfabetisering? Alfabetisering = null,
+    Leeftijdsgroep? Leeftijd = null)
 {
     /// <summary>The unit that belongs to this filter: a provider or contract is judged by its own placements.</summary>
     public DoorstroomEenheid Eenheid => Aanbieder is null && Contract is null ? DoorstroomEenheid.Leerrouteperiode : DoorstroomEenheid.Plaatsing;

@@ -44,6 +44,31 @@ internal sealed class DoorstroomSql(PlaatsingenDbContext db, DoorstroomFilter fi
         return db.Database.SqlQueryRaw<DoorstroomAantal>(sql, [.. parameters]).AsAsyncEnumerable();
     }
 
+    /// <summary>From which route people came, how it went, and to which route they went on. A unit follows another one only after a switch.</summary>
+    public IQueryable<DoorstroomStroomRij> Stromen()
+    {
+        var sql = $"""
+            {Eenheden(Parameter(filter.Peildatum))}
+            , reis AS (
+              SELECT e.route, e.eindreden, LAG(e.route) OVER w AS vorige_route, LAG(e.eindreden) OVER w AS vorige_reden, LEAD(e.route) OVER w AS volgende_route
+              FROM eenheid e WINDOW w AS (PARTITION BY e.inburgeraar_id ORDER BY e.startdatum, {Binair("e.nummer")})
+            )
+            SELECT CASE WHEN r.vorige_reden = 'Geschakeld' THEN {RouteNummer("r.vorige_route")} END AS vorige, {RouteNummer("r.route")} AS route, {RedenNummer("r.eindreden")} AS reden,
+                   CASE WHEN r.eindreden = 'Geschakeld' THEN {RouteNummer("r.volgende_route")} END AS volgende, CAST(COUNT(*) AS integer) AS aantal
+            FROM reis r GROUP BY 1, 2, 3, 4
+            """;
+        return db.Database.SqlQueryRaw<DoorstroomStroomRij>(sql, [.. parameters]);
+    }
+
+    /// <summary>A question of another activity about the units: what comes after the common table <c>eenheid</c>, given the parameter of the reference day and a way to add others.</summary>
+    public IQueryable<T> Vraag<T>(Func<string, Func<object, string>, string> rest)
+        where T : class
+    {
+        var t = Parameter(filter.Peildatum);
+        var sql = Eenheden(t) + rest(t, Parameter);
+        return db.Database.SqlQueryRaw<T>(sql, [.. parameters]);
+    }
+
     /// <summary>The units themselves, for the list of people behind a figure.</summary>
     public IQueryable<DoorstroomEenheidRij> Rijen(Route route, int? cohortJaar, Uitkomst? uitkomst)
     {
@@ -107,10 +132,14 @@ internal sealed class DoorstroomSql(PlaatsingenDbContext db, DoorstroomFilter fi
 
               LEFT JOIN (SELECT inburgeraar_id, MIN(dagtekening) AS eerste_pip FROM {db.Tabel("pip")} WHERE dagtekening <= {t} GROUP BY inburgeraar_id) d ON d.inburgeraar_id = u.inburgeraar_id
             """;
+        var persoon = filter.Alfabetisering is null && filter.Leeftijd is null ? "" : $"""
+
+              JOIN {db.Tabel("inburgeraar")} m ON m.id = u.inburgeraar_id
+            """;
         return $"""
             {p}{units}
             , eenheid AS NOT MATERIALIZED (
-              SELECT u.*{(pip.Length > 0 ? ", d.eerste_pip" : "")} FROM u{pip}
+              SELECT u.*{(pip.Length > 0 ? ", d.eerste_pip" : "")} FROM u{pip}{persoon}
               WHERE 1 = 1{EenheidVoorwaarden()}
             )
             """;
@@ -136,8 +165,16 @@ internal sealed class DoorstroomSql(PlaatsingenDbContext db, DoorstroomFilter fi
             text += $" AND u.gemeente = {Parameter(gemeente)}";
         }
 
-        return filter.Soort is { } soort ? text + $" AND u.soort = {Parameter(soort.ToString())}" : text;
+        if (filter.Soort is { } soort)
+        {
+            text += $" AND u.soort = {Parameter(soort.ToString())}";
+        }
+
+        return text + PersoonVoorwaarden("m", "u.startdatum");
     }
+
+    // Literacy and age are of the person; the other things are copied to the placement.
+    private string PersoonVoorwaarden(string persoon, string start) => Persoonskenmerken.Voorwaarden(filter, persoon, start, postgres, Parameter);
 
     private string Parameter(object value)
     {
@@ -186,6 +223,20 @@ internal sealed class DoorstroomSql(PlaatsingenDbContext db, DoorstroomFilter fi
     private static string Nummers<TEnum>(string column, IEnumerable<TEnum> values)
         where TEnum : struct, Enum =>
         $"CASE {column} " + string.Join(' ', values.Select(v => $"WHEN '{v}' THEN {Convert.ToInt32(v, CultureInfo.InvariantCulture)}")) + " END";
+}
+
+/// <summary>So many units with the same route before, outcome and route after.</summary>
+internal sealed class DoorstroomStroomRij
+{
+    public int? Vorige { get; init; }
+
+    public int Route { get; init; }
+
+    public int? Reden { get; init; }
+
+    public int? Volgende { get; init; }
+
+    public int Aantal { get; init; }
 }
 
 /// <summary>One unit with the person it is about. Text and days only: a type outside the model knows none of its conversions.</summary>

@@ -18,6 +18,8 @@ namespace Inburgering.Inkoop.Plaatsingen.Doorstroom;
 /// <param name="Contract">Contract number; the unit is then the placement.</param>
 /// <param name="Soort">Why the person came; null = all.</param>
 /// <param name="CohortNaar">What the cohort year is taken from.</param>
+/// <param name="Alfabetisering">Literacy of the person, as it is known now; null = all.</param>
+/// <param name="Leeftijd">Age band on the day of the first lesson; null = all.</param>
 /// <param name="Afgeschermd">True asks for the protected edition, for a document that leaves the contract team.</param>
 [Toegang(Rol.Contractmanager, Rol.Consulent, Rol.Lezer, Rol.Beheerder)]
 public sealed record HaalDoorstroom(
@@ -28,16 +30,18 @@ public sealed record HaalDoorstroom(
     string? Contract = null,
     Soort? Soort = null,
     CohortNaar CohortNaar = CohortNaar.Start,
+    Alfabetisering? Alfabetisering = null,
+    Leeftijdsgroep? Leeftijd = null,
     bool Afgeschermd = false) : IQuery<Result<DoorstroomRapport>>
 {
     /// <summary>Asks with a ready filter.</summary>
     public HaalDoorstroom(DoorstroomFilter filter, bool afgeschermd = false)
-        : this(filter.Peildatum, filter.Wet, filter.Gemeente, filter.Aanbieder, filter.Contract, filter.Soort, filter.CohortNaar, afgeschermd)
+        : this(filter.Peildatum, filter.Wet, filter.Gemeente, filter.Aanbieder, filter.Contract, filter.Soort, filter.CohortNaar, filter.Alfabetisering, filter.Leeftijd, afgeschermd)
     {
     }
 
     /// <summary>Which people and which day.</summary>
-    public DoorstroomFilter Filter => new(Peildatum, Wet, Gemeente, Aanbieder, Contract, Soort, CohortNaar);
+    public DoorstroomFilter Filter => new(Peildatum, Wet, Gemeente, Aanbieder, Contract, Soort, CohortNaar, Alfabetisering, Leeftijd);
 }
 
 internal sealed class HaalDoorstroomValidator : AbstractValidator<HaalDoorstroom>

@@ -132,6 +132,15 @@ public enum ModuleSoort
 
     /// <summary>Kennis van de Nederlandse Maatschappij.</summary>
     KNM,
+
+    /// <summary>Diploma of a taalschakeltraject (onderwijsroute).</summary>
+    Taalschakeldiploma,
+
+    /// <summary>Participation hours of the zelfredzaamheidsroute.</summary>
+    Participatie,
+
+    /// <summary>End talk of the zelfredzaamheidsroute.</summary>
+    Eindgesprek,
 }
 
 /// <summary>A module that a person completed.</summary>

@@ -30,7 +30,7 @@ internal sealed class RegistreerModuleValidator : AbstractValidator<RegistreerMo
     public RegistreerModuleValidator(TimeProvider clock)
     {
         RuleFor(c => c.Dossiernummer).NotEmpty().WithMessage("Geef het dossiernummer.");
-        RuleFor(c => c.Module).IsInEnum().WithMessage("Kies een module: PVT, MAP of KNM.");
+        RuleFor(c => c.Module).IsInEnum().WithMessage("Kies een module: PVT, MAP, KNM, Taalschakeldiploma, Participatie of Eindgesprek.");
         RuleFor(c => c.AfgerondOp).Must(d => d != default && Persoonsregels.NietInToekomst(d, clock)).WithMessage("Geef een datum tot en met vandaag.");
         RuleFor(c => c.Uren).InclusiveBetween(0, 9999).WithMessage("Het aantal uren klopt niet: verwacht 0 tot 9999.");
     }

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+using Inburgering.Inkoop.Host.GraphQL.Fields;
+using Inburgering.Inkoop.Plaatsingen.Bekostiging;
+
+namespace Inburgering.Inkoop.Host.GraphQL.Doorstroom;
+
+/// <summary>What can be kept for the reports.</summary>
+internal static class DoorstroomMutation
+{
+    public static void Add(MutationFields fields) => fields
+        .Create<LegBekostigingVast>("legBekostigingVast", "Bekostigingsafspraak", p => p.Show<SimuleerBekostiging, BekostigingSimulatie>("simulatie", (c, _) => new SimuleerBekostiging(c.Gemeente, c.Jaar)));
+}
