@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-using Inburgering.Inkoop.Plaatsingen.Abstractions;
 using Inburgering.Inkoop.Plaatsingen.Doorstroom;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Codelijsten;

@@ -36,7 +36,7 @@ public sealed class BekostigingModel : GemeenteJaarPage
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         await LaadNamenAsync(cancellationToken);
-        Gemeente ??= Gemeenten.FirstOrDefault()?.Value;
+        Gemeente ??= EersteGemeente;
         if (ModelState.IsValid && Gemeente is { } gemeente
             && (await SendAsync(new SimuleerBekostiging(gemeente, Jaar!.Value, Peildatum, Budget, Aandeel, Referentie, Zaad ?? 1), cancellationToken)).TryGet(out var found))
         {

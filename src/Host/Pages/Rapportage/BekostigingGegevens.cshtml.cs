@@ -45,6 +45,6 @@ public sealed class BekostigingGegevensModel : GemeenteJaarPage
     protected override async Task LaadAsync(CancellationToken cancellationToken)
     {
         await LaadNamenAsync(cancellationToken);
-        Gemeente ??= Gemeenten.FirstOrDefault()?.Value;
+        Gemeente ??= EersteGemeente;
     }
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-using Inburgering.Inkoop.Host.Ui;
 using Inburgering.Inkoop.Plaatsingen.Bekostiging;
 using Inburgering.Inkoop.Plaatsingen.Doorstroom;
 using Inburgering.Inkoop.SharedKernel.Tijd;

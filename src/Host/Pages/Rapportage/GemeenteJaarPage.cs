@@ -24,6 +24,9 @@ public abstract class GemeenteJaarPage : InkoopLijstPage
     /// <summary>Choices of gemeente within what the person may see.</summary>
     public IReadOnlyList<SelectListItem> Gemeenten { get; private set; } = [];
 
+    /// <summary>The first choice; null for who works for no gemeente.</summary>
+    protected string? EersteGemeente => Gemeenten.Count > 0 ? Gemeenten[0].Value : null;
+
     /// <summary>Name of a gemeente or provider; its code when the name is not known.</summary>
     public string Naam(string code) => names.GetValueOrDefault(code, code);
 

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-using System.Globalization;
 using Inburgering.Inkoop.Host.Ui;
 using Inburgering.Inkoop.Host.Ui.Charts;
 using Inburgering.Inkoop.Plaatsingen.Doorstroom;
-using Inburgering.Inkoop.SharedKernel.Codelijsten;
 using Microsoft.AspNetCore.Html;
 
 namespace Inburgering.Inkoop.Host.Pages.Rapportage;

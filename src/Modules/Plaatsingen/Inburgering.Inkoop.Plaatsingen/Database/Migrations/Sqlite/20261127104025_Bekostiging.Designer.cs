@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Sqlite
 {
     [DbContext(typeof(PlaatsingenSqliteDbContext))]
-    [Migration("20261127103241_Bekostiging")]
+    [Migration("20261127104025_Bekostiging")]
     partial class Bekostiging
     {
         /// <inheritdoc />
@@ -313,6 +313,39 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Sqlite
                         .HasDatabaseName("ix_plaatsingen_inburgeraar_gemeente_achternaam_id");
 
                     b.ToTable("plaatsingen_inburgeraar", (string)null);
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Personen.Naamdeel", b =>
+                {
+                    b.Property<byte[]>("InburgeraarId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("inburgeraar_id");
+
+                    b.Property<string>("Woord")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("woord");
+
+                    b.Property<bool>("IsNaam")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_naam");
+
+                    b.Property<string>("Klank")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("klank");
+
+                    b.HasKey("InburgeraarId", "Woord")
+                        .HasName("pk_plaatsingen_naamdeel");
+
+                    b.HasIndex("Klank", "InburgeraarId")
+                        .HasDatabaseName("ix_plaatsingen_naamdeel_klank_inburgeraar_id");
+
+                    b.HasIndex("Woord", "IsNaam", "InburgeraarId")
+                        .HasDatabaseName("ix_plaatsingen_naamdeel_woord_is_naam_inburgeraar_id");
+
+                    b.ToTable("plaatsingen_naamdeel", (string)null);
                 });
 
             modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Personen.Pip", b =>
@@ -629,6 +662,11 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("bijgewerkt_op");
 
+                    b.Property<string>("Correctiereden")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("correctiereden");
+
                     b.Property<double>("GeoorloofdVerzuim")
                         .HasPrecision(14, 2)
                         .HasColumnType("REAL")
@@ -643,6 +681,11 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Sqlite
                         .HasPrecision(14, 2)
                         .HasColumnType("REAL")
                         .HasColumnName("ongeoorloofd_verzuim");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
 
                     b.Property<double>("WaarvanOnline")
                         .HasPrecision(14, 2)
@@ -930,6 +973,16 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_plaatsingen_module_afronding_inburgeraars_inburgeraar_id");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Personen.Naamdeel", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Plaatsingen.Personen.Inburgeraar", null)
+                        .WithMany()
+                        .HasForeignKey("InburgeraarId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_plaatsingen_naamdeel_plaatsingen_inburgeraar_inburgeraar_id");
                 });
 
             modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Personen.Pip", b =>

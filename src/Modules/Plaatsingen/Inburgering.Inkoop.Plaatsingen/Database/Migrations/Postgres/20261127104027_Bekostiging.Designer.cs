@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Postgres
 {
     [DbContext(typeof(PlaatsingenPostgresDbContext))]
-    [Migration("20261127103247_Bekostiging")]
+    [Migration("20261127104027_Bekostiging")]
     partial class Bekostiging
     {
         /// <inheritdoc />
@@ -315,6 +315,40 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Postgres
                         .HasDatabaseName("ix_inburgeraar_gemeente_achternaam_id");
 
                     b.ToTable("inburgeraar", "plaatsingen");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Personen.Naamdeel", b =>
+                {
+                    b.Property<Guid>("InburgeraarId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("inburgeraar_id");
+
+                    b.Property<string>("Woord")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("woord")
+                        .UseCollation("C");
+
+                    b.Property<bool>("IsNaam")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_naam");
+
+                    b.Property<string>("Klank")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("klank");
+
+                    b.HasKey("InburgeraarId", "Woord")
+                        .HasName("pk_naamdeel");
+
+                    b.HasIndex("Klank", "InburgeraarId")
+                        .HasDatabaseName("ix_naamdeel_klank_inburgeraar_id");
+
+                    b.HasIndex("Woord", "IsNaam", "InburgeraarId")
+                        .HasDatabaseName("ix_naamdeel_woord_is_naam_inburgeraar_id");
+
+                    b.ToTable("naamdeel", "plaatsingen");
                 });
 
             modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Personen.Pip", b =>
@@ -628,6 +662,11 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("bijgewerkt_op");
 
+                    b.Property<string>("Correctiereden")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("correctiereden");
+
                     b.Property<decimal>("GeoorloofdVerzuim")
                         .HasPrecision(14, 2)
                         .HasColumnType("numeric(14,2)")
@@ -642,6 +681,11 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Postgres
                         .HasPrecision(14, 2)
                         .HasColumnType("numeric(14,2)")
                         .HasColumnName("ongeoorloofd_verzuim");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
 
                     b.Property<decimal>("WaarvanOnline")
                         .HasPrecision(14, 2)
@@ -929,6 +973,16 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_module_afronding_inburgeraars_inburgeraar_id");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Personen.Naamdeel", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Plaatsingen.Personen.Inburgeraar", null)
+                        .WithMany()
+                        .HasForeignKey("InburgeraarId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_naamdeel_inburgeraar_inburgeraar_id");
                 });
 
             modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Personen.Pip", b =>
