@@ -103,7 +103,7 @@ public sealed class RoosterTests
     [Theory]
     [MemberData(nameof(Paren))]
     public void Vergelijk_ElkeGrens_GeeftDeUitkomst(decimal? zegt, decimal? weten, Vergelijking verwacht) =>
-        Assert.Equal(verwacht, Vergelijker.Vergelijk(zegt, weten, 2));
+        Assert.Equal(verwacht, Vergelijker.Vergelijk(zegt, weten, new Marge(2, true)));
 
     private static ContractInfo Contract(Rapportagefrequentie ritme) =>
         new(Guid.Empty, "C-1", "EEN", [], ["0626"], new DateOnly(2022, 1, 1), new DateOnly(2027, 12, 31), ContractStatus.Actief, ritme, null);

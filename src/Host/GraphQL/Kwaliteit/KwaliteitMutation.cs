@@ -5,6 +5,7 @@ using Inburgering.Inkoop.Kwaliteit.Acquisitie;
 using Inburgering.Inkoop.Kwaliteit.Dossiers;
 using Inburgering.Inkoop.Kwaliteit.Personeel;
 using Inburgering.Inkoop.Kwaliteit.Rapportages;
+using Inburgering.Inkoop.Kwaliteit.Vragen;
 
 namespace Inburgering.Inkoop.Host.GraphQL.Kwaliteit;
 
@@ -13,6 +14,10 @@ internal static class KwaliteitMutation
 {
     public static void Add(MutationFields fields) => fields
         .Command<LeverRapportage, RapportageOntvangst>("leverRapportage")
+        .Command<BewaarConcept>("bewaarRapportageconcept")
+        .Create<StelVraag>("stelRapportagevraag", "Vraag", show => show.Show<HaalVraag, VraagRegel>("vraag", (_, id) => new HaalVraag(id)))
+        .Command<BeantwoordVraag>("beantwoordRapportagevraag", show => show.Show<HaalVraag, VraagRegel>("vraag", (command, _) => new HaalVraag(command.VraagId)))
+        .Command<SluitVraagAf>("sluitRapportagevraagAf", show => show.Show<HaalVraag, VraagRegel>("vraag", (command, _) => new HaalVraag(command.VraagId)))
         .Command<LegMedewerkerVast>("legMedewerkerVast")
         .Command<MeldAcquisitie, string>("meldAcquisitie")
         .Create<StelPlaatsingsstopIn>("stelPlaatsingsstopIn", "Stopbesluit")

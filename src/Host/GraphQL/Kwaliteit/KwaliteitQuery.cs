@@ -6,6 +6,7 @@ using Inburgering.Inkoop.Kwaliteit.Beoordeling;
 using Inburgering.Inkoop.Kwaliteit.Eisen;
 using Inburgering.Inkoop.Kwaliteit.Personeel;
 using Inburgering.Inkoop.Kwaliteit.Rapportages;
+using Inburgering.Inkoop.Kwaliteit.Vragen;
 
 namespace Inburgering.Inkoop.Host.GraphQL.Kwaliteit;
 
@@ -20,5 +21,8 @@ internal static class KwaliteitQuery
         .Connection<ZoekMeldingen, MeldingRegel>("acquisitiemeldingen")
         .Value<HaalMelding, MeldingDetail>("acquisitiemelding")
         .Value<ZoekRapportages, RapportageOverzicht>("rapportages")
-        .Value<HaalRapportage, RapportageDetail>("rapportage");
+        .Value<HaalRapportage, RapportageDetail>("rapportage")
+        .Value<HaalConcept, ConceptDetail>("rapportageconcept")
+        .Connection<ZoekVragen, VraagRegel>("rapportagevragen")
+        .Node<HaalVraag, VraagRegel>("Vraag", id => new HaalVraag(id));
 }

@@ -6,6 +6,7 @@ using Inburgering.Inkoop.Kwaliteit.Beoordeling;
 using Inburgering.Inkoop.Kwaliteit.Eisen;
 using Inburgering.Inkoop.Kwaliteit.Personeel;
 using Inburgering.Inkoop.Kwaliteit.Rapportages;
+using Inburgering.Inkoop.Kwaliteit.Vragen;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Codelijsten;
 
@@ -24,6 +25,7 @@ public static class KwaliteitToon
         if (actor.Is(Rol.Contractmanager) || actor.Is(Rol.Aanbieder) || actor.Is(Rol.Beheerder) || actor.Is(Rol.Lezer))
         {
             parts.Add(("Rapportages", "/kwaliteit/rapportages"));
+            parts.Add(("Vragen", "/kwaliteit/vragen"));
         }
 
         return parts;
@@ -60,6 +62,13 @@ public static class KwaliteitToon
         RapportageStand.TeLaat => (Toonsoort.LetOp, "te laat ingeleverd"),
         RapportageStand.Ontbreekt => (Toonsoort.Fout, "ontbreekt"),
         _ => (Toonsoort.Info, "verwacht"),
+    };
+
+    public static (Toonsoort Soort, string Tekst) Badge(VraagStatus status) => status switch
+    {
+        VraagStatus.Open => (Toonsoort.LetOp, "vraag gesteld"),
+        VraagStatus.Beantwoord => (Toonsoort.Info, "beantwoord"),
+        _ => (Toonsoort.Goed, "afgesloten"),
     };
 
     public static (Toonsoort Soort, string Tekst) Badge(MeldingStatus status) => status switch
@@ -115,6 +124,9 @@ public static class KwaliteitToon
         KpiSoort.Dagen => Toon.Aantal((long)waarde.Value, "dag", "dagen"),
         _ => Toon.Getal(waarde),
     };
+
+    /// <summary>How far a stated figure may be from ours.</summary>
+    public static string Tekst(Marge marge, KpiSoort soort) => marge.Procent ? $"marge {Toon.Getal(marge.Waarde)}\u00a0%" : $"marge {Waarde(marge.Waarde, soort)}";
 
     /// <summary>A difference with its sign.</summary>
     public static string Verschil(decimal? verschil) => verschil switch

@@ -3,6 +3,7 @@
 using Inburgering.Inkoop.Host.Ui;
 using Inburgering.Inkoop.Host.Uitvoer;
 using Inburgering.Inkoop.Kwaliteit.Rapportages;
+using Inburgering.Inkoop.Kwaliteit.Vragen;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Microsoft.AspNetCore.Mvc;
 
@@ -24,6 +25,21 @@ public sealed class RapportageModel : InkoopPage
     public RapportageDetail Rapportage { get; private set; } = null!;
 
     public bool MagLeveren => Actor.Is(Rol.Aanbieder) || Actor.Is(Rol.Contractmanager);
+
+    public bool MagVragen => Actor.Is(Rol.Contractmanager);
+
+    /// <summary>One question at a time about a figure.</summary>
+    public bool LooptVraag(string perceel, string kpi) => Rapportage.Vragen.Any(v => v.Perceel == perceel && v.Kpi == kpi && v.Status != VraagStatus.Afgesloten);
+
+    public string VraagPad(string perceel, string kpi) => $"{Request.Path}/vraag?kpi={kpi}&perceel={Uri.EscapeDataString(perceel)}";
+
+    /// <summary>The placements behind a figure of ours, for who may see them; null for a figure that placements do not know.</summary>
+    public string? PadNaarMensen(RapportageRij rij) => Actor.Is(Rol.Contractmanager) && PlaatsingKpis.Contains(rij.Kpi.Code)
+        ? $"/plaatsingen?contract={Uri.EscapeDataString(Contract)}"
+        : null;
+
+    private static readonly string[] PlaatsingKpis =
+        ["aangemeld", "gestart", "wachtend", "actief_begin", "actief_eind", "geslaagd", "geslaagd_afgeschaald", "uitval", "geschakeld", "overstap", "neutraal"];
 
     /// <summary>Address of the file of what is on screen.</summary>
     public string Uitvoer(string formaat) => $"{Request.Path}?formaat={formaat}";

@@ -26,6 +26,7 @@ public static class KwaliteitModule
         services.AddModuleDbContext<KwaliteitDbContext, KwaliteitSqliteDbContext, KwaliteitPostgresDbContext>(KwaliteitDbContext.Naam, Uitgangspunten.VulAanAsync);
         services.AddScoped<IKwaliteit, KwaliteitReader>();
         services.AddScoped<FeitenLader>();
+        services.AddScoped<RapportageLader>();
         services.AddScoped<IBestandImport, AanbiedersImport>();
         services.AddScoped<IBestandImport, MedewerkersImport>();
         services.AddScoped<IBestandImport, RapportagesImport>();

@@ -6,6 +6,7 @@ using Inburgering.Inkoop.Kwaliteit.Dossiers;
 using Inburgering.Inkoop.Kwaliteit.Eisen;
 using Inburgering.Inkoop.Kwaliteit.Personeel;
 using Inburgering.Inkoop.Kwaliteit.Rapportages;
+using Inburgering.Inkoop.Kwaliteit.Vragen;
 using Inburgering.Inkoop.SharedKernel.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
@@ -35,6 +36,10 @@ internal abstract class KwaliteitDbContext(DbContextOptions options, ModuleDbSer
     public DbSet<Eisbeoordeling> Beoordelingen => Set<Eisbeoordeling>();
 
     public DbSet<KpiOpgave> Opgaven => Set<KpiOpgave>();
+
+    public DbSet<Rapportageconcept> Concepten => Set<Rapportageconcept>();
+
+    public DbSet<Rapportagevraag> Vragen => Set<Rapportagevraag>();
 }
 
 internal sealed class KwaliteitSqliteDbContext(DbContextOptions options, ModuleDbServices? services) : KwaliteitDbContext(options, services);

@@ -6,6 +6,7 @@ using Inburgering.Inkoop.Kwaliteit.Beoordeling;
 using Inburgering.Inkoop.Kwaliteit.Database;
 using Inburgering.Inkoop.Kwaliteit.Eisen;
 using Inburgering.Inkoop.Kwaliteit.Rapportages;
+using Inburgering.Inkoop.Kwaliteit.Vragen;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Jobs;
 using Inburgering.Inkoop.SharedKernel.Logboek;
@@ -16,7 +17,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Inburgering.Inkoop.Kwaliteit.Jobs;
 
-/// <summary>Puts on the work lists what is wrong with evidence or comes due: keurmerk, VOG, NT2, gift reports, reports of providers.</summary>
+/// <summary>Puts on the work lists what is wrong with evidence or comes due: keurmerk, VOG, NT2, gift reports, reports of providers and questions about them.</summary>
 internal sealed class KwaliteitBewijsJob(KwaliteitDbContext db, FeitenLader lader, IContracten contracten, MessageContext message, TimeProvider clock) : IRecurringJob
 {
     public const string HoorDagen = "ACQUISITIE_HOOR_DAGEN";
@@ -24,12 +25,13 @@ internal sealed class KwaliteitBewijsJob(KwaliteitDbContext db, FeitenLader lade
     private const string Eis = "kwaliteit-eis";
     private const string Melding = "kwaliteit-melding";
     private const string Rapportage = "kwaliteit-rapportage";
+    private const string Vraag = "kwaliteit-vraag";
 
     public string Naam => "kwaliteit-bewijs";
 
     public string Cron => "15 5 * * *";
 
-    public string Omschrijving => "Zet op de werklijst wat er mist of verloopt: keurmerk, VOG, NT2-docenten, meldingen over werving en rapportages.";
+    public string Omschrijving => "Zet op de werklijst wat er mist of verloopt: keurmerk, VOG, NT2-docenten, meldingen over werving, rapportages en vragen daarover.";
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {
@@ -46,7 +48,8 @@ internal sealed class KwaliteitBewijsJob(KwaliteitDbContext db, FeitenLader lade
         }
 
         due.AddRange(await VanMeldingenAsync(sheet, gemeenten, cancellationToken));
-        await WerkLijst.StelGelijkAsync(db, [Eis, Melding, Rapportage], due, clock.GetUtcNow(), cancellationToken);
+        due.AddRange(await VanVragenAsync(day, gemeenten, cancellationToken));
+        await WerkLijst.StelGelijkAsync(db, [Eis, Melding, Rapportage, Vraag], due, clock.GetUtcNow(), cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
     }
 
@@ -110,6 +113,32 @@ internal sealed class KwaliteitBewijsJob(KwaliteitDbContext db, FeitenLader lade
             if (m.Oorzaak is not null && m.AlsnogGetekendOp is null)
             {
                 due.Add(new GewenstWerk($"{Melding}:{m.Nummer}:aanbieder", Rol.Aanbieder, Ernst.LetOp, $"Device uitgegeven zonder bruikleenovereenkomst ({m.Nummer})", name, "Laat de overeenkomst tekenen", path, null, null, m.Aanbieder));
+            }
+        }
+
+        return due;
+    }
+
+    // Before the term the provider is asked; after it, or once there is an answer, it is the contract manager's turn.
+    private async Task<List<GewenstWerk>> VanVragenAsync(DateOnly dag, Dictionary<string, IReadOnlyCollection<string>> gemeenten, CancellationToken cancellationToken)
+    {
+        var open = await db.Vragen.AsNoTracking().Where(v => v.Status != VraagStatus.Afgesloten).OrderBy(v => v.Id)
+            .Select(v => new { v.Id, v.Contractnummer, v.Aanbieder, v.Periode, v.Kpi, v.Status, v.UiterlijkOp }).ToListAsync(cancellationToken);
+        List<GewenstWerk> due = [];
+        foreach (var v in open)
+        {
+            var late = v.UiterlijkOp < dag;
+            var title = $"Vraag over {Kpi.Vind(v.Kpi)?.Titel ?? v.Kpi}, {v.Periode}";
+            var path = $"/kwaliteit/vragen/{v.Id}";
+            if (v.Status == VraagStatus.Open)
+            {
+                due.Add(new GewenstWerk($"{Vraag}:{v.Id}:aanbieder", Rol.Aanbieder, late ? Ernst.Fout : Ernst.LetOp, title, v.Contractnummer, "Beantwoord de vraag", path, v.UiterlijkOp, null, v.Aanbieder));
+            }
+
+            if (v.Status == VraagStatus.Beantwoord || late)
+            {
+                var step = v.Status == VraagStatus.Beantwoord ? "Lees het antwoord en sluit af" : "Er kwam geen antwoord: neem contact op";
+                due.Add(new GewenstWerk($"{Vraag}:{v.Id}:cm", Rol.Contractmanager, v.Status == VraagStatus.Open ? Ernst.Fout : Ernst.LetOp, title, $"{v.Aanbieder}, {v.Contractnummer}", step, path, null, gemeenten.GetValueOrDefault(v.Aanbieder)));
             }
         }
 

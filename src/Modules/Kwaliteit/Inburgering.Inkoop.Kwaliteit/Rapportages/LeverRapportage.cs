@@ -95,6 +95,9 @@ internal sealed class LeverRapportageHandler(KwaliteitDbContext db, IContracten 
             return RapportageErrors.NietsVeranderd();
         }
 
+        // Delivered: what was kept while typing has done its work.
+        var own = accessor.Actor.Scope.Aanbieder ?? "";
+        db.Concepten.RemoveRange(await db.Concepten.Where(c => c.Contractnummer == contract.Nummer && c.Periode == period.Code && c.Indiener == own).ToListAsync(cancellationToken));
         db.Log(new LogRegel("Rapportage", $"{contract.Nummer}/{period.Code}", "Toegevoegd", null, $$"""{"Gecorrigeerd":{{corrected}},"Nieuw":{{added}}}"""));
         var norms = await Normenbron.LeesAsync(db, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);

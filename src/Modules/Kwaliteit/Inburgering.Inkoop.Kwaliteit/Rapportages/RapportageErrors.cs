@@ -50,4 +50,6 @@ internal static class RapportageErrors
         Rapportagefrequentie.Kwartaal => "kwartaal",
         _ => "halfjaar",
     };
+
+    public static Error ConceptOnbekend() => Error.NotFound("RAPPORTAGE_CONCEPT_ONBEKEND", "Er is geen concept bewaard.");
 }

@@ -652,6 +652,161 @@ namespace Inburgering.Inkoop.Kwaliteit.Database.Migrations.Postgres
                     b.ToTable("kpi_opgave", "kwaliteit");
                 });
 
+            modelBuilder.Entity("Inburgering.Inkoop.Kwaliteit.Rapportages.Rapportageconcept", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("BewaardOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("bewaard_op");
+
+                    b.Property<string>("Contractnummer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("contractnummer");
+
+                    b.Property<string>("Indiener")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("indiener");
+
+                    b.Property<string>("Periode")
+                        .IsRequired()
+                        .HasMaxLength(7)
+                        .HasColumnType("character varying(7)")
+                        .HasColumnName("periode");
+
+                    b.Property<string>("Velden")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("velden");
+
+                    b.HasKey("Id")
+                        .HasName("pk_rapportageconcept");
+
+                    b.HasIndex("Contractnummer", "Periode", "Indiener")
+                        .IsUnique()
+                        .HasDatabaseName("ix_rapportageconcept_contractnummer_periode_indiener");
+
+                    b.ToTable("rapportageconcept", "kwaliteit");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Kwaliteit.Vragen.Rapportagevraag", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aanbieder")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("aanbieder");
+
+                    b.Property<string>("AfgeslotenDoor")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("afgesloten_door");
+
+                    b.Property<DateOnly?>("AfgeslotenOp")
+                        .HasColumnType("date")
+                        .HasColumnName("afgesloten_op");
+
+                    b.Property<string>("Antwoord")
+                        .HasColumnType("text")
+                        .HasColumnName("antwoord");
+
+                    b.Property<string>("BeantwoordDoor")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("beantwoord_door");
+
+                    b.Property<DateOnly?>("BeantwoordOp")
+                        .HasColumnType("date")
+                        .HasColumnName("beantwoord_op");
+
+                    b.Property<string>("Contractnummer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("contractnummer");
+
+                    b.Property<string>("GesteldDoor")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("gesteld_door");
+
+                    b.Property<DateOnly>("GesteldOp")
+                        .HasColumnType("date")
+                        .HasColumnName("gesteld_op");
+
+                    b.Property<string>("Kpi")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kpi");
+
+                    b.Property<string>("Perceel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("perceel");
+
+                    b.Property<string>("Periode")
+                        .IsRequired()
+                        .HasMaxLength(7)
+                        .HasColumnType("character varying(7)")
+                        .HasColumnName("periode");
+
+                    b.Property<string>("Slotsom")
+                        .HasColumnType("text")
+                        .HasColumnName("slotsom");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("tekst");
+
+                    b.Property<DateOnly>("UiterlijkOp")
+                        .HasColumnType("date")
+                        .HasColumnName("uiterlijk_op");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_rapportagevraag");
+
+                    b.HasIndex("Aanbieder", "Status")
+                        .HasDatabaseName("ix_rapportagevraag_aanbieder_status");
+
+                    b.HasIndex("Contractnummer", "Periode")
+                        .HasDatabaseName("ix_rapportagevraag_contractnummer_periode");
+
+                    b.HasIndex("Status", "UiterlijkOp")
+                        .HasDatabaseName("ix_rapportagevraag_status_uiterlijk_op");
+
+                    b.HasIndex("Contractnummer", "Periode", "Perceel", "Kpi")
+                        .IsUnique()
+                        .HasDatabaseName("ix_rapportagevraag_lopend")
+                        .HasFilter("status <> 'Afgesloten'");
+
+                    b.ToTable("rapportagevraag", "kwaliteit");
+                });
+
             modelBuilder.Entity("Inburgering.Inkoop.SharedKernel.Events.InboxMessage", b =>
                 {
                     b.Property<Guid>("EventId")

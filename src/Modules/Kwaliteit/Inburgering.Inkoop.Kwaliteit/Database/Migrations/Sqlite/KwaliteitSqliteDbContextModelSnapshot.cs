@@ -647,6 +647,161 @@ namespace Inburgering.Inkoop.Kwaliteit.Database.Migrations.Sqlite
                     b.ToTable("kwaliteit_kpi_opgave", (string)null);
                 });
 
+            modelBuilder.Entity("Inburgering.Inkoop.Kwaliteit.Rapportages.Rapportageconcept", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("BewaardOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bewaard_op");
+
+                    b.Property<string>("Contractnummer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contractnummer");
+
+                    b.Property<string>("Indiener")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("indiener");
+
+                    b.Property<string>("Periode")
+                        .IsRequired()
+                        .HasMaxLength(7)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("periode");
+
+                    b.Property<string>("Velden")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("velden");
+
+                    b.HasKey("Id")
+                        .HasName("pk_kwaliteit_rapportageconcept");
+
+                    b.HasIndex("Contractnummer", "Periode", "Indiener")
+                        .IsUnique()
+                        .HasDatabaseName("ix_kwaliteit_rapportageconcept_contractnummer_periode_indiener");
+
+                    b.ToTable("kwaliteit_rapportageconcept", (string)null);
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Kwaliteit.Vragen.Rapportagevraag", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aanbieder")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aanbieder");
+
+                    b.Property<string>("AfgeslotenDoor")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("afgesloten_door");
+
+                    b.Property<DateOnly?>("AfgeslotenOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("afgesloten_op");
+
+                    b.Property<string>("Antwoord")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("antwoord");
+
+                    b.Property<string>("BeantwoordDoor")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("beantwoord_door");
+
+                    b.Property<DateOnly?>("BeantwoordOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("beantwoord_op");
+
+                    b.Property<string>("Contractnummer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contractnummer");
+
+                    b.Property<string>("GesteldDoor")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gesteld_door");
+
+                    b.Property<DateOnly>("GesteldOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gesteld_op");
+
+                    b.Property<string>("Kpi")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kpi");
+
+                    b.Property<string>("Perceel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("perceel");
+
+                    b.Property<string>("Periode")
+                        .IsRequired()
+                        .HasMaxLength(7)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("periode");
+
+                    b.Property<string>("Slotsom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("slotsom");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tekst");
+
+                    b.Property<DateOnly>("UiterlijkOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("uiterlijk_op");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_kwaliteit_rapportagevraag");
+
+                    b.HasIndex("Aanbieder", "Status")
+                        .HasDatabaseName("ix_kwaliteit_rapportagevraag_aanbieder_status");
+
+                    b.HasIndex("Contractnummer", "Periode")
+                        .HasDatabaseName("ix_kwaliteit_rapportagevraag_contractnummer_periode");
+
+                    b.HasIndex("Status", "UiterlijkOp")
+                        .HasDatabaseName("ix_kwaliteit_rapportagevraag_status_uiterlijk_op");
+
+                    b.HasIndex("Contractnummer", "Periode", "Perceel", "Kpi")
+                        .IsUnique()
+                        .HasDatabaseName("ix_rapportagevraag_lopend")
+                        .HasFilter("status <> 'Afgesloten'");
+
+                    b.ToTable("kwaliteit_rapportagevraag", (string)null);
+                });
+
             modelBuilder.Entity("Inburgering.Inkoop.SharedKernel.Events.InboxMessage", b =>
                 {
                     b.Property<byte[]>("EventId")
