@@ -66,7 +66,7 @@ public sealed class MessageRules
     private static string? ActorFault(Type handler) => KnowsActor(handler, 0) ? null : $"{handler.FullName} answers providers, but does not know the actor.";
 
     // The same for everybody who is signed in: holds nothing of a provider or person.
-    private static readonly string[] Shared = ["ZoekGemeenten", "ZoekEisen", "HaalEis"];
+    private static readonly string[] Shared = ["ZoekGemeenten", "ZoekEisen", "HaalEis", "ZoekScoremodellen", "HaalScoremodel"];
 
     private static bool KnowsActor(Type type, int depth) =>
         depth < 3 && type.GetConstructors(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance).SelectMany(c => c.GetParameters())

@@ -5,6 +5,7 @@ using Inburgering.Inkoop.Kwaliteit.Acquisitie;
 using Inburgering.Inkoop.Kwaliteit.Dossiers;
 using Inburgering.Inkoop.Kwaliteit.Personeel;
 using Inburgering.Inkoop.Kwaliteit.Rapportages;
+using Inburgering.Inkoop.Kwaliteit.Scorekaarten;
 using Inburgering.Inkoop.Kwaliteit.Vragen;
 
 namespace Inburgering.Inkoop.Host.GraphQL.Kwaliteit;
@@ -18,6 +19,13 @@ internal static class KwaliteitMutation
         .Create<StelVraag>("stelRapportagevraag", "Vraag", show => show.Show<HaalVraag, VraagRegel>("vraag", (_, id) => new HaalVraag(id)))
         .Command<BeantwoordVraag>("beantwoordRapportagevraag", show => show.Show<HaalVraag, VraagRegel>("vraag", (command, _) => new HaalVraag(command.VraagId)))
         .Command<SluitVraagAf>("sluitRapportagevraagAf", show => show.Show<HaalVraag, VraagRegel>("vraag", (command, _) => new HaalVraag(command.VraagId)))
+        .Command<LegScorekaartVoor>("legScorekaartVoor", show => show.Show<HaalScorekaart, ScorekaartDetail>("scorekaart", (command, _) => new HaalScorekaart(command.Contractnummer, command.Perceel, command.Periode)))
+        .Command<TrekScorekaartTerug>("trekScorekaartTerug", show => show.Show<HaalScorekaart, ScorekaartDetail>("scorekaart", (command, _) => new HaalScorekaart(command.Contractnummer, command.Perceel, command.Periode)))
+        .Command<ReageerOpScorekaart>("reageerOpScorekaart", show => show.Show<HaalScorekaart, ScorekaartDetail>("scorekaart", (command, _) => new HaalScorekaart(command.Contractnummer, command.Perceel, command.Periode)))
+        .Command<PasKpiAan>("pasKpiAan", show => show.Show<HaalScorekaart, ScorekaartDetail>("scorekaart", (command, _) => new HaalScorekaart(command.Contractnummer, command.Perceel, command.Periode)))
+        .Command<HerstelKpi>("herstelKpi", show => show.Show<HaalScorekaart, ScorekaartDetail>("scorekaart", (command, _) => new HaalScorekaart(command.Contractnummer, command.Perceel, command.Periode)))
+        .Command<StelScorekaartVast>("stelScorekaartVast", show => show.Show<HaalScorekaart, ScorekaartDetail>("scorekaart", (command, _) => new HaalScorekaart(command.Contractnummer, command.Perceel, command.Periode)))
+        .Command<StelScoremodelVast>("stelScoremodelVast", show => show.Show<HaalScoremodel, ScoremodelDetail>("scoremodel", (command, _) => new HaalScoremodel(command.Route, command.Vanaf)))
         .Command<LegMedewerkerVast>("legMedewerkerVast")
         .Command<MeldAcquisitie, string>("meldAcquisitie")
         .Create<StelPlaatsingsstopIn>("stelPlaatsingsstopIn", "Stopbesluit")

@@ -6,6 +6,7 @@ using Inburgering.Inkoop.Kwaliteit.Beoordeling;
 using Inburgering.Inkoop.Kwaliteit.Eisen;
 using Inburgering.Inkoop.Kwaliteit.Personeel;
 using Inburgering.Inkoop.Kwaliteit.Rapportages;
+using Inburgering.Inkoop.Kwaliteit.Scorekaarten;
 using Inburgering.Inkoop.Kwaliteit.Vragen;
 
 namespace Inburgering.Inkoop.Host.GraphQL.Kwaliteit;
@@ -24,5 +25,11 @@ internal static class KwaliteitQuery
         .Value<HaalRapportage, RapportageDetail>("rapportage")
         .Value<HaalConcept, ConceptDetail>("rapportageconcept")
         .Connection<ZoekVragen, VraagRegel>("rapportagevragen")
+        .Connection<ZoekScorekaarten, ScorekaartRegel>("scorekaarten")
+        .Value<HaalScorekaart, ScorekaartDetail>("scorekaart")
+        .Value<ZoekTeBeoordelen, TeBeoordelenOverzicht>("scorekaartenTeBeoordelen")
+        .Value<ZoekScoremodellen, ScoremodelOverzicht>("scoremodellen")
+        .Value<HaalScoremodel, ScoremodelDetail>("scoremodel")
+        .Value<BerekenModeleffect, Modeleffect>("scoremodeleffect")
         .Node<HaalVraag, VraagRegel>("Vraag", id => new HaalVraag(id));
 }

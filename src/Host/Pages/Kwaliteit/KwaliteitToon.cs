@@ -6,6 +6,7 @@ using Inburgering.Inkoop.Kwaliteit.Beoordeling;
 using Inburgering.Inkoop.Kwaliteit.Eisen;
 using Inburgering.Inkoop.Kwaliteit.Personeel;
 using Inburgering.Inkoop.Kwaliteit.Rapportages;
+using Inburgering.Inkoop.Kwaliteit.Scorekaarten;
 using Inburgering.Inkoop.Kwaliteit.Vragen;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Codelijsten;
@@ -26,6 +27,7 @@ public static class KwaliteitToon
         {
             parts.Add(("Rapportages", "/kwaliteit/rapportages"));
             parts.Add(("Vragen", "/kwaliteit/vragen"));
+            parts.Add(("Scorekaarten", "/kwaliteit/scorekaarten"));
         }
 
         return parts;
@@ -62,6 +64,51 @@ public static class KwaliteitToon
         RapportageStand.TeLaat => (Toonsoort.LetOp, "te laat ingeleverd"),
         RapportageStand.Ontbreekt => (Toonsoort.Fout, "ontbreekt"),
         _ => (Toonsoort.Info, "verwacht"),
+    };
+
+    public static (Toonsoort Soort, string Tekst) Badge(ScorekaartStatus status) => status switch
+    {
+        ScorekaartStatus.Concept => (Toonsoort.Info, "te beoordelen"),
+        ScorekaartStatus.Voorgelegd => (Toonsoort.LetOp, "voorgelegd"),
+        ScorekaartStatus.Gereageerd => (Toonsoort.LetOp, "gereageerd"),
+        _ => (Toonsoort.Goed, "vastgesteld"),
+    };
+
+    /// <summary>State and points of a KPI of a scorecard.</summary>
+    public static (Toonsoort Soort, string Tekst) Badge(KpiScore score) => score switch
+    {
+        { Correctie.Punten: { } points } => (Toonsoort.Info, $"besloten {Toon.Getal(points)}"),
+        { Correctie: not null } => (Toonsoort.Info, "besloten: n.v.t."),
+        { Stand: Meetstand.TeWeinig } => (Toonsoort.Info, "te weinig, gewicht verdeeld"),
+        { Stand: Meetstand.NietGeleverd } => (Toonsoort.LetOp, "niet geleverd"),
+        { Stand: Meetstand.NietVanToepassing } => (Toonsoort.Info, "n.v.t., gewicht verdeeld"),
+        { Trede: Scoretrede.Goed } => (Toonsoort.Goed, "goed 100"),
+        { Trede: Scoretrede.NetBuitenNorm } => (Toonsoort.LetOp, $"net buiten norm {Toon.Getal(score.Punten)}"),
+        _ => (Toonsoort.Fout, $"onvoldoende {Toon.Getal(score.Punten)}"),
+    };
+
+    /// <summary>Norm of a KPI with its direction.</summary>
+    public static string Norm(ScoreKpi kpi) => $"{(kpi.Richting == NormRichting.Maximaal ? "hoogstens" : "minstens")} {Waarde(kpi.Norm, kpi.Eenheid)}";
+
+    /// <summary>How a KPI is computed, in the words of the report.</summary>
+    public static string Formule(ScoreKpi kpi) => string.Join(" + ", kpi.Teller.Select(Cijfer)) + (kpi.Noemer.Count == 0 ? "" : $" als deel van {string.Join(" + ", kpi.Noemer.Select(Cijfer))}");
+
+    /// <summary>Name of a figure of a scorecard.</summary>
+    public static string Cijfer(string code) => Kpi.Vind(code)?.Titel ?? code switch
+    {
+        "dagen_te_laat" => "Dagen te laat gerapporteerd",
+        "cijfers_vergeleken" => "Vergeleken cijfers",
+        "cijfers_gelijk" => "Cijfers binnen de marge",
+        _ => code,
+    };
+
+    /// <summary>A value with its unit.</summary>
+    public static string Waarde(decimal? waarde, string eenheid) => waarde is null ? Toon.Onbekend : eenheid switch
+    {
+        "procent" => Toon.Getal(waarde) + "\u00a0%",
+        "cijfer" or "" => Toon.Getal(waarde),
+        "dagen" when waarde == 1 => "1 dag",
+        _ => $"{Toon.Getal(waarde)} {eenheid}",
     };
 
     public static (Toonsoort Soort, string Tekst) Badge(VraagStatus status) => status switch

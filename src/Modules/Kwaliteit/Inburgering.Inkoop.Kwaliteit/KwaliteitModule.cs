@@ -10,6 +10,7 @@ using Inburgering.Inkoop.Kwaliteit.Jobs;
 using Inburgering.Inkoop.Kwaliteit.Koppelvlak;
 using Inburgering.Inkoop.Kwaliteit.Personeel;
 using Inburgering.Inkoop.Kwaliteit.Rapportages;
+using Inburgering.Inkoop.Kwaliteit.Scorekaarten;
 using Inburgering.Inkoop.SharedKernel;
 using Inburgering.Inkoop.SharedKernel.Invoer;
 using Microsoft.Extensions.DependencyInjection;
@@ -27,6 +28,8 @@ public static class KwaliteitModule
         services.AddScoped<IKwaliteit, KwaliteitReader>();
         services.AddScoped<FeitenLader>();
         services.AddScoped<RapportageLader>();
+        services.AddScoped<ScorekaartLader>();
+        services.AddScoped<TeBeoordelenLader>();
         services.AddScoped<IBestandImport, AanbiedersImport>();
         services.AddScoped<IBestandImport, MedewerkersImport>();
         services.AddScoped<IBestandImport, RapportagesImport>();

@@ -6,6 +6,7 @@ using Inburgering.Inkoop.Kwaliteit.Dossiers;
 using Inburgering.Inkoop.Kwaliteit.Eisen;
 using Inburgering.Inkoop.Kwaliteit.Personeel;
 using Inburgering.Inkoop.Kwaliteit.Rapportages;
+using Inburgering.Inkoop.Kwaliteit.Scorekaarten;
 using Inburgering.Inkoop.Kwaliteit.Vragen;
 using Inburgering.Inkoop.SharedKernel.Data;
 using Microsoft.EntityFrameworkCore;
@@ -40,6 +41,10 @@ internal abstract class KwaliteitDbContext(DbContextOptions options, ModuleDbSer
     public DbSet<Rapportageconcept> Concepten => Set<Rapportageconcept>();
 
     public DbSet<Rapportagevraag> Vragen => Set<Rapportagevraag>();
+
+    public DbSet<ScoremodelVersie> Scoremodellen => Set<ScoremodelVersie>();
+
+    public DbSet<Scorekaart> Scorekaarten => Set<Scorekaart>();
 }
 
 internal sealed class KwaliteitSqliteDbContext(DbContextOptions options, ModuleDbServices? services) : KwaliteitDbContext(options, services);

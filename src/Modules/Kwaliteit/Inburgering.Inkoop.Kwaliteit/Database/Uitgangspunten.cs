@@ -10,8 +10,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Inburgering.Inkoop.Kwaliteit.Database;
 
 /// <summary>
-/// Fills the norms and the first requirement catalogue from the embedded files. Adds requirements whose code is not there yet and
-/// leaves the others alone: a gemeente may have changed them.
+/// Fills the norms, the first requirement catalogue and a scoring model per route from the embedded files. Adds what is not there yet and
+/// leaves the rest alone: a gemeente may have changed them.
 /// </summary>
 internal static class Uitgangspunten
 {
@@ -24,6 +24,14 @@ internal static class Uitgangspunten
         if (missing.Count > 0)
         {
             db.Eisen.AddRange(missing);
+            await db.SaveChangesAsync(cancellationToken);
+        }
+
+        var scored = await db.Scoremodellen.Select(m => m.Route).Distinct().ToListAsync(cancellationToken);
+        var models = Scoremodelbron.Lees().Where(m => !scored.Contains(m.Route)).ToList();
+        if (models.Count > 0)
+        {
+            db.Scoremodellen.AddRange(models);
             await db.SaveChangesAsync(cancellationToken);
         }
     }

@@ -6,6 +6,7 @@ using Inburgering.Inkoop.Kwaliteit.Beoordeling;
 using Inburgering.Inkoop.Kwaliteit.Database;
 using Inburgering.Inkoop.Kwaliteit.Eisen;
 using Inburgering.Inkoop.Kwaliteit.Rapportages;
+using Inburgering.Inkoop.Kwaliteit.Scorekaarten;
 using Inburgering.Inkoop.Kwaliteit.Vragen;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Jobs;
@@ -18,7 +19,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Inburgering.Inkoop.Kwaliteit.Jobs;
 
 /// <summary>Puts on the work lists what is wrong with evidence or comes due: keurmerk, VOG, NT2, gift reports, reports of providers and questions about them.</summary>
-internal sealed class KwaliteitBewijsJob(KwaliteitDbContext db, FeitenLader lader, IContracten contracten, MessageContext message, TimeProvider clock) : IRecurringJob
+internal sealed class KwaliteitBewijsJob(KwaliteitDbContext db, FeitenLader lader, TeBeoordelenLader scores, IContracten contracten, MessageContext message, TimeProvider clock) : IRecurringJob
 {
     public const string HoorDagen = "ACQUISITIE_HOOR_DAGEN";
 
@@ -26,12 +27,13 @@ internal sealed class KwaliteitBewijsJob(KwaliteitDbContext db, FeitenLader lade
     private const string Melding = "kwaliteit-melding";
     private const string Rapportage = "kwaliteit-rapportage";
     private const string Vraag = "kwaliteit-vraag";
+    private const string Scorekaart = "kwaliteit-scorekaart";
 
     public string Naam => "kwaliteit-bewijs";
 
     public string Cron => "15 5 * * *";
 
-    public string Omschrijving => "Zet op de werklijst wat er mist of verloopt: keurmerk, VOG, NT2-docenten, meldingen over werving, rapportages en vragen daarover.";
+    public string Omschrijving => "Zet op de werklijst wat er mist of verloopt: keurmerk, VOG, NT2-docenten, meldingen over werving, rapportages, vragen daarover en scorekaarten.";
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {
@@ -49,7 +51,8 @@ internal sealed class KwaliteitBewijsJob(KwaliteitDbContext db, FeitenLader lade
 
         due.AddRange(await VanMeldingenAsync(sheet, gemeenten, cancellationToken));
         due.AddRange(await VanVragenAsync(day, gemeenten, cancellationToken));
-        await WerkLijst.StelGelijkAsync(db, [Eis, Melding, Rapportage, Vraag], due, clock.GetUtcNow(), cancellationToken);
+        due.AddRange((await scores.LaadAsync(Actor.Systeem(Kanaal.Job), cancellationToken)).SelectMany(r => VanScorekaart(r, day, gemeenten)));
+        await WerkLijst.StelGelijkAsync(db, [Eis, Melding, Rapportage, Vraag, Scorekaart], due, clock.GetUtcNow(), cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
     }
 
@@ -143,5 +146,22 @@ internal sealed class KwaliteitBewijsJob(KwaliteitDbContext db, FeitenLader lade
         }
 
         return due;
+    }
+
+    // Hear, then decide: as long as the provider may answer it is the provider's turn.
+    private static IEnumerable<GewenstWerk> VanScorekaart(TeBeoordelenRegel kaart, DateOnly dag, Dictionary<string, IReadOnlyCollection<string>> gemeenten)
+    {
+        var key = $"{Scorekaart}:{kaart.Contractnummer}:{kaart.Perceel}:{kaart.Periode}";
+        var path = $"/kwaliteit/scorekaarten/{Uri.EscapeDataString(kaart.Contractnummer)}/{Uri.EscapeDataString(kaart.Perceel)}/{kaart.Periode}";
+        var title = $"Scorekaart {kaart.Periode}, perceel {kaart.Perceel}";
+        if (kaart.Status == ScorekaartStatus.Voorgelegd && dag <= kaart.ReactieUiterlijk)
+        {
+            yield return new GewenstWerk($"{key}:aanbieder", Rol.Aanbieder, Ernst.LetOp, title, kaart.Contractnummer, "Bekijk de scorekaart en reageer", path, kaart.ReactieUiterlijk, null, kaart.Aanbieder);
+        }
+        else
+        {
+            var step = kaart.Status == ScorekaartStatus.Concept ? "Beoordeel en leg voor" : "Stel de scorekaart vast";
+            yield return new GewenstWerk($"{key}:cm", Rol.Contractmanager, kaart.Status == ScorekaartStatus.Concept ? Ernst.Info : Ernst.LetOp, title, $"{kaart.Aanbieder}, {kaart.Contractnummer}", step, path, null, gemeenten.GetValueOrDefault(kaart.Aanbieder));
+        }
     }
 }

@@ -695,6 +695,186 @@ namespace Inburgering.Inkoop.Kwaliteit.Database.Migrations.Postgres
                     b.ToTable("rapportageconcept", "kwaliteit");
                 });
 
+            modelBuilder.Entity("Inburgering.Inkoop.Kwaliteit.Scorekaarten.Scorekaart", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aanbieder")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("aanbieder");
+
+                    b.Property<string>("Band")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("band");
+
+                    b.Property<string>("Contractnummer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("contractnummer");
+
+                    b.Property<string>("Correcties")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("correcties");
+
+                    b.Property<string>("GereageerdDoor")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("gereageerd_door");
+
+                    b.Property<DateOnly?>("GereageerdOp")
+                        .HasColumnType("date")
+                        .HasColumnName("gereageerd_op");
+
+                    b.Property<string>("Gevolg")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("gevolg");
+
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Invoer")
+                        .HasColumnType("text")
+                        .HasColumnName("invoer");
+
+                    b.Property<string>("Perceel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("perceel");
+
+                    b.Property<string>("Periode")
+                        .IsRequired()
+                        .HasMaxLength(7)
+                        .HasColumnType("character varying(7)")
+                        .HasColumnName("periode");
+
+                    b.Property<DateOnly>("PeriodeTot")
+                        .HasColumnType("date")
+                        .HasColumnName("periode_tot");
+
+                    b.Property<string>("Reactie")
+                        .HasColumnType("text")
+                        .HasColumnName("reactie");
+
+                    b.Property<DateOnly?>("ReactieUiterlijk")
+                        .HasColumnType("date")
+                        .HasColumnName("reactie_uiterlijk");
+
+                    b.Property<string>("Route")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("route");
+
+                    b.Property<decimal?>("Score")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("numeric(14,2)")
+                        .HasColumnName("score");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Toelichting")
+                        .HasColumnType("text")
+                        .HasColumnName("toelichting");
+
+                    b.Property<string>("VastgesteldDoor")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("vastgesteld_door");
+
+                    b.Property<DateOnly?>("VastgesteldOp")
+                        .HasColumnType("date")
+                        .HasColumnName("vastgesteld_op");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.Property<DateOnly?>("VoorgelegdOp")
+                        .HasColumnType("date")
+                        .HasColumnName("voorgelegd_op");
+
+                    b.HasKey("Id")
+                        .HasName("pk_scorekaart");
+
+                    b.HasIndex("PeriodeTot")
+                        .HasDatabaseName("ix_scorekaart_periode_tot");
+
+                    b.HasIndex("Aanbieder", "Status")
+                        .HasDatabaseName("ix_scorekaart_aanbieder_status");
+
+                    b.HasIndex("Contractnummer", "Perceel", "Periode")
+                        .IsUnique()
+                        .HasDatabaseName("ix_scorekaart_contractnummer_perceel_periode");
+
+                    b.HasIndex("Route", "PeriodeTot", "Status")
+                        .HasDatabaseName("ix_scorekaart_route_periode_tot_status");
+
+                    b.ToTable("scorekaart", "kwaliteit");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Kwaliteit.Scorekaarten.ScoremodelVersie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("door");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reden");
+
+                    b.Property<string>("Route")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("route");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("tekst");
+
+                    b.Property<DateOnly>("Vanaf")
+                        .HasColumnType("date")
+                        .HasColumnName("vanaf");
+
+                    b.Property<DateOnly>("VastgesteldOp")
+                        .HasColumnType("date")
+                        .HasColumnName("vastgesteld_op");
+
+                    b.HasKey("Id")
+                        .HasName("pk_scoremodel_versie");
+
+                    b.HasIndex("Route", "Vanaf")
+                        .IsUnique()
+                        .HasDatabaseName("ix_scoremodel_versie_route_vanaf");
+
+                    b.ToTable("scoremodel_versie", "kwaliteit");
+                });
+
             modelBuilder.Entity("Inburgering.Inkoop.Kwaliteit.Vragen.Rapportagevraag", b =>
                 {
                     b.Property<Guid>("Id")

@@ -690,6 +690,186 @@ namespace Inburgering.Inkoop.Kwaliteit.Database.Migrations.Sqlite
                     b.ToTable("kwaliteit_rapportageconcept", (string)null);
                 });
 
+            modelBuilder.Entity("Inburgering.Inkoop.Kwaliteit.Scorekaarten.Scorekaart", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aanbieder")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aanbieder");
+
+                    b.Property<string>("Band")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("band");
+
+                    b.Property<string>("Contractnummer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contractnummer");
+
+                    b.Property<string>("Correcties")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("correcties");
+
+                    b.Property<string>("GereageerdDoor")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gereageerd_door");
+
+                    b.Property<DateOnly?>("GereageerdOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gereageerd_op");
+
+                    b.Property<string>("Gevolg")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gevolg");
+
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Invoer")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("invoer");
+
+                    b.Property<string>("Perceel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("perceel");
+
+                    b.Property<string>("Periode")
+                        .IsRequired()
+                        .HasMaxLength(7)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("periode");
+
+                    b.Property<DateOnly>("PeriodeTot")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("periode_tot");
+
+                    b.Property<string>("Reactie")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reactie");
+
+                    b.Property<DateOnly?>("ReactieUiterlijk")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reactie_uiterlijk");
+
+                    b.Property<string>("Route")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("route");
+
+                    b.Property<double?>("Score")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("REAL")
+                        .HasColumnName("score");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Toelichting")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("toelichting");
+
+                    b.Property<string>("VastgesteldDoor")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vastgesteld_door");
+
+                    b.Property<DateOnly?>("VastgesteldOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vastgesteld_op");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.Property<DateOnly?>("VoorgelegdOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("voorgelegd_op");
+
+                    b.HasKey("Id")
+                        .HasName("pk_kwaliteit_scorekaart");
+
+                    b.HasIndex("PeriodeTot")
+                        .HasDatabaseName("ix_kwaliteit_scorekaart_periode_tot");
+
+                    b.HasIndex("Aanbieder", "Status")
+                        .HasDatabaseName("ix_kwaliteit_scorekaart_aanbieder_status");
+
+                    b.HasIndex("Contractnummer", "Perceel", "Periode")
+                        .IsUnique()
+                        .HasDatabaseName("ix_kwaliteit_scorekaart_contractnummer_perceel_periode");
+
+                    b.HasIndex("Route", "PeriodeTot", "Status")
+                        .HasDatabaseName("ix_kwaliteit_scorekaart_route_periode_tot_status");
+
+                    b.ToTable("kwaliteit_scorekaart", (string)null);
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Kwaliteit.Scorekaarten.ScoremodelVersie", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("door");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reden");
+
+                    b.Property<string>("Route")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("route");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tekst");
+
+                    b.Property<DateOnly>("Vanaf")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vanaf");
+
+                    b.Property<DateOnly>("VastgesteldOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vastgesteld_op");
+
+                    b.HasKey("Id")
+                        .HasName("pk_kwaliteit_scoremodel_versie");
+
+                    b.HasIndex("Route", "Vanaf")
+                        .IsUnique()
+                        .HasDatabaseName("ix_kwaliteit_scoremodel_versie_route_vanaf");
+
+                    b.ToTable("kwaliteit_scoremodel_versie", (string)null);
+                });
+
             modelBuilder.Entity("Inburgering.Inkoop.Kwaliteit.Vragen.Rapportagevraag", b =>
                 {
                     b.Property<byte[]>("Id")
