@@ -3,7 +3,6 @@
 using Inburgering.Inkoop.Host.Ui;
 using Inburgering.Inkoop.Kwaliteit.Scorekaarten;
 using Inburgering.Inkoop.SharedKernel.Access;
-using Inburgering.Inkoop.SharedKernel.Codelijsten;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Inburgering.Inkoop.Host.Pages.Kwaliteit;
