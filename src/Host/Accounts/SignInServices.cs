@@ -5,6 +5,7 @@ using System.Security.Cryptography.X509Certificates;
 using Inburgering.Inkoop.Host.Accounts.Beheer;
 using Inburgering.Inkoop.Host.Database;
 using Inburgering.Inkoop.Host.Start;
+using Inburgering.Inkoop.SharedKernel;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
@@ -44,6 +45,7 @@ internal static class SignInServices
         services.Configure<InloggenOptions>(builder.Configuration.GetSection(InloggenOptions.Sectie));
         services.AddSingleton<EersteBeheerder>();
         services.AddScoped<BereikControle>();
+        services.AddRecurringJob<RuimInloggegevensOpJob>();
         services.AddScoped<IUserStore<Account>, UserOnlyStore<Account, HostDbContext, Guid, AccountClaim, AccountLogin, AccountToken>>();
         services.AddIdentityCore<Account>(o =>
             {

@@ -36,6 +36,7 @@ public static class PlaatsingenModule
         services.AddScoped<IInzageLogboek, InzageLogboek>();
         services.AddScoped<Feitenlader>();
         services.AddRecurringJob<PlaatsingSignalenJob>();
+        services.AddRecurringJob<BewaartermijnJob>();
         services.AddScoped<IBestandImport, InburgeraarsImport>();
         services.AddScoped<IBestandImport, PipsImport>();
         services.AddScoped<IBestandImport, PlaatsingenImport>();

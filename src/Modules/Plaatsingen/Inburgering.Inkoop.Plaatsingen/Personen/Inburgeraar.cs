@@ -38,6 +38,9 @@ internal sealed class Inburgeraar : IGelogd, IGeversioneerd
     /// <summary>Day of registration in the BRP; the PIP is due 10 weeks later (R13).</summary>
     public DateOnly? BrpDatum { get; private set; }
 
+    /// <summary>Day on which name, birth day and dossier number were taken out; null for somebody who is still kept.</summary>
+    public DateOnly? GeanonimiseerdOp { get; private set; }
+
     public int Versie { get; private set; }
 
     public string LogSleutel => Dossiernummer;

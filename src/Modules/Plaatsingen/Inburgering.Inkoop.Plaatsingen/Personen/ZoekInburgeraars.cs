@@ -64,7 +64,7 @@ internal sealed class ZoekInburgeraarsHandler(PlaatsingenDbContext db, IActorAcc
 
     public async Task<Result<InburgeraarLijst>> Handle(ZoekInburgeraars request, CancellationToken cancellationToken)
     {
-        var query = db.Inburgeraars.AsNoTracking().Where(PersoonSpecs.Zichtbaar(accessor.Actor));
+        var query = db.Inburgeraars.AsNoTracking().Where(PersoonSpecs.Zichtbaar(accessor.Actor)).Where(i => i.GeanonimiseerdOp == null);
         if (Naamregister.Zoek(db, request.Tekst, true) is { } found)
         {
             query = query.Where(i => found.Contains(i.Id));

@@ -265,6 +265,10 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Postgres
                         .HasColumnType("character varying(40)")
                         .HasColumnName("dossiernummer");
 
+                    b.Property<DateOnly?>("GeanonimiseerdOp")
+                        .HasColumnType("date")
+                        .HasColumnName("geanonimiseerd_op");
+
                     b.Property<DateOnly>("Geboortedatum")
                         .HasColumnType("date")
                         .HasColumnName("geboortedatum");

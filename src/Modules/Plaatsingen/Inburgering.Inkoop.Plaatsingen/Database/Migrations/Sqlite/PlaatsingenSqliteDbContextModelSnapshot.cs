@@ -263,6 +263,10 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("dossiernummer");
 
+                    b.Property<DateOnly?>("GeanonimiseerdOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("geanonimiseerd_op");
+
                     b.Property<DateOnly>("Geboortedatum")
                         .HasColumnType("TEXT")
                         .HasColumnName("geboortedatum");
