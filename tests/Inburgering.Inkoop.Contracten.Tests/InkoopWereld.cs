@@ -3,6 +3,7 @@
 using Inburgering.Inkoop.Contracten.Abstractions;
 using Inburgering.Inkoop.Contracten.Beoordelen;
 using Inburgering.Inkoop.Contracten.Inkooptrajecten;
+using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Codelijsten;
 using Inburgering.Inkoop.TestSupport;
 
@@ -81,5 +82,31 @@ internal static class InkoopWereld
         }
 
         await app.StapAsync(nummer, Trajectstap.Beoordeling);
+    }
+
+    /// <summary>Everything is agreed on: EEN (16 euro) and TWEE (20) bid on B1, nobody on Z. It is 24 November 2026.</summary>
+    public static async Task TeGunnenAsync(this TestApp app, string nummer, IReadOnlyList<ScoreGegevens>? scores = null)
+    {
+        await app.PubliceerbaarAsync(nummer);
+        await app.GeluktAsync(new VoegInkoopperceelToe(nummer, await app.VersieAsync(nummer), "Z", B1 with { Naam = "Z avond", Route = Route.Z, MaximumprijsEuro = 18m }));
+        await app.StapAsync(nummer, Trajectstap.Gepubliceerd);
+        app.Clock.Set(new DateOnly(2026, 11, 16));
+        await app.StapAsync(nummer, Trajectstap.InschrijvingGesloten);
+        foreach (var (who, price) in new[] { ("EEN", 16m), ("TWEE", 20m) })
+        {
+            await app.GeluktAsync(new LegInschrijvingVast(nummer, await app.VersieAsync(nummer), "B1", who, Beoordelen.BeoordelenTests.Inschrijving(price)));
+            await app.GeluktAsync(new ToetsInschrijving(nummer, await app.VersieAsync(nummer), "B1", who, [new("KEURMERK", true, null)]));
+        }
+
+        await app.StapAsync(nummer, Trajectstap.Beoordeling);
+        scores ??= Beoordelen.BeoordelenTests.Scores(75, 70);
+        foreach (var who in new[] { "an", "bo" })
+        {
+            await app.GeluktAsync(new VulScorebladIn(nummer, "B1", 0, scores, true), new Actor(who, who, [Rol.Consulent], Scope.VanGemeenten("0626"), Kanaal.Web));
+        }
+
+        await app.GeluktAsync(new StartConsensus(nummer, await app.VersieAsync(nummer), "B1"));
+        await app.GeluktAsync(new LegConsensusVast(nummer, await app.VersieAsync(nummer), "B1", scores));
+        app.Clock.Set(new DateOnly(2026, 11, 24));
     }
 }

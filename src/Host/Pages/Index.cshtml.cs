@@ -23,6 +23,10 @@ internal sealed class IndexModel : InkoopPage
     {
         ["verlenging-besluit"] = ("besluit over verlenging", "besluiten over verlenging"),
         ["contract-eindigt"] = ("contract dat eindigt", "contracten die eindigen"),
+        ["inkoop-sluiten"] = ("inschrijving te sluiten", "inschrijvingen te sluiten"),
+        ["gunning-definitief"] = ("gunning kan definitief worden", "gunningen kunnen definitief worden"),
+        ["gunning-bezwaar"] = ("bezwaar houdt een gunning op", "bezwaren houden een gunning op"),
+        ["toezegging"] = ("toezegging na te vragen", "toezeggingen na te vragen"),
         ["contract-afgelopen"] = ("contract voorbij, nog niet afgesloten", "contracten voorbij, nog niet afgesloten"),
         ["contract-onvolledig"] = ("onvolledig contract", "onvolledige contracten"),
         ["uren-ontbreken"] = ("contract zonder uren van vorige maand", "contracten zonder uren van vorige maand"),

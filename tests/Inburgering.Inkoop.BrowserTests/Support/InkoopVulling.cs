@@ -2,11 +2,13 @@
 
 using Inburgering.Inkoop.Contracten.Abstractions;
 using Inburgering.Inkoop.Contracten.Beoordelen;
+using Inburgering.Inkoop.Contracten.Gunnen;
 using Inburgering.Inkoop.Contracten.Inkooptrajecten;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Codelijsten;
 using Inburgering.Inkoop.SharedKernel.Messages;
 using Inburgering.Inkoop.SharedKernel.Results;
+using Inburgering.Inkoop.SharedKernel.Tijd;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -21,8 +23,8 @@ internal sealed class InkoopVulling(IServiceProvider services)
         "TN-500100",
         ["80530000-8"],
         ["0626", "1916"],
-        new DateOnly(2026, 11, 1),
-        new DateOnly(2026, 11, 20),
+        new DateOnly(2026, 10, 1),
+        new DateOnly(2026, 10, 20),
         new DateOnly(2027, 3, 1),
         new DateOnly(2029, 2, 28),
         [12],
@@ -77,9 +79,21 @@ internal sealed class InkoopVulling(IServiceProvider services)
         await DoeAsync<Result>(nummer, v => new LegConsensusVast(nummer, v, "B1", scores));
     }
 
+    /// <summary>A tender that is provisionally awarded; with an objection it waits for that.</summary>
+    public async Task GegundAsync(string nummer, bool bezwaar)
+    {
+        await BeoordeeldAsync(nummer, consensus: true);
+        var today = services.GetRequiredService<TimeProvider>().Vandaag();
+        await DoeAsync<Result>(nummer, v => new GunVoorlopig(nummer, v, today, null, "De inschrijving van Stichting Meedoen heeft de sterkste opbouw."));
+        if (bezwaar)
+        {
+            await DoeAsync<Result>(nummer, v => new NoteerBezwaar(nummer, v, new BezwaarGegevens(Bezwaarsoort.Bezwaar, "TAALHAVEN", "B1", today, "Onze voorbeelden zijn niet meegewogen.")));
+        }
+    }
+
     private async Task InschrijvenAsync(string nummer, string aanbieder, decimal prijs)
     {
-        await DoeAsync<Result>(nummer, v => new LegInschrijvingVast(nummer, v, "B1", aanbieder, new InschrijvingGegevens(new DateOnly(2026, 11, 20), prijs, 20, [], [new ToezeggingGegevens("Lessen op zaterdag.", new DateOnly(2027, 6, 1))])));
+        await DoeAsync<Result>(nummer, v => new LegInschrijvingVast(nummer, v, "B1", aanbieder, new InschrijvingGegevens(new DateOnly(2026, 10, 20), prijs, 20, [], [new ToezeggingGegevens("Lessen op zaterdag.", new DateOnly(2027, 6, 1))])));
         await DoeAsync<Result>(nummer, v => new ToetsInschrijving(nummer, v, "B1", aanbieder, [new Eisoordeel("KEURMERK", true, null)]));
     }
 

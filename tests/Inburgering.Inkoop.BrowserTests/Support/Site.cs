@@ -31,6 +31,8 @@ public sealed class Site : IAsyncLifetime
     private static readonly string[] BrowserFlags = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
     private readonly string folder = Directory.CreateTempSubdirectory("inkoop-browser-").FullName;
     private readonly Dictionary<Rol, Lazy<Task<Crawl>>> crawls = [];
+    private static readonly DateOnly Vandaag = new(2026, 11, 24);
+    private readonly TestClock clock = new(DateTimeOffset.MinValue);
     private WebApplication app = null!;
     private IPlaywright playwright = null!;
 
@@ -127,8 +129,7 @@ public sealed class Site : IAsyncLifetime
         });
         builder.AddInkoop();
         builder.AddFaces();
-        var clock = new TestClock(DateTimeOffset.MinValue);
-        clock.Set(new DateOnly(2026, 11, 24));
+        clock.Set(Vandaag);
         builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
         builder.Services.AddSingleton<IStartupFilter>(new NamePage());
         return builder.Build();
@@ -160,6 +161,12 @@ public sealed class Site : IAsyncLifetime
         await tenders.GeslotenAsync("IT-2026-02");
         await tenders.BeoordeeldAsync("IT-2026-03", consensus: true);
         await tenders.VoorbereidingAsync("IT-2026-04");
+        await tenders.GegundAsync("IT-2026-06", bezwaar: true);
+
+        // Awarded a month ago: the standstill is over.
+        clock.Set(Vandaag.AddDays(-30));
+        await tenders.GegundAsync("IT-2026-07", bezwaar: false);
+        clock.Set(Vandaag);
 
         // The sweeps fill the work lists, as they do every night.
         await using var jobs = app.Services.CreateAsyncScope();

@@ -38,7 +38,7 @@ public sealed class BeoordelenTests
         var after = (await app.SendAsync(new HaalPerceelbeoordeling("IT-1", "B1"), Cas)).Value;
 
         // Assert
-        Assert.True(app.Sql.Count <= 14, $"{app.Sql.Count} statements");
+        Assert.True(app.Sql.Count <= 17, $"{app.Sql.Count} statements");
         Assert.All(before.Beoordelaars.Concat(beforeAsBo.Beoordelaars), b => Assert.Empty(b.Scores));
         Assert.Null(before.Rangschikking);
         Assert.Equal("De consensus kan beginnen als alle scorebladen definitief zijn. Er wordt gewacht op: Bo.", early.Errors.Single().Message);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 using Inburgering.Inkoop.Contracten.Beoordelen;
+using Inburgering.Inkoop.Contracten.Gunnen;
 using Inburgering.Inkoop.Contracten.Inkooptrajecten;
 using Inburgering.Inkoop.Host.GraphQL.Fields;
 
@@ -21,6 +22,12 @@ internal static class InkoopMutation
         .Command<HaalUitInkoopteam>("haalUitInkoopteam", p => p.Show<HaalInkooptraject, InkooptrajectDetail>("inkooptraject", (c, _) => new HaalInkooptraject(c.Traject)))
         .Command<ZetInkoopstap>("zetInkoopstap", p => p.Show<HaalInkooptraject, InkooptrajectDetail>("inkooptraject", (c, _) => new HaalInkooptraject(c.Traject)))
         .Command<TrekInkooptrajectIn>("trekInkooptrajectIn", p => p.Show<HaalInkooptraject, InkooptrajectDetail>("inkooptraject", (c, _) => new HaalInkooptraject(c.Traject)))
+        .Command<GunVoorlopig>("gunVoorlopig", p => p.Show<HaalInkooptraject, InkooptrajectDetail>("inkooptraject", (c, _) => new HaalInkooptraject(c.Traject)))
+        .Command<NoteerBezwaar>("noteerBezwaar", p => p.Show<HaalInkooptraject, InkooptrajectDetail>("inkooptraject", (c, _) => new HaalInkooptraject(c.Traject)))
+        .Command<HandelBezwaarAf>("handelBezwaarAf", p => p.Show<HaalInkooptraject, InkooptrajectDetail>("inkooptraject", (c, _) => new HaalInkooptraject(c.Traject)))
+        .Command<TrekGunningIn>("trekGunningIn", p => p.Show<HaalInkooptraject, InkooptrajectDetail>("inkooptraject", (c, _) => new HaalInkooptraject(c.Traject)))
+        .Command<GunDefinitief>("gunDefinitief", p => p.Show<HaalInkooptraject, InkooptrajectDetail>("inkooptraject", (c, _) => new HaalInkooptraject(c.Traject)))
+        .Command<LegNakomingVast>("legNakomingVast", p => p.Show<ZoekContracttoezeggingen, ContracttoezeggingLijst>("contracttoezeggingen", (c, _) => new ZoekContracttoezeggingen(c.Contract)))
         .Command<LegInschrijvingVast>("legInschrijvingVast", p => p.Show<HaalPerceelbeoordeling, Perceelbeoordeling>("beoordeling", (c, _) => new HaalPerceelbeoordeling(c.Traject, c.Perceel)))
         .Command<HaalInschrijvingWeg>("haalInschrijvingWeg", p => p.Show<HaalPerceelbeoordeling, Perceelbeoordeling>("beoordeling", (c, _) => new HaalPerceelbeoordeling(c.Traject, c.Perceel)))
         .Command<ToetsInschrijving>("toetsInschrijving", p => p.Show<HaalPerceelbeoordeling, Perceelbeoordeling>("beoordeling", (c, _) => new HaalPerceelbeoordeling(c.Traject, c.Perceel)))

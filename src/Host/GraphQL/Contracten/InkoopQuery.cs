@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 using Inburgering.Inkoop.Contracten.Beoordelen;
+using Inburgering.Inkoop.Contracten.Gunnen;
 using Inburgering.Inkoop.Contracten.Inkooptrajecten;
 using Inburgering.Inkoop.Host.GraphQL.Fields;
 using Inburgering.Inkoop.SharedKernel.Logboek;
@@ -15,6 +16,9 @@ internal static class InkoopQuery
         .Value<HaalInkooptraject, InkooptrajectDetail>("inkooptraject")
         .Value<ZoekInkooptrajectGeschiedenis, GeschiedenisPagina>("inkooptrajectGeschiedenis")
         .Value<HaalPerceelbeoordeling, Perceelbeoordeling>("perceelbeoordeling")
+        .Value<HaalGunning, GunningDetail>("gunning")
+        .Value<HaalGunningsbrief, Gunningsbrief>("gunningsbrief")
+        .Value<ZoekContracttoezeggingen, ContracttoezeggingLijst>("contracttoezeggingen")
         .Value<ZoekScorebladen, ScorebladLijst>("scorebladen")
         .Value<HaalScoreblad, ScorebladDetail>("scoreblad")
         .Value<ZoekGunningsdefinities, GunningsdefinitieLijst>("gunningsdefinities");

@@ -13,6 +13,16 @@ internal static class InkoopTonen
 
     public static string PerceelPad(string nummer, string perceel) => $"{Pad(nummer)}/percelen/{Uri.EscapeDataString(perceel)}/inschrijvingen";
 
+    public static string GunningPad(string nummer) => Pad(nummer) + "/gunning";
+
+    /// <summary>The page where a stage is set; an award is a decision with a page of its own.</summary>
+    public static string StapPad(string nummer, Trajectstap naar) => Pad(nummer) + naar switch
+    {
+        Trajectstap.VoorlopigGegund => "/gunnen",
+        Trajectstap.DefinitiefGegund => "/definitief",
+        _ => $"/stap/{naar.ToString().ToLowerInvariant()}",
+    };
+
     public static Toonsoort Soort(Trajectstap stap) => stap switch
     {
         Trajectstap.DefinitiefGegund or Trajectstap.Afgerond => Toonsoort.Goed,

@@ -15,7 +15,7 @@ public sealed class StapModel : InkoopHandelingPage
 
     public Trajectstap Stap => Enum.TryParse<Trajectstap>(Naar, ignoreCase: true, out var stage) && Enum.IsDefined(stage) ? stage : (Trajectstap)(-1);
 
-    public VolgendeStap? Volgende => Traject?.Volgende.FirstOrDefault(v => v.Naar == Stap);
+    public VolgendeStap? Volgende => Stap is Trajectstap.VoorlopigGegund or Trajectstap.DefinitiefGegund ? null : Traject?.Volgende.FirstOrDefault(v => v.Naar == Stap);
 
     public override async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {

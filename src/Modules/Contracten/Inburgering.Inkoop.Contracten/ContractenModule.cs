@@ -3,6 +3,7 @@
 using Inburgering.Inkoop.Contracten.Abstractions;
 using Inburgering.Inkoop.Contracten.Beoordelen;
 using Inburgering.Inkoop.Contracten.Database;
+using Inburgering.Inkoop.Contracten.Gunnen;
 using Inburgering.Inkoop.Contracten.Inkooptrajecten;
 using Inburgering.Inkoop.Contracten.Inlezen;
 using Inburgering.Inkoop.Contracten.Jobs;
@@ -28,12 +29,14 @@ public static class ContractenModule
         services.AddScoped<ContractBewerker>();
         services.AddScoped<InkoopBewerker>();
         services.AddScoped<Beoordelaarstoegang>();
+        services.AddScoped<Besluitlezer>();
         services.AddScoped<IContracten, ContractenReader>();
         services.AddScoped<IBestandImport, GemeentenImport>();
         services.AddScoped<IBestandImport, AanbiedersImport>();
         services.AddScoped<IBestandImport, ContractenImport>();
         services.AddScoped<IBestandImport, PercelenImport>();
         services.AddRecurringJob<ContractSleuteldataJob>();
+        services.AddRecurringJob<InkoopTermijnenJob>();
         return services;
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 using Inburgering.Inkoop.Contracten.Database;
+using Inburgering.Inkoop.Contracten.Gunnen;
 using Inburgering.Inkoop.Contracten.Inkooptrajecten;
 using Inburgering.Inkoop.Contracten.Overeenkomsten;
 using Inburgering.Inkoop.SharedKernel.Access;
@@ -69,18 +70,14 @@ internal sealed class HaalPerceelbeoordelingHandler(ContractenDbContext db, IAct
         var context = await bewerker.ContextAsync(traject, cancellationToken);
         var sheets = await db.Scorebladen.AsNoTracking().Include(b => b.Scores).Where(b => b.TrajectId == traject.Id && b.Perceel == lot.Code).ToDictionaryAsync(b => b.AccountId, cancellationToken);
 
+        var decided = await BeslotenAsync(traject, lot, bids.Count, cancellationToken);
+
         // Who evaluates and has not made the own sheet final never sees the others', consensus or not.
         var open = lot.ConsensusGestartOp is not null && (traject.Beoordelaars.All(b => b.AccountId != accessor.Actor.Id) || sheets.GetValueOrDefault(accessor.Actor.Id)?.DefinitiefOp is not null);
         return new Perceelbeoordeling(
-            new InkoopperceelDetail(lot.Code, lot.Gegevens(), bids.Count, traject.GeldigeOp(lot.Code).Count(), traject.Stap is >= Trajectstap.InschrijvingGesloten and not Trajectstap.Ingetrokken && bids.Count == 0),
+            new InkoopperceelDetail(lot.Code, lot.Gegevens(), bids.Count, traject.GeldigeOp(lot.Code).Count(), traject.IsGat(lot)),
             [.. traject.EisenVan(lot).Select(e => e.Gegevens())],
-            [.. bids.Select(b => new InschrijvingDetail(
-                new CodeNaam(b.Aanbieder, names[b.Aanbieder]),
-                b.Gegevens(),
-                [.. b.Uitkomsten.OrderBy(u => u.Eis, StringComparer.Ordinal).Select(u => new Eisoordeel(u.Eis, u.Voldoet, u.Toelichting))],
-                traject.IsGetoetst(b),
-                traject.Gebreken(b),
-                [.. b.Consensus.OrderBy(c => c.Criterium, StringComparer.Ordinal).Select(c => new ScoreGegevens(b.Aanbieder, c.Criterium, c.Punten, c.Motivering))]))],
+            [.. bids.Select(b => traject.Detail(b, names[b.Aanbieder]))],
             [.. traject.Beoordelaars.OrderBy(b => b.Naam, StringComparer.Ordinal).Select(b => new Beoordelaarstand(
                 b.Naam,
                 context.AccountsMetBelang.Contains(b.AccountId),
@@ -88,6 +85,18 @@ internal sealed class HaalPerceelbeoordelingHandler(ContractenDbContext db, IAct
                 open && sheets.TryGetValue(b.AccountId, out var sheet) && sheet.DefinitiefOp is not null && !context.AccountsMetBelang.Contains(b.AccountId)
                     ? [.. sheet.Scores.OrderBy(s => s.Aanbieder, StringComparer.Ordinal).ThenBy(s => s.Criterium, StringComparer.Ordinal).Select(s => s.Gegevens())] : []))],
             lot.ConsensusGestartOp,
-            traject.Stap >= Trajectstap.Beoordeling && traject.Stap != Trajectstap.Ingetrokken && bids.Count > 0 && traject.ConsensusCompleet(lot) && (!traject.WordtBeoordeeld || lot.ConsensusGestartOp is not null) ? Gunningsmodel.Bereken(traject.Invoer(lot)) : null);
+            decided?.Uitkomst ?? (traject.Stap == Trajectstap.Beoordeling && bids.Count > 0 && traject.ConsensusCompleet(lot) && (!traject.WordtBeoordeeld || lot.ConsensusGestartOp is not null) ? Gunningsmodel.Bereken(traject.Invoer(lot)) : null));
+    }
+
+    // Once awarded, what was decided is shown and not calculated again.
+    private async Task<BesluitPerceel?> BeslotenAsync(Inkooptraject traject, Inkoopperceel lot, int bids, CancellationToken cancellationToken)
+    {
+        if (traject.Gunning is not { } decision || bids == 0)
+        {
+            return null;
+        }
+
+        var text = await db.Set<Besluittekst>().Where(b => b.BesluitId == decision.Id).Select(b => b.Tekst).SingleAsync(cancellationToken);
+        return Besluitinhoud.Lees(text).Percelen.Single(p => p.Code == lot.Code);
     }
 }

@@ -33,7 +33,9 @@ internal sealed class InkooptrajectConfiguration : IEntityTypeConfiguration<Inko
         builder.HasMany(t => t.Eisen).WithOne().HasForeignKey(e => e.TrajectId);
         builder.HasMany(t => t.Criteria).WithOne().HasForeignKey(c => c.TrajectId);
         builder.HasMany(t => t.Team).WithOne().HasForeignKey(l => l.TrajectId);
+        builder.Ignore(t => t.Gunning);
         builder.HasMany(t => t.Inschrijvingen).WithOne().HasForeignKey(i => i.TrajectId);
+        builder.HasMany(t => t.Besluiten).WithOne().HasForeignKey(b => b.TrajectId);
     }
 }
 

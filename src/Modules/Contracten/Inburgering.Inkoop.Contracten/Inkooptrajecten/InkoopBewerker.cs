@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+using Inburgering.Inkoop.Contracten.Abstractions;
 using Inburgering.Inkoop.Contracten.Database;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Normen;
@@ -16,6 +17,8 @@ namespace Inburgering.Inkoop.Contracten.Inkooptrajecten;
 internal sealed class InkoopBewerker(ContractenDbContext db, IActorAccessor accessor, TimeProvider clock)
 {
     public const string NormBeoordelaars = "BEOORDELAARS_MINIMAAL";
+
+    public const string NormStandstill = "STANDSTILL_DAGEN";
 
     public DateOnly Vandaag => clock.Vandaag();
 
@@ -48,8 +51,14 @@ internal sealed class InkoopBewerker(ContractenDbContext db, IActorAccessor acce
         var bidders = traject.Inschrijvers().ToList();
         var team = traject.Team.Select(t => t.AccountId).ToList();
         var interested = bidders.Count == 0 || team.Count == 0 ? [] : await db.Belangen.Where(b => b.BeeindigdOp == null && bidders.Contains(b.Aanbieder) && team.Contains(b.AccountId)).Select(b => b.AccountId).ToListAsync(cancellationToken);
-        return new StapContext(Vandaag, norm, interested.ToHashSet(StringComparer.Ordinal));
+        var made = traject.Gunning?.Contracten.Select(c => c.Contract).ToList() ?? [];
+        var concepts = made.Count == 0 ? [] : await db.Contracten.Where(c => made.Contains(c.Nummer) && c.Status == ContractStatus.Concept).OrderBy(c => c.Nummer).Select(c => c.Nummer).ToListAsync(cancellationToken);
+        return new StapContext(Vandaag, norm, interested.ToHashSet(StringComparer.Ordinal), concepts);
     }
+
+    /// <summary>Shortest standstill in days by the norm of the day on which the letters are sent.</summary>
+    public async Task<int> NormStandstillAsync(DateOnly dag, CancellationToken cancellationToken) =>
+        new Normenlijst(await db.Normen.AsNoTracking().Where(n => n.Code == NormStandstill).ToListAsync(cancellationToken)).Geheel(NormStandstill, dag);
 
     /// <summary>Checks that the gemeenten exist and that the actor will see the tender afterwards.</summary>
     public async Task<IReadOnlyList<Error>> ControleerGemeentenAsync(IReadOnlyList<string> gemeenten, CancellationToken cancellationToken)
@@ -75,5 +84,7 @@ internal static class InkooptrajectQueries
             .Include(t => t.Inschrijvingen).ThenInclude(i => i.Uitkomsten)
             .Include(t => t.Inschrijvingen).ThenInclude(i => i.Toezeggingen)
             .Include(t => t.Inschrijvingen).ThenInclude(i => i.Consensus)
+            .Include(t => t.Besluiten).ThenInclude(b => b.Bezwaren)
+            .Include(t => t.Besluiten).ThenInclude(b => b.Contracten)
             .AsSplitQuery();
 }

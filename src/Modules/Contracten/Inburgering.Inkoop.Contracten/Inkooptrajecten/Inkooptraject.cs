@@ -2,6 +2,7 @@
 
 using Inburgering.Inkoop.Contracten.Abstractions;
 using Inburgering.Inkoop.Contracten.Beoordelen;
+using Inburgering.Inkoop.Contracten.Gunnen;
 using Inburgering.Inkoop.SharedKernel.Data;
 using Inburgering.Inkoop.SharedKernel.Logboek;
 using Inburgering.Inkoop.SharedKernel.Results;
@@ -261,8 +262,11 @@ internal sealed partial class Inkooptraject : IGelogd, IGeversioneerd
         return team.RemoveAll(t => t.AccountId == accountId) == 0 ? InkoopErrors.TeamlidOnbekend(Nummer) : Result.Success;
     }
 
-    /// <summary>Goes to a next stage when everything that it needs is there.</summary>
-    public Result ZetStap(Trajectstap naar, StapContext context)
+    /// <summary>Goes to a next stage when everything that it needs is there; an award takes a decision.</summary>
+    public Result ZetStap(Trajectstap naar, StapContext context) =>
+        naar is Trajectstap.VoorlopigGegund or Trajectstap.DefinitiefGegund ? GunnenErrors.AlleenMetBesluit(Nummer, naar) : GaNaar(naar, context);
+
+    private Result GaNaar(Trajectstap naar, StapContext context)
     {
         if (!Stappenplan.Volgende(Stap).Contains(naar))
         {
@@ -287,6 +291,7 @@ internal sealed partial class Inkooptraject : IGelogd, IGeversioneerd
             return InkoopErrors.IntrekkenKanNiet(Nummer, Stap);
         }
 
+        Gunning?.TrekIn(reden, vandaag);
         Stap = Trajectstap.Ingetrokken;
         StapSinds = vandaag;
         Intrekreden = reden.Trim();

@@ -2,6 +2,7 @@
 
 using System.Globalization;
 using Inburgering.Inkoop.Contracten.Beoordelen;
+using Inburgering.Inkoop.Contracten.Gunnen;
 
 namespace Inburgering.Inkoop.Contracten.Inkooptrajecten;
 
@@ -15,7 +16,14 @@ public sealed record Stapvoorwaarde(string Code, string Omschrijving, bool Volda
 /// <param name="Vandaag">Today.</param>
 /// <param name="MinimumBeoordelaars">How many evaluators the norm asks.</param>
 /// <param name="AccountsMetBelang">Accounts with an open interest in a provider that bids.</param>
-internal sealed record StapContext(DateOnly Vandaag, int MinimumBeoordelaars, IReadOnlySet<string> AccountsMetBelang);
+/// <param name="ConceptContracten">Numbers of the contracts out of the award that are still a concept.</param>
+internal sealed record StapContext(DateOnly Vandaag, int MinimumBeoordelaars, IReadOnlySet<string> AccountsMetBelang, IReadOnlyList<string> ConceptContracten)
+{
+    public StapContext(DateOnly vandaag, int minimumBeoordelaars, IReadOnlySet<string> accountsMetBelang)
+        : this(vandaag, minimumBeoordelaars, accountsMetBelang, [])
+    {
+    }
+}
 
 /// <summary>The stages of a tender as a table: which follow which, and what each needs.</summary>
 internal static class Stappenplan
@@ -29,6 +37,9 @@ internal static class Stappenplan
         Trajectstap.Marktconsultatie => [Trajectstap.Gepubliceerd],
         Trajectstap.Gepubliceerd => [Trajectstap.InschrijvingGesloten],
         Trajectstap.InschrijvingGesloten => [Trajectstap.Beoordeling],
+        Trajectstap.Beoordeling => [Trajectstap.VoorlopigGegund],
+        Trajectstap.VoorlopigGegund => [Trajectstap.DefinitiefGegund],
+        Trajectstap.DefinitiefGegund => [Trajectstap.Afgerond],
         _ => [],
     };
 
@@ -41,8 +52,49 @@ internal static class Stappenplan
             new("SLUITING", $"De laatste dag om in te schrijven ({Dag(traject.Sluitingsdatum)}) is bereikt.", traject.Sluitingsdatum <= context.Vandaag),
         ],
         Trajectstap.Beoordeling => [.. Beoordelen(traject, context)],
+        Trajectstap.VoorlopigGegund => [.. Gunnen(traject)],
+        Trajectstap.DefinitiefGegund => [.. DefinitiefGunnen(traject, context)],
+        Trajectstap.Afgerond =>
+        [
+            new("CONTRACTEN", context.ConceptContracten.Count == 0 ? "Alle contracten uit de gunning zijn actief." : $"De contracten uit de gunning zijn actief. Nog concept: {string.Join(", ", context.ConceptContracten)}.", context.ConceptContracten.Count == 0),
+        ],
         _ => [],
     };
+
+    private static IEnumerable<Stapvoorwaarde> Gunnen(Inkooptraject traject)
+    {
+        var lots = traject.Percelen.Where(p => traject.GeldigeOp(p.Code).Any()).OrderBy(p => p.Code, StringComparer.Ordinal).ToList();
+        yield return new("INSCHRIJVINGEN", "Er is minstens één geldige inschrijving.", lots.Count > 0);
+        foreach (var lot in lots)
+        {
+            var agreed = traject.ConsensusCompleet(lot) && (!traject.WordtBeoordeeld || lot.ConsensusGestartOp is not null);
+            if (traject.WordtBeoordeeld)
+            {
+                yield return new($"CONSENSUS:{lot.Code}", $"Over perceel {lot.Code} is voor elke geldige inschrijving en elk criterium een consensus vastgelegd.", agreed);
+            }
+
+            if (agreed)
+            {
+                yield return new($"BESLIST:{lot.Code}", $"Op perceel {lot.Code} staat vast wie wint; zo niet, dan moet eerst worden geloot.", !Gunningsmodel.Bereken(traject.Invoer(lot)).Onbeslist);
+            }
+        }
+    }
+
+    private static IEnumerable<Stapvoorwaarde> DefinitiefGunnen(Inkooptraject traject, StapContext context)
+    {
+        if (traject.Gunning is not { } decision)
+        {
+            yield break;
+        }
+
+        yield return new("STANDSTILL", $"De opschortende termijn is voorbij. Die loopt tot en met {Dag(decision.StandstillTotEnMet)}.", decision.Standstill.IsVoorbij(context.Vandaag));
+        foreach (var objection in decision.Bezwaren.OrderBy(b => b.Volgnummer))
+        {
+            yield return objection.Uitkomst == Bezwaaruitkomst.Gegrond
+                ? new($"BEZWAAR:{objection.Volgnummer}", $"Het bezwaar van {objection.Aanbieder} is gegrond. Trek de gunning in en neem een nieuw besluit.", false)
+                : new($"BEZWAAR:{objection.Volgnummer}", $"Het bezwaar van {objection.Aanbieder} van {Dag(objection.OntvangenOp)} is afgehandeld met een reden.", objection.Uitkomst is not null);
+        }
+    }
 
     private static IEnumerable<Stapvoorwaarde> Beoordelen(Inkooptraject traject, StapContext context)
     {

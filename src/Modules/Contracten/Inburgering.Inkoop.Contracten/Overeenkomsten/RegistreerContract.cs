@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+using System.Text.RegularExpressions;
 using FluentValidation;
 using Inburgering.Inkoop.Contracten.Database;
 using Inburgering.Inkoop.SharedKernel.Access;
@@ -40,14 +41,19 @@ internal sealed class ContractGegevensValidator : AbstractValidator<ContractGege
     }
 }
 
-internal sealed class RegistreerContractValidator : AbstractValidator<RegistreerContract>
+internal sealed partial class RegistreerContractValidator : AbstractValidator<RegistreerContract>
 {
     public RegistreerContractValidator()
     {
         // A digit somewhere keeps a number apart from a word: addresses such as /contracten/nieuw are words.
-        RuleFor(c => c.Nummer).Matches("^(?=.*[0-9])[A-Za-z0-9][A-Za-z0-9._-]{1,29}$").WithMessage(c => $"Contractnummer ‘{c.Nummer}’ klopt niet: gebruik 2 tot 30 letters, cijfers, punten of streepjes, met minstens één cijfer.");
+        RuleFor(c => c.Nummer).Must(IsNummer).WithMessage(c => $"Contractnummer ‘{c.Nummer}’ klopt niet: gebruik 2 tot 30 letters, cijfers, punten of streepjes, met minstens één cijfer.");
         RuleFor(c => c.Gegevens).SetValidator(new ContractGegevensValidator());
     }
+
+    public static bool IsNummer(string? nummer) => nummer is not null && Nummer().IsMatch(nummer);
+
+    [GeneratedRegex("^(?=.*[0-9])[A-Za-z0-9][A-Za-z0-9._-]{1,29}$", RegexOptions.None, 1000)]
+    private static partial Regex Nummer();
 }
 
 internal sealed class RegistreerContractHandler(ContractenDbContext db, ContractBewerker bewerker) : IRequestHandler<RegistreerContract, Result<Guid>>

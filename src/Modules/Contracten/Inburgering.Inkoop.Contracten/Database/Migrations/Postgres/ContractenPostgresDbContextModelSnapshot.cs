@@ -406,6 +406,248 @@ namespace Inburgering.Inkoop.Contracten.Database.Migrations.Postgres
                     b.ToTable("gemeente", "contracten");
                 });
 
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Gunnen.Besluittekst", b =>
+                {
+                    b.Property<Guid>("BesluitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("besluit_id");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("tekst");
+
+                    b.HasKey("BesluitId")
+                        .HasName("pk_besluittekst");
+
+                    b.ToTable("besluittekst", "contracten");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Gunnen.Contracttoezegging", b =>
+                {
+                    b.Property<Guid>("ContractId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("contract_id");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("integer")
+                        .HasColumnName("volgorde");
+
+                    b.Property<string>("Bewijs")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("bewijs");
+
+                    b.Property<string>("Contractnummer")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("contractnummer");
+
+                    b.Property<DateOnly>("Datum")
+                        .HasColumnType("date")
+                        .HasColumnName("datum");
+
+                    b.Property<DateOnly?>("NagekomenOp")
+                        .HasColumnType("date")
+                        .HasColumnName("nagekomen_op");
+
+                    b.Property<string>("Omschrijving")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("omschrijving");
+
+                    b.Property<string>("Perceel")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("perceel");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.HasKey("ContractId", "Volgorde")
+                        .HasName("pk_contracttoezegging");
+
+                    b.HasIndex("NagekomenOp", "Datum")
+                        .HasDatabaseName("ix_contracttoezegging_nagekomen_op_datum");
+
+                    b.ToTable("contracttoezegging", "contracten");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Gunnen.Gunningsbesluit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("DefinitiefOp")
+                        .HasColumnType("date")
+                        .HasColumnName("definitief_op");
+
+                    b.Property<DateTimeOffset>("GenomenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("genomen_op");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<DateOnly?>("IngetrokkenOp")
+                        .HasColumnType("date")
+                        .HasColumnName("ingetrokken_op");
+
+                    b.Property<string>("Intrekreden")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("intrekreden");
+
+                    b.Property<int>("StandstillDagen")
+                        .HasColumnType("integer")
+                        .HasColumnName("standstill_dagen");
+
+                    b.Property<DateOnly>("StandstillTotEnMet")
+                        .HasColumnType("date")
+                        .HasColumnName("standstill_tot_en_met");
+
+                    b.Property<string>("Toelichting")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("toelichting");
+
+                    b.Property<Guid>("TrajectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("traject_id");
+
+                    b.Property<string>("Trajectnummer")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("trajectnummer");
+
+                    b.Property<DateOnly>("Verzenddatum")
+                        .HasColumnType("date")
+                        .HasColumnName("verzenddatum");
+
+                    b.Property<int>("Volgnummer")
+                        .HasColumnType("integer")
+                        .HasColumnName("volgnummer");
+
+                    b.HasKey("Id")
+                        .HasName("pk_gunningsbesluit");
+
+                    b.HasIndex("Trajectnummer")
+                        .HasDatabaseName("ix_gunningsbesluit_trajectnummer");
+
+                    b.HasIndex("TrajectId", "Volgnummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_gunningsbesluit_traject_id_volgnummer");
+
+                    b.ToTable("gunningsbesluit", "contracten");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Gunnen.Gunningsbezwaar", b =>
+                {
+                    b.Property<Guid>("BesluitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("besluit_id");
+
+                    b.Property<int>("Volgnummer")
+                        .HasColumnType("integer")
+                        .HasColumnName("volgnummer");
+
+                    b.Property<string>("Aanbieder")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("aanbieder");
+
+                    b.Property<DateOnly?>("AfgehandeldOp")
+                        .HasColumnType("date")
+                        .HasColumnName("afgehandeld_op");
+
+                    b.Property<string>("Afhandelreden")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("afhandelreden");
+
+                    b.Property<string>("Omschrijving")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("omschrijving");
+
+                    b.Property<DateOnly>("OntvangenOp")
+                        .HasColumnType("date")
+                        .HasColumnName("ontvangen_op");
+
+                    b.Property<string>("Perceel")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("perceel");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("sleutel");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("soort");
+
+                    b.Property<string>("Uitkomst")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("uitkomst");
+
+                    b.HasKey("BesluitId", "Volgnummer")
+                        .HasName("pk_gunningsbezwaar");
+
+                    b.ToTable("gunningsbezwaar", "contracten");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Gunnen.Gunningscontract", b =>
+                {
+                    b.Property<Guid>("BesluitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("besluit_id");
+
+                    b.Property<string>("Contract")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("contract");
+
+                    b.Property<string>("Aanbieder")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("aanbieder");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("sleutel");
+
+                    b.HasKey("BesluitId", "Contract")
+                        .HasName("pk_gunningscontract");
+
+                    b.HasIndex("Contract")
+                        .IsUnique()
+                        .HasDatabaseName("ix_gunningscontract_contract");
+
+                    b.ToTable("gunningscontract", "contracten");
+                });
+
             modelBuilder.Entity("Inburgering.Inkoop.Contracten.Inkooptrajecten.Gunningscriterium", b =>
                 {
                     b.Property<Guid>("TrajectId")
@@ -1489,6 +1731,56 @@ namespace Inburgering.Inkoop.Contracten.Database.Migrations.Postgres
                         .HasConstraintName("fk_toezegging_inschrijving_inschrijving_id");
                 });
 
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Gunnen.Besluittekst", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Contracten.Gunnen.Gunningsbesluit", null)
+                        .WithOne()
+                        .HasForeignKey("Inburgering.Inkoop.Contracten.Gunnen.Besluittekst", "BesluitId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_besluittekst_gunningsbesluit_besluit_id");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Gunnen.Contracttoezegging", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Contracten.Overeenkomsten.Contract", null)
+                        .WithMany()
+                        .HasForeignKey("ContractId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_contracttoezegging_contracten_contract_id");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Gunnen.Gunningsbesluit", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Contracten.Inkooptrajecten.Inkooptraject", null)
+                        .WithMany("Besluiten")
+                        .HasForeignKey("TrajectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_gunningsbesluit_inkooptrajecten_traject_id");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Gunnen.Gunningsbezwaar", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Contracten.Gunnen.Gunningsbesluit", null)
+                        .WithMany("Bezwaren")
+                        .HasForeignKey("BesluitId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_gunningsbezwaar_gunningsbesluit_besluit_id");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Gunnen.Gunningscontract", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Contracten.Gunnen.Gunningsbesluit", null)
+                        .WithMany("Contracten")
+                        .HasForeignKey("BesluitId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_gunningscontract_gunningsbesluit_besluit_id");
+                });
+
             modelBuilder.Entity("Inburgering.Inkoop.Contracten.Inkooptrajecten.Gunningscriterium", b =>
                 {
                     b.HasOne("Inburgering.Inkoop.Contracten.Inkooptrajecten.Inkooptraject", null)
@@ -1604,8 +1896,17 @@ namespace Inburgering.Inkoop.Contracten.Database.Migrations.Postgres
                     b.Navigation("Scores");
                 });
 
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Gunnen.Gunningsbesluit", b =>
+                {
+                    b.Navigation("Bezwaren");
+
+                    b.Navigation("Contracten");
+                });
+
             modelBuilder.Entity("Inburgering.Inkoop.Contracten.Inkooptrajecten.Inkooptraject", b =>
                 {
+                    b.Navigation("Besluiten");
+
                     b.Navigation("Criteria");
 
                     b.Navigation("Eisen");

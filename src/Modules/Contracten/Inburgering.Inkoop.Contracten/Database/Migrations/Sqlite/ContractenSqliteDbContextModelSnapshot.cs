@@ -403,6 +403,249 @@ namespace Inburgering.Inkoop.Contracten.Database.Migrations.Sqlite
                     b.ToTable("contracten_gemeente", (string)null);
                 });
 
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Gunnen.Besluittekst", b =>
+                {
+                    b.Property<byte[]>("BesluitId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("besluit_id");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tekst");
+
+                    b.HasKey("BesluitId")
+                        .HasName("pk_contracten_besluittekst");
+
+                    b.ToTable("contracten_besluittekst", (string)null);
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Gunnen.Contracttoezegging", b =>
+                {
+                    b.Property<byte[]>("ContractId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("contract_id");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("volgorde");
+
+                    b.Property<string>("Bewijs")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bewijs");
+
+                    b.Property<string>("Contractnummer")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contractnummer");
+
+                    b.Property<DateOnly>("Datum")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("datum");
+
+                    b.Property<DateOnly?>("NagekomenOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nagekomen_op");
+
+                    b.Property<string>("Omschrijving")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("omschrijving");
+
+                    b.Property<string>("Perceel")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("perceel");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.HasKey("ContractId", "Volgorde")
+                        .HasName("pk_contracten_contracttoezegging");
+
+                    b.HasIndex("NagekomenOp", "Datum")
+                        .HasDatabaseName("ix_contracten_contracttoezegging_nagekomen_op_datum");
+
+                    b.ToTable("contracten_contracttoezegging", (string)null);
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Gunnen.Gunningsbesluit", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("DefinitiefOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("definitief_op");
+
+                    b.Property<DateTime>("GenomenOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("genomen_op");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<DateOnly?>("IngetrokkenOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ingetrokken_op");
+
+                    b.Property<string>("Intrekreden")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("intrekreden");
+
+                    b.Property<int>("StandstillDagen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("standstill_dagen");
+
+                    b.Property<DateOnly>("StandstillTotEnMet")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("standstill_tot_en_met");
+
+                    b.Property<string>("Toelichting")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("toelichting");
+
+                    b.Property<byte[]>("TrajectId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("traject_id");
+
+                    b.Property<string>("Trajectnummer")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("trajectnummer");
+
+                    b.Property<DateOnly>("Verzenddatum")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verzenddatum");
+
+                    b.Property<int>("Volgnummer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("volgnummer");
+
+                    b.HasKey("Id")
+                        .HasName("pk_contracten_gunningsbesluit");
+
+                    b.HasIndex("Trajectnummer")
+                        .HasDatabaseName("ix_contracten_gunningsbesluit_trajectnummer");
+
+                    b.HasIndex("TrajectId", "Volgnummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_contracten_gunningsbesluit_traject_id_volgnummer");
+
+                    b.ToTable("contracten_gunningsbesluit", (string)null);
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Gunnen.Gunningsbezwaar", b =>
+                {
+                    b.Property<byte[]>("BesluitId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("besluit_id");
+
+                    b.Property<int>("Volgnummer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("volgnummer");
+
+                    b.Property<string>("Aanbieder")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aanbieder");
+
+                    b.Property<DateOnly?>("AfgehandeldOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("afgehandeld_op");
+
+                    b.Property<string>("Afhandelreden")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("afhandelreden");
+
+                    b.Property<string>("Omschrijving")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("omschrijving");
+
+                    b.Property<DateOnly>("OntvangenOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ontvangen_op");
+
+                    b.Property<string>("Perceel")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("perceel");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sleutel");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("soort");
+
+                    b.Property<string>("Uitkomst")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("uitkomst");
+
+                    b.HasKey("BesluitId", "Volgnummer")
+                        .HasName("pk_contracten_gunningsbezwaar");
+
+                    b.ToTable("contracten_gunningsbezwaar", (string)null);
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Gunnen.Gunningscontract", b =>
+                {
+                    b.Property<byte[]>("BesluitId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("besluit_id");
+
+                    b.Property<string>("Contract")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contract");
+
+                    b.Property<string>("Aanbieder")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aanbieder");
+
+                    b.Property<string>("Sleutel")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sleutel");
+
+                    b.HasKey("BesluitId", "Contract")
+                        .HasName("pk_contracten_gunningscontract");
+
+                    b.HasIndex("Contract")
+                        .IsUnique()
+                        .HasDatabaseName("ix_contracten_gunningscontract_contract");
+
+                    b.ToTable("contracten_gunningscontract", (string)null);
+                });
+
             modelBuilder.Entity("Inburgering.Inkoop.Contracten.Inkooptrajecten.Gunningscriterium", b =>
                 {
                     b.Property<byte[]>("TrajectId")
@@ -1490,6 +1733,56 @@ namespace Inburgering.Inkoop.Contracten.Database.Migrations.Sqlite
                         .HasConstraintName("fk_contracten_toezegging_contracten_inschrijving_inschrijving_id");
                 });
 
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Gunnen.Besluittekst", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Contracten.Gunnen.Gunningsbesluit", null)
+                        .WithOne()
+                        .HasForeignKey("Inburgering.Inkoop.Contracten.Gunnen.Besluittekst", "BesluitId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_contracten_besluittekst_gunningsbesluit_besluit_id");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Gunnen.Contracttoezegging", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Contracten.Overeenkomsten.Contract", null)
+                        .WithMany()
+                        .HasForeignKey("ContractId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_contracten_contracttoezegging_contracten_contract_id");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Gunnen.Gunningsbesluit", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Contracten.Inkooptrajecten.Inkooptraject", null)
+                        .WithMany("Besluiten")
+                        .HasForeignKey("TrajectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_contracten_gunningsbesluit_inkooptrajecten_traject_id");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Gunnen.Gunningsbezwaar", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Contracten.Gunnen.Gunningsbesluit", null)
+                        .WithMany("Bezwaren")
+                        .HasForeignKey("BesluitId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_contracten_gunningsbezwaar_contracten_gunningsbesluit_besluit_id");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Gunnen.Gunningscontract", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Contracten.Gunnen.Gunningsbesluit", null)
+                        .WithMany("Contracten")
+                        .HasForeignKey("BesluitId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_contracten_gunningscontract_contracten_gunningsbesluit_besluit_id");
+                });
+
             modelBuilder.Entity("Inburgering.Inkoop.Contracten.Inkooptrajecten.Gunningscriterium", b =>
                 {
                     b.HasOne("Inburgering.Inkoop.Contracten.Inkooptrajecten.Inkooptraject", null)
@@ -1605,8 +1898,17 @@ namespace Inburgering.Inkoop.Contracten.Database.Migrations.Sqlite
                     b.Navigation("Scores");
                 });
 
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Gunnen.Gunningsbesluit", b =>
+                {
+                    b.Navigation("Bezwaren");
+
+                    b.Navigation("Contracten");
+                });
+
             modelBuilder.Entity("Inburgering.Inkoop.Contracten.Inkooptrajecten.Inkooptraject", b =>
                 {
+                    b.Navigation("Besluiten");
+
                     b.Navigation("Criteria");
 
                     b.Navigation("Eisen");
