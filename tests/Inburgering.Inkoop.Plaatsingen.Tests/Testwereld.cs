@@ -170,6 +170,9 @@ internal sealed class ContractenStandIn : IContracten
 
 internal sealed class KwaliteitStandIn : IKwaliteit
 {
+    public Task<IReadOnlyList<Tevredenheidscijfer>> ZoekTevredenheidAsync(IReadOnlyCollection<string> contractnummers, DateOnly van, DateOnly tot, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<Tevredenheidscijfer>>([.. contractnummers.Select(c => new Tevredenheidscijfer(c, "", 8, 10))]);
+
     public Task<IReadOnlyDictionary<string, Plaatsbaarheid>> ZoekPlaatsbaarheidAsync(IReadOnlyCollection<string> aanbieders, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyDictionary<string, Plaatsbaarheid>>(aanbieders.ToDictionary(a => a, a => new Plaatsbaarheid(a, KeurmerkStatus.Geldig, new DateOnly(2021, 1, 1), null, true, [], [])));
 }

@@ -89,6 +89,12 @@ public sealed partial class RapportageTests
         var proof = await client.GetStringAsync("/rapportage/bewijs?peildatum=2026-10-01");
         var people = await client.GetStringAsync("/rapportage/bewijs/personen?gat=Examens&peildatum=2026-10-01");
         var sample = await client.GetStringAsync("/rapportage/bewijs/steekproef?aantal=3&zaad=7&peildatum=2026-10-01");
+        var cost = await client.GetStringAsync("/rapportage/kosten?jaar=2026");
+        var costQuestion = await client.GraphQLAsync(WebUtility.HtmlDecode(Vraag().Match(cost).Groups[1].Value));
+        var running = await visitor.StuurAsync("/rapportage/monitor?gemeente=0626", null, ("gemeente", "0626"), ("jaar", "2027"), ("Seizoen", "Voorjaar"));
+        var issued = await visitor.StuurAsync("/rapportage/monitor?gemeente=0626", null, ("gemeente", "0626"), ("jaar", "2026"), ("Seizoen", "Najaar"));
+        var monitor = await client.GetStringAsync("/rapportage/monitor?gemeente=0626");
+        var edition = await client.GetStringAsync(Uitgave().Match(monitor).Value);
         var question = await client.GraphQLAsync(WebUtility.HtmlDecode(Vraag().Match(after).Groups[1].Value));
 
         // Assert
@@ -103,6 +109,12 @@ public sealed partial class RapportageTests
         Assert.Contains("is onderbouwd", proof, StringComparison.Ordinal);
         Assert.Contains("staat in het logboek", people, StringComparison.Ordinal);
         Assert.Contains("3 resultaten getrokken uit", sample, StringComparison.Ordinal);
+        Assert.Contains("Prognose hele jaar", cost, StringComparison.Ordinal);
+        Assert.Equal(500_000, costQuestion.At("data.kosten.gemeenten").EnumerateArray().Single(g => g.At("gemeente").GetString() == "0626").At("budgetEuro").GetDecimal());
+        Assert.Contains("De periode loopt tot en met 31-12-2026.", running.Html, StringComparison.Ordinal);
+        Assert.Equal("/rapportage/monitor?gemeente=0626", issued.Naar);
+        Assert.Contains("Kostenontwikkeling", monitor, StringComparison.Ordinal);
+        Assert.Contains("Uitgave 1, vastgesteld op", edition, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -146,6 +158,9 @@ public sealed partial class RapportageTests
         Assert.Contains("Gemeentecode", page, StringComparison.Ordinal);
         Assert.Contains("href=\"#Gemeente\"", page, StringComparison.OrdinalIgnoreCase);
     }
+
+    [System.Text.RegularExpressions.GeneratedRegex("/rapportage/monitor/uitgaven/[0-9a-f-]+", System.Text.RegularExpressions.RegexOptions.None, 1000)]
+    private static partial System.Text.RegularExpressions.Regex Uitgave();
 
     [System.Text.RegularExpressions.GeneratedRegex("<pre class=\"vraag-tekst\"><code[^>]*>([^<]+)</code>", System.Text.RegularExpressions.RegexOptions.None, 1000)]
     private static partial System.Text.RegularExpressions.Regex Vraag();

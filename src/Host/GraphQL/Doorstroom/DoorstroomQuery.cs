@@ -3,6 +3,8 @@
 using Inburgering.Inkoop.Host.GraphQL.Fields;
 using Inburgering.Inkoop.Plaatsingen.Bekostiging;
 using Inburgering.Inkoop.Plaatsingen.Doorstroom;
+using Inburgering.Inkoop.Plaatsingen.Kosten;
+using Inburgering.Inkoop.Plaatsingen.Monitor;
 
 namespace Inburgering.Inkoop.Host.GraphQL.Doorstroom;
 
@@ -16,5 +18,9 @@ internal static class DoorstroomQuery
         .Value<VergelijkDoorstroom, DoorstroomVergelijking>("doorstroomVergelijking")
         .Value<HaalExamensEnUren, ExamensEnUren>("examensEnUren")
         .Value<SimuleerBekostiging, BekostigingSimulatie>("bekostigingSimulatie")
-        .Value<HaalBewijsbaarheid, Bewijsbaarheid>("bewijsbaarheid");
+        .Value<HaalBewijsbaarheid, Bewijsbaarheid>("bewijsbaarheid")
+        .Value<HaalKosten, Kostenoverzicht>("kosten")
+        .Value<HaalMonitor, Monitorrapport>("monitor")
+        .Value<ZoekMonitoruitgaven, IReadOnlyList<MonitoruitgaveRegel>>("monitoruitgaven")
+        .Value<HaalMonitoruitgave, MonitoruitgaveDetail>("monitoruitgave");
 }

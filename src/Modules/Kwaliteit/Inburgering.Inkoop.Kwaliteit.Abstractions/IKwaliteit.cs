@@ -12,7 +12,17 @@ public interface IKwaliteit
     /// keurmerk <see cref="KeurmerkStatus.Geen"/>: closed by default.
     /// </summary>
     Task<IReadOnlyDictionary<string, Plaatsbaarheid>> ZoekPlaatsbaarheidAsync(IReadOnlyCollection<string> aanbieders, CancellationToken cancellationToken);
+
+    /// <summary>The marks for satisfaction that providers delivered about reporting periods that ended in these days, each with its number of answers.</summary>
+    Task<IReadOnlyList<Tevredenheidscijfer>> ZoekTevredenheidAsync(IReadOnlyCollection<string> contractnummers, DateOnly van, DateOnly tot, CancellationToken cancellationToken);
 }
+
+/// <summary>A mark for satisfaction as a provider delivered it, its newest version.</summary>
+/// <param name="Contract">Contract number.</param>
+/// <param name="Perceel">Code of the lot; empty = the whole contract.</param>
+/// <param name="Cijfer">Mark from 1 to 10.</param>
+/// <param name="Antwoorden">How many people answered.</param>
+public sealed record Tevredenheidscijfer(string Contract, string Perceel, decimal Cijfer, int Antwoorden);
 
 /// <summary>The facts that decide whether a provider may get new people.</summary>
 /// <param name="Aanbieder">Code of the provider.</param>

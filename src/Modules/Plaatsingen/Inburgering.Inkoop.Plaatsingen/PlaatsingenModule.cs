@@ -7,6 +7,7 @@ using Inburgering.Inkoop.Plaatsingen.Database;
 using Inburgering.Inkoop.Plaatsingen.Jobs;
 using Inburgering.Inkoop.Plaatsingen.Koppelvlak;
 using Inburgering.Inkoop.Plaatsingen.Personen;
+using Inburgering.Inkoop.Plaatsingen.Monitor;
 using Inburgering.Inkoop.Plaatsingen.Privacy;
 using Inburgering.Inkoop.Plaatsingen.Regels;
 using Inburgering.Inkoop.SharedKernel;
@@ -35,6 +36,7 @@ public static class PlaatsingenModule
         services.AddScoped<IPlaatsingen, PlaatsingenReader>();
         services.AddScoped<IInzageLogboek, InzageLogboek>();
         services.AddScoped<Feitenlader>();
+        services.AddScoped<Monitorlader>();
         services.AddRecurringJob<PlaatsingSignalenJob>();
         services.AddRecurringJob<BewaartermijnJob>();
         services.AddScoped<IBestandImport, InburgeraarsImport>();

@@ -37,4 +37,24 @@ internal sealed class KwaliteitReader(KwaliteitDbContext db) : IKwaliteit
 
         return known;
     }
+
+    public async Task<IReadOnlyList<Tevredenheidscijfer>> ZoekTevredenheidAsync(IReadOnlyCollection<string> contractnummers, DateOnly van, DateOnly tot, CancellationToken cancellationToken)
+    {
+        const string Cijfer = "tevredenheid", Antwoorden = "tevredenheid_n";
+        var contracts = contractnummers.Distinct(StringComparer.Ordinal).ToList();
+        var rows = await db.Opgaven.AsNoTracking()
+            .Where(o => contracts.Contains(o.Contractnummer) && o.PeriodeTot >= van && o.PeriodeTot <= tot && (o.Kpi == Cijfer || o.Kpi == Antwoorden))
+            .Select(o => new { o.Contractnummer, o.Perceel, o.Periode, o.Kpi, o.Versie, o.Waarde })
+            .ToListAsync(cancellationToken);
+
+        // A mark without its number of answers cannot be weighed, so it is left out.
+        return
+        [
+            .. rows.GroupBy(o => (o.Contractnummer, o.Perceel, o.Periode))
+                .Select(g => (g.Key, Cijfer: g.Where(o => o.Kpi == Cijfer).MaxBy(o => o.Versie), Antwoorden: g.Where(o => o.Kpi == Antwoorden).MaxBy(o => o.Versie)))
+                .Where(g => g.Cijfer is not null && g.Antwoorden is { Waarde: > 0 })
+                .OrderBy(g => g.Key.Contractnummer, StringComparer.Ordinal).ThenBy(g => g.Key.Periode, StringComparer.Ordinal).ThenBy(g => g.Key.Perceel, StringComparer.Ordinal)
+                .Select(g => new Tevredenheidscijfer(g.Key.Contractnummer, g.Key.Perceel, g.Cijfer!.Waarde, (int)g.Antwoorden!.Waarde)),
+        ];
+    }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 using Inburgering.Inkoop.Plaatsingen.Bekostiging;
+using Inburgering.Inkoop.Plaatsingen.Monitor;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -14,5 +15,19 @@ internal sealed class BekostigingsafspraakConfiguration : IEntityTypeConfigurati
         builder.Property(b => b.Id).ValueGeneratedNever();
         builder.Property(b => b.Gemeente).HasMaxLength(4);
         builder.HasIndex(b => new { b.Gemeente, b.Jaar }).IsUnique();
+    }
+}
+
+internal sealed class MonitoruitgaveConfiguration : IEntityTypeConfiguration<Monitoruitgave>
+{
+    public void Configure(EntityTypeBuilder<Monitoruitgave> builder)
+    {
+        builder.HasKey(u => u.Id);
+        builder.Property(u => u.Id).ValueGeneratedNever();
+        builder.Property(u => u.Gemeente).HasMaxLength(4);
+        builder.Property(u => u.VastgesteldDoor).HasMaxLength(200);
+        builder.Property(u => u.Reden).HasMaxLength(500);
+        builder.Property(u => u.Vingerafdruk).HasMaxLength(64);
+        builder.HasIndex(u => new { u.Gemeente, u.Jaar, u.Seizoen, u.Nummer }).IsUnique();
     }
 }

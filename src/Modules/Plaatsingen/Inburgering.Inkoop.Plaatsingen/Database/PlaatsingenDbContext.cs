@@ -3,6 +3,7 @@
 using Inburgering.Inkoop.Plaatsingen.Aanbod;
 using Inburgering.Inkoop.Plaatsingen.Bekostiging;
 using Inburgering.Inkoop.Plaatsingen.Examens;
+using Inburgering.Inkoop.Plaatsingen.Monitor;
 using Inburgering.Inkoop.Plaatsingen.Personen;
 using Inburgering.Inkoop.Plaatsingen.Privacy;
 using Inburgering.Inkoop.Plaatsingen.Trajecten;
@@ -38,6 +39,8 @@ internal abstract class PlaatsingenDbContext(DbContextOptions options, ModuleDbS
     public DbSet<Inzage> Inzages => Set<Inzage>();
 
     public DbSet<Bekostigingsafspraak> Bekostigingsafspraken => Set<Bekostigingsafspraak>();
+
+    public DbSet<Monitoruitgave> Monitoruitgaven => Set<Monitoruitgave>();
 
     public DbSet<Nummerreeks> Nummerreeksen => Set<Nummerreeks>();
 

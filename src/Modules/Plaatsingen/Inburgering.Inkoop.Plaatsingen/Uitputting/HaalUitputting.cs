@@ -3,7 +3,6 @@
 using Inburgering.Inkoop.Contracten.Abstractions;
 using Inburgering.Inkoop.Plaatsingen.Abstractions;
 using Inburgering.Inkoop.Plaatsingen.Database;
-using Inburgering.Inkoop.Plaatsingen.Trajecten;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Codelijsten;
 using Inburgering.Inkoop.SharedKernel.Messages;
@@ -81,8 +80,9 @@ internal sealed class HaalUitputtingHandler(PlaatsingenDbContext db, IActorAcces
         // The ceiling is of the whole contract, so all its gemeenten count, whoever asks; nobody's name is in it.
         var paid = db.Plaatsingen.AsNoTracking().Where(p => p.Contractnummer == request.Contract && p.Financiering == Financiering.Gemeente);
         var calculator = new Uitputtingsrekenaar(lots);
-        var delivered = calculator.Geleverd(await UrenAsync(paid, cancellationToken), await StartsAsync(paid, cancellationToken), await ResultatenAsync(paid, cancellationToken));
-        var coming = (await LopendAsync(paid, cancellationToken)).GroupBy(l => (Lot: lots.First(p => p.PerceelId == l.Perceel).Code, l.Gemeente)).ToDictionary(g => g.Key, g => g.Sum(calculator.Rest));
+        var facts = new Leveringsfeiten(db, paid);
+        var delivered = calculator.Geleverd(await facts.UrenAsync(cancellationToken), await facts.StartsAsync(cancellationToken), await facts.ResultatenAsync(cancellationToken));
+        var coming = (await facts.LopendAsync(cancellationToken)).GroupBy(l => (Lot: lots.First(p => p.PerceelId == l.Perceel).Code, l.Gemeente)).ToDictionary(g => g.Key, g => g.Sum(calculator.Rest));
         var reserved = await db.Plaatsingen.Where(p => p.Contractnummer == request.Contract && p.Status != PlaatsingStatus.Geweigerd && p.Status != PlaatsingStatus.Ingetrokken).SumAsync(p => p.VerplichtEuro, cancellationToken);
         return Overzicht(lots[0].Contract, clock.Vandaag(), delivered, coming, Math.Round(reserved, 2), calculator.UrenZonderPrijs);
     }
@@ -114,32 +114,5 @@ internal sealed class HaalUitputtingHandler(PlaatsingenDbContext db, IActorAcces
         var mine = delivered.Where(b => (b.Perceel, b.Gemeente) == key).ToList();
         var years = mine.GroupBy(b => b.Maand.Year).OrderBy(g => g.Key).Select(g => new UitputtingJaar(g.Key, g.Sum(b => b.Euro)));
         return new UitputtingDeel(key.Lot, key.Gemeente, [.. years], mine.Sum(b => b.Euro), coming.GetValueOrDefault(key));
-    }
-
-    private async Task<List<UrenFeit>> UrenAsync(IQueryable<Plaatsing> paid, CancellationToken cancellationToken) =>
-        await paid.Join(db.Uren, p => p.Id, u => u.PlaatsingId, (p, u) => new { p.PerceelId, p.Gemeente, u.Maand, u.Aangeboden })
-            .GroupBy(r => new { r.PerceelId, r.Gemeente, r.Maand })
-            .Select(g => new UrenFeit(g.Key.PerceelId, g.Key.Gemeente, g.Key.Maand, g.Sum(r => r.Aangeboden)))
-            .ToListAsync(cancellationToken);
-
-    private static async Task<List<StartFeit>> StartsAsync(IQueryable<Plaatsing> paid, CancellationToken cancellationToken) =>
-        await paid.Where(p => p.Status == PlaatsingStatus.Gestart || p.Status == PlaatsingStatus.Beeindigd)
-            .GroupBy(p => new { p.PerceelId, p.Gemeente, p.Startdatum })
-            .Select(g => new StartFeit(g.Key.PerceelId, g.Key.Gemeente, g.Key.Startdatum!.Value, g.Count()))
-            .ToListAsync(cancellationToken);
-
-    private static async Task<List<ResultaatFeit>> ResultatenAsync(IQueryable<Plaatsing> paid, CancellationToken cancellationToken) =>
-        await paid.Where(p => p.Eindreden == Eindreden.Geslaagd || p.Eindreden == Eindreden.GeslaagdAfgeschaald)
-            .GroupBy(p => new { p.PerceelId, p.Gemeente, p.Startdatum, p.Einddatum })
-            .Select(g => new ResultaatFeit(g.Key.PerceelId, g.Key.Gemeente, g.Key.Startdatum!.Value, g.Key.Einddatum!.Value, g.Count()))
-            .ToListAsync(cancellationToken);
-
-    private async Task<List<LopendFeit>> LopendAsync(IQueryable<Plaatsing> paid, CancellationToken cancellationToken)
-    {
-        var open = paid.Where(p => p.Status == PlaatsingStatus.Aangemeld || p.Status == PlaatsingStatus.Geaccepteerd || p.Status == PlaatsingStatus.Gestart);
-        var hours = (await open.Join(db.Uren, p => p.Id, u => u.PlaatsingId, (p, u) => new { p.Id, p.PerceelId, p.Gemeente, u.Maand, u.Aangeboden }).ToListAsync(cancellationToken))
-            .ToLookup(u => u.Id, u => new UrenFeit(u.PerceelId, u.Gemeente, u.Maand, u.Aangeboden));
-        var placements = await open.Select(p => new { p.Id, p.PerceelId, p.Gemeente, p.VerplichtEuro, p.Status, p.Startdatum }).ToListAsync(cancellationToken);
-        return placements.ConvertAll(p => new LopendFeit(p.PerceelId, p.Gemeente, p.VerplichtEuro, p.Status == PlaatsingStatus.Gestart ? p.Startdatum : null, [.. hours[p.Id]]));
     }
 }

@@ -134,8 +134,8 @@ internal sealed class Uitputtingsrekenaar(IReadOnlyCollection<PerceelAfspraak> p
         }
     }
 
-    // Null = there should be a price and there is none.
-    private static decimal? VanUren(PerceelAfspraak lot, DateOnly maand, decimal uren)
+    /// <summary>What hours in a month cost on a lot; null = there should be a price and there is none.</summary>
+    public static decimal? VanUren(PerceelAfspraak lot, DateOnly maand, decimal uren)
     {
         // A contract that begins in the middle of a month has its first price then.
         var version = Prijseffect.Versie(lot, maand) ?? Prijseffect.Versie(lot, maand.AddMonths(1).AddDays(-1));

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+using Inburgering.Inkoop.Plaatsingen.Examens;
+using Inburgering.Inkoop.Plaatsingen.Monitor;
+using Inburgering.Inkoop.Plaatsingen.Tests.Doorstroom;
+using Inburgering.Inkoop.SharedKernel.Access;
+using Inburgering.Inkoop.SharedKernel.Codelijsten;
+using Inburgering.Inkoop.SharedKernel.Data;
+using Inburgering.Inkoop.SharedKernel.Results;
+using Inburgering.Inkoop.TestSupport;
+using Microsoft.EntityFrameworkCore;
+
+namespace Inburgering.Inkoop.Plaatsingen.Tests.Monitor;
+
+public sealed class MonitorTests
+{
+    private static readonly DateOnly Vandaag = new(2026, 10, 1);
+    private static readonly Actor Manager = new("m", "Manager Test", [Rol.Contractmanager], Scope.VanGemeenten("0626"), Kanaal.Web);
+    private static readonly Actor Lezer = new("l", "Lezer Test", [Rol.Lezer], Scope.VanGemeenten("0626"), Kanaal.Web);
+
+    [Theory]
+    [Databases]
+    public async Task Monitor_VanEenHalfjaar_TeltWatErInGebeurdeNaastHetVorige(DatabaseProvider provider)
+    {
+        // Arrange
+        await using var app = await StartAsync(provider);
+
+        // Act
+        var report = (await app.SendAsync(new HaalMonitor("0626", new DateOnly(2026, 1, 1), new DateOnly(2026, 6, 30)), Manager)).Value;
+
+        // Assert
+        (decimal? Nu, decimal? Vorige) Cijfer(string naam) => report.Onderdelen.SelectMany(d => d.Cijfers).Single(c => c.Naam == naam) is var c ? (c.Nu, c.Vorige) : default;
+        Assert.Equal((new DateOnly(2025, 7, 1), new DateOnly(2025, 12, 31)), (report.VorigeVan, report.VorigeTot));
+        Assert.Equal(["Instroom", "Behaalde resultaten", "Slagingspercentages van examen, leerroute en modules", "Kostenontwikkeling", "Klanttevredenheid", "Kwaliteitseisen", "Participatie"], report.Onderdelen.Select(o => o.Titel));
+        Assert.Equal((6, 1), Cijfer("Nieuwe inburgeraars"));
+        Assert.Equal((5, 1), Cijfer("Asielstatushouders"));
+        Assert.Equal((1, 0), Cijfer("Gezinsmigranten"));
+        Assert.Equal((12, 0), Cijfer("Geslaagd, B1-route"));
+        Assert.Equal((3, 1), Cijfer("Uitval, B1-route"));
+        Assert.Equal((0.8m, 0m), Cijfer("Slagingspercentage B1-route"));
+        Assert.Equal((0.5m, null), Cijfer("Examen lezen"));
+        Assert.Equal((1, 0), Cijfer("MAP afgerond"));
+        Assert.Equal((800m, 0m), Cijfer("Participatie-uren (afgerond in de periode)"));
+        Assert.Equal((0.75m, null), Cijfer("Aanwezigheid bij de lessen"));
+        Assert.Equal((8m, 8m), Cijfer("Tevredenheid (opgegeven door aanbieders)"));
+        Assert.Equal((1, 1), Cijfer("Aanbieders met een keurmerk"));
+        Assert.Contains("Geslaagd, B1-route: 12, 12 meer dan in de periode ervoor (0). Dat verschil is groter dan door toeval te verwachten is.", report.Onderdelen[1].Conclusies);
+    }
+
+    [Theory]
+    [Databases]
+    public async Task Uitgave_Vastgesteld_BlijftZoalsZijWas(DatabaseProvider provider)
+    {
+        // Arrange
+        await using var app = await StartAsync(provider);
+        var first = await app.SendAsync(new StelMonitorVast("0626", 2026, Seizoen.Najaar), Manager);
+
+        // Act: afterwards somebody else passes in that half-year.
+        await new Regio(app).Persoon("later").Met(new Rij("later", Route.B1, "2024-01-01", "2026-03-01", Eindreden.Geslaagd, Aanbieder: "DRIE", Nummer: "later")).BewaarAsync();
+        var kept = (await app.SendAsync(new HaalMonitoruitgave(first.Value), Lezer)).Value;
+        var again = await app.SendAsync(new StelMonitorVast("0626", 2026, Seizoen.Najaar), Manager);
+        var second = await app.SendAsync(new StelMonitorVast("0626", 2026, Seizoen.Najaar, "Nagekomen resultaat."), Manager);
+        var now = (await app.SendAsync(new HaalMonitoruitgave(second.Value), Manager)).Value;
+        var running = await app.SendAsync(new StelMonitorVast("0626", 2027, Seizoen.Voorjaar), Manager);
+        var list = (await app.SendAsync(new ZoekMonitoruitgaven(), Lezer)).Value;
+        var elsewhere = Lezer with { Scope = Scope.VanGemeenten("1916") };
+
+        // Assert
+        decimal? Geslaagd(MonitoruitgaveDetail u) => u.Rapport.Onderdelen.SelectMany(d => d.Cijfers).Single(c => c.Naam == "Geslaagd, B1-route").Nu;
+        Assert.Equal((12m, 1, true, true), (Geslaagd(kept), kept.Regel.Nummer, kept.Ongewijzigd, kept.Rapport.Afgeschermd));
+        Assert.Equal("MONITOR_REDEN_NODIG", again.Errors.Single().Code);
+        Assert.Equal((13m, 2, "Nagekomen resultaat."), (Geslaagd(now), now.Regel.Nummer, now.Regel.Reden));
+        Assert.Equal("MONITOR_PERIODE_LOOPT", running.Errors.Single().Code);
+        Assert.Equal([2, 1], list.Select(u => u.Nummer));
+        Assert.Empty((await app.SendAsync(new ZoekMonitoruitgaven(), elsewhere)).Value);
+        Assert.Equal(ErrorKind.NotFound, (await app.SendAsync(new HaalMonitoruitgave(first.Value), elsewhere)).Errors.Single().Kind);
+        Assert.Equal("MONITOR_GEMEENTE_ONBEKEND", (await app.SendAsync(new HaalMonitor("0626", new DateOnly(2026, 1, 1), new DateOnly(2026, 6, 30)), elsewhere)).Errors.Single().Code);
+
+        // Somebody with the database in hand changes the content: the fingerprint shows it.
+        await app.DbAsync(db => db.Monitoruitgaven.Where(u => u.Nummer == 1).ExecuteUpdateAsync(s => s.SetProperty(u => u.Inhoud, u => u.Inhoud.Replace("\"Nu\":12", "\"Nu\":13"))));
+        Assert.False((await app.SendAsync(new HaalMonitoruitgave(first.Value), Lezer)).Value.Ongewijzigd);
+    }
+
+    [Theory]
+    [Databases]
+    public async Task Monitor_VoorEenLezer_VerbergtKleineAantallenEnWatZeVerraadt(DatabaseProvider provider)
+    {
+        // Arrange
+        await using var app = await StartAsync(provider);
+
+        // Act
+        var report = (await app.SendAsync(new HaalMonitor("0626", new DateOnly(2026, 1, 1), new DateOnly(2026, 6, 30)), Lezer)).Value;
+        var figures = report.Onderdelen.SelectMany(d => d.Cijfers).ToDictionary(c => c.Naam);
+
+        // Assert: one family migrant: all parts of that breakdown go, and the period before was small. 3 dropped out: the share that would tell goes too.
+        Assert.True(report.Afgeschermd);
+        Assert.All(new[] { "Asielstatushouders", "Gezinsmigranten", "Overige migranten", "Uitval, B1-route", "Slagingspercentage B1-route", "MAP afgerond", "Participatie-uren (afgerond in de periode)" }, n => Assert.True(figures[n].Weggelaten, n));
+        Assert.Equal(12, figures["Geslaagd, B1-route"].Nu);
+        Assert.DoesNotContain(report.Onderdelen.SelectMany(o => o.Conclusies), c => c.StartsWith("Slagingspercentage B1-route", StringComparison.Ordinal));
+        Assert.All(figures.Values.Where(f => f.Eenheid == Monitoreenheid.Aantal && !f.Weggelaten), f => Assert.False(f.Nu is > 0 and < 5 || f.Vorige is > 0 and < 5));
+    }
+
+    [Theory]
+    [InlineData(20, 10, "20 (periode ervoor 10). Het verschil is zo klein dat het toeval kan zijn.")]
+    [InlineData(30, 10, "30, 20 meer dan in de periode ervoor (10). Dat verschil is groter dan door toeval te verwachten is.")]
+    [InlineData(7, 7, "7, evenveel als in de periode ervoor.")]
+    [InlineData(0, 0, "geen, net als in de periode ervoor.")]
+    [InlineData(0, 4, "0, 4 minder dan in de periode ervoor (4). Dat verschil is groter dan door toeval te verwachten is.")]
+    public void Conclusie_VanEenAantal_NoemtAlleenEchtVerschil(int nu, int vorige, string expected) => Assert.Equal($"X: {expected}", Monitorregels.Aantal("X", nu, vorige));
+
+    [Fact]
+    public void Conclusie_VanEenAandeel_GebruiktDeToetsOpTweeVerhoudingen()
+    {
+        // 30/50 against 20/50: z = 2.0, just beyond 1.96. 29/50 against 20/50: z = 1.80.
+        Assert.Contains("groter dan door toeval", Monitorregels.Aandeel("X", 0.6m, 50, 0.4m, 50), StringComparison.Ordinal);
+        Assert.Contains("toeval kan zijn", Monitorregels.Aandeel("X", 0.58m, 50, 0.4m, 50), StringComparison.Ordinal);
+        Assert.Null(Monitorregels.Aandeel("X", null, 0, 0.4m, 50));
+    }
+
+    [Theory]
+    [InlineData("2026-01-01", "2026-06-30", "2025-07-01", "2025-12-31")]
+    [InlineData("2026-03-01", "2026-03-31", "2026-02-01", "2026-02-28")]
+    [InlineData("2026-03-05", "2026-03-14", "2026-02-23", "2026-03-04")]
+    public void VorigePeriode_IsEvenLangEnSluitAan(string from, string until, string previousFrom, string previousUntil) =>
+        Assert.Equal((Rij.Dag(previousFrom), Rij.Dag(previousUntil)), Monitorlader.Vorige(Rij.Dag(from), Rij.Dag(until)));
+
+    private static async Task<TestApp> StartAsync(DatabaseProvider provider)
+    {
+        var app = await TestApp.StartAsync(provider, s => s.AddPlaatsingen().MetBuren(), Vandaag);
+        var regio = new Regio(app);
+        for (var i = 0; i < 6; i++)
+        {
+            regio.Persoon($"N{i}", soort: i == 5 ? Soort.Gezin : Soort.Asiel).Pip($"N{i}", "2026-02-01").Pip($"N{i}", "2026-05-01");
+        }
+
+        regio.Persoon("oud").Pip("oud", "2025-08-01").Persoon("elders", gemeente: "1916").Pip("elders", "2026-02-01");
+        await regio.Met(Enumerable.Range(0, 12).Select(i => new Rij($"G{i}", Route.B1, "2024-03-01", "2026-03-01", Eindreden.Geslaagd, Nummer: $"G{i}")))
+            .Met(Enumerable.Range(0, 3).Select(i => new Rij($"U{i}", Route.B1, "2024-03-01", "2026-04-01", Eindreden.Uitval)))
+            .Met(new Rij("V", Route.B1, "2024-03-01", "2025-09-01", Eindreden.Uitval), new Rij("W", Route.B1, "2024-03-01", "2026-07-01", Eindreden.Geslaagd))
+            .Examen("G0", Onderdeel.LE, ExamenNiveau.B1, "2026-01-10", Uitslag.Gezakt).Examen("G1", Onderdeel.LE, ExamenNiveau.B1, "2026-02-10", Uitslag.Geslaagd).Examen("G2", Onderdeel.LE, ExamenNiveau.B1, "2026-07-10", Uitslag.Geslaagd)
+            .Examen("G3", Onderdeel.LE, ExamenNiveau.B1, "2026-02-10", Uitslag.Geen, GeenUitslagReden.Absent)
+            .Module("G0", ModuleSoort.MAP, "2026-06-30").Module("G1", ModuleSoort.Participatie, "2026-05-01", 800)
+            .Uren("G0", "2026-01-01", 40, 30, 10, 0, 0)
+            .BewaarAsync();
+        return app;
+    }
+}
