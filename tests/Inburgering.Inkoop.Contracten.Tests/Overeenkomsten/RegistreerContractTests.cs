@@ -94,13 +94,13 @@ public sealed class RegistreerContractTests
 
         // Act
         var refused = await app.SendAsync(new WijzigContract("IB-1", version, ContractWereld.Gegevens with { Aanbieder = "TWEE", BasisEinddatum = new DateOnly(2029, 1, 1), VerlengingenMaanden = [12] }));
-        var accepted = await app.SendAsync(new WijzigContract("IB-1", version, ContractWereld.Gegevens with { PlafondEuro = null, Gemeenten = ["0626"] }));
+        var accepted = await app.SendAsync(new WijzigContract("IB-1", version, ContractWereld.Gegevens with { PlafondEuro = 100_000m, OpzegtermijnMaanden = 3, Gemeenten = ["0626"] }));
 
         // Assert
         Assert.Equal(["CONTRACT_AANBIEDER_VAST", "CONTRACT_LOOPTIJD_VAST", "CONTRACT_OPTIES_VAST"], refused.Errors.Select(e => e.Code));
         Assert.True(accepted.IsSuccess);
         var detail = await app.DetailAsync("IB-1");
-        Assert.Null(detail.Gegevens.PlafondEuro);
+        Assert.Equal(3, detail.Gegevens.OpzegtermijnMaanden);
         Assert.Equal(["0626"], detail.Gegevens.Gemeenten);
     }
 

@@ -30,6 +30,8 @@ public sealed class ContractFormulier
 
     public decimal? PlafondEuro { get; set; }
 
+    public decimal? OpdrachtwaardeEuro { get; set; }
+
     public Rapportagefrequentie? Rapportagefrequentie { get; set; }
 
     /// <summary>Answers in the order of <see cref="Afspraakonderwerp"/>.</summary>
@@ -47,6 +49,7 @@ public sealed class ContractFormulier
         OpzegtermijnMaanden = gegevens.OpzegtermijnMaanden,
         AanbestedingsduurMaanden = gegevens.AanbestedingsduurMaanden,
         PlafondEuro = gegevens.PlafondEuro,
+        OpdrachtwaardeEuro = gegevens.OpdrachtwaardeEuro,
         Rapportagefrequentie = gegevens.Rapportagefrequentie,
         Afspraken = [.. Enum.GetValues<Afspraakonderwerp>().Select(o => gegevens.Afspraken.FirstOrDefault(a => a.Onderwerp == o)?.Antwoord)],
     };
@@ -63,7 +66,8 @@ public sealed class ContractFormulier
         AanbestedingsduurMaanden,
         PlafondEuro,
         Rapportagefrequentie ?? (Rapportagefrequentie)(-1),
-        [.. Enum.GetValues<Afspraakonderwerp>().Select((o, i) => new Afspraak(o, i < Afspraken.Count ? Afspraken[i] ?? "" : "")).Where(a => a.Antwoord.Length > 0)]);
+        [.. Enum.GetValues<Afspraakonderwerp>().Select((o, i) => new Afspraak(o, i < Afspraken.Count ? Afspraken[i] ?? "" : "")).Where(a => a.Antwoord.Length > 0)],
+        OpdrachtwaardeEuro);
 
     // What is no number becomes 0, which the check of the message refuses with the words that belong to it.
     private IReadOnlyList<int> Maanden() =>

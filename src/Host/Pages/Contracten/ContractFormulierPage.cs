@@ -23,6 +23,12 @@ public abstract class ContractFormulierPage : InkoopPage
     /// <summary>The contract is in force: provider, term and options are fixed.</summary>
     public bool Vast { get; protected set; }
 
+    /// <summary>The ceiling of a contract in force changes by an amendment only.</summary>
+    public bool PlafondVast { get; protected set; }
+
+    /// <summary>The value at award is the measure for amendments and stays once it is recorded.</summary>
+    public bool OpdrachtwaardeVast { get; protected set; }
+
     protected override async Task LaadAsync(CancellationToken cancellationToken)
     {
         List<SelectListItem> providers = [];

@@ -7,8 +7,11 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Inburgering.Inkoop.Host.Pages.Contracten;
 
-/// <summary>A page that decides something about one contract: it shows the contract, keeps the version that was seen, and goes back to it.</summary>
-public abstract class ContractHandelingPage : InkoopPage
+/// <summary>
+/// A page that decides something about one contract: it shows the contract, keeps the version that was seen, and goes back to it. When a
+/// colleague saved meanwhile, what was typed stays, the difference is shown, and the next save is made on the version that was just shown.
+/// </summary>
+public abstract class ContractHandelingPage : InkoopPage, IMetVerschillen
 {
     [BindProperty(Name = "nummer", SupportsGet = true)]
     public string Nummer { get; set; } = "";
@@ -21,12 +24,15 @@ public abstract class ContractHandelingPage : InkoopPage
 
     public ContractDetail? Contract { get; private set; }
 
+    public IReadOnlyList<Verschil> Verschillen { get; protected set; } = [];
+
+    public bool Ingehaald { get; private set; }
+
     public DateOnly Vandaag => Clock.Vandaag();
 
     public virtual async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
         await LaadAsync(cancellationToken);
-        Versie = Contract?.Versie ?? 0;
         return Page();
     }
 
@@ -41,14 +47,32 @@ public abstract class ContractHandelingPage : InkoopPage
     protected override async Task LaadAsync(CancellationToken cancellationToken)
     {
         var contract = await SendAsync(new HaalContract(Nummer), cancellationToken);
-        Contract = contract.IsSuccess ? contract.Value : null;
+        if (!contract.IsSuccess)
+        {
+            return;
+        }
+
+        Contract = contract.Value;
+        if (HttpMethods.IsPost(Request.Method) && Contract.Versie != Versie)
+        {
+            Ingehaald = true;
+            Verschillen = Getypt is { } typed && Opgeslagen(Contract) is { } stored ? Verschil.Tussen(stored, typed) : [];
+        }
+
+        Versie = Contract.Versie;
     }
+
+    /// <summary>The form as it is saved now, to compare with what was typed; null when there is nothing to compare.</summary>
+    protected virtual object? Opgeslagen(ContractDetail contract) => null;
+
+    /// <summary>The form as it was typed.</summary>
+    protected virtual object? Getypt => null;
 
     /// <summary>Shows the answers for a last check when nothing is wrong with them.</summary>
     protected async Task<IActionResult> ControleAsync(CancellationToken cancellationToken)
     {
         await LaadAsync(cancellationToken);
-        Controle = ModelState.IsValid;
+        Controle = ModelState.IsValid && !Ingehaald;
         return Page();
     }
 

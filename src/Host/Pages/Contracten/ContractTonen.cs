@@ -37,6 +37,26 @@ internal static class ContractTonen
         _ => Toon.Euro(bedrag),
     };
 
+    /// <summary>An amount as a form reads it back.</summary>
+    public static string? Invoer(decimal? bedrag) => bedrag?.ToString("0.##", System.Globalization.CultureInfo.GetCultureInfo("nl-NL"));
+
+    public static string Grond(Wijzigingsgrond grond) => grond switch
+    {
+        Wijzigingsgrond.KleineWijziging => "Kleine wijziging (artikel 2.163b)",
+        Wijzigingsgrond.Herzieningsclausule => "Clausule in de aanbestedingsstukken (artikel 2.163c)",
+        Wijzigingsgrond.AanvullendeDiensten => "Noodzakelijke aanvullende diensten (artikel 2.163d)",
+        Wijzigingsgrond.OnvoorzieneOmstandigheden => "Onvoorziene omstandigheden (artikel 2.163e)",
+        Wijzigingsgrond.VervangingOpdrachtnemer => "Andere opdrachtnemer (artikel 2.163f)",
+        _ => "Geen wezenlijke wijziging (artikel 2.163g)",
+    };
+
+    public static Toonsoort Soort(Toetsuitkomst uitkomst) => uitkomst switch
+    {
+        Toetsuitkomst.Voldaan => Toonsoort.Goed,
+        Toetsuitkomst.Waarschuwing => Toonsoort.LetOp,
+        _ => Toonsoort.Fout,
+    };
+
     public static string Prijs(PrijsAfspraak? prijs) => prijs is null
         ? "geen prijs die nu geldt"
         : $"{Toon.Euro(prijs.TariefEuro)} {Woorden.Van(prijs.Model).ToLowerInvariant()}{(prijs.UrenInbegrepen is { } uren ? $", {Toon.Getal(uren)} uur inbegrepen" : "")}";
@@ -53,6 +73,7 @@ internal static class ContractTonen
         Afspraakonderwerp.Inspectierecht => "Recht om te controleren",
         Afspraakonderwerp.Escalatie => "Stappen als het misgaat",
         Afspraakonderwerp.Verwerkersovereenkomst => "Afspraken over persoonsgegevens",
+        Afspraakonderwerp.Onderaanneming => "Onderaannemers aan dezelfde eisen gebonden",
         _ => "Verlengen",
     };
 }

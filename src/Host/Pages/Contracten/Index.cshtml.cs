@@ -44,6 +44,8 @@ public sealed class IndexModel : InkoopLijstPage
 
     public bool MagMaken => Actor.Is(Rol.Contractmanager);
 
+    public bool MagCijfers => Actor.Is(Rol.Contractmanager) || Actor.Is(Rol.Beheerder) || Actor.Is(Rol.Lezer);
+
     public bool MagMelden => Actor.Is(Rol.Contractmanager) || Actor.Is(Rol.Consulent) || Actor.Is(Rol.Beheerder);
 
     public string LegeTekst => Request.Query.Keys.Any(k => k is "tekst" or "route" or "gemeente" or "status" or "besluit")

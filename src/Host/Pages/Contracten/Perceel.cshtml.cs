@@ -27,6 +27,13 @@ public sealed class PerceelModel : ContractHandelingPage
 
     public bool IsNieuw => string.IsNullOrEmpty(Perceel);
 
+    /// <summary>The gemeenten of the contract.</summary>
+    public IReadOnlyList<SelectListItem> Gemeenten => [.. (Contract?.Gemeenten ?? []).Select(g => new SelectListItem(g.Naam, g.Code))];
+
+    protected override object? Getypt => IsNieuw ? null : Formulier;
+
+    protected override object? Opgeslagen(ContractDetail contract) => contract.Percelen.FirstOrDefault(p => p.Code == Perceel) is { } lot ? PerceelFormulier.Van(lot.Gegevens) : null;
+
     public IReadOnlyList<SelectListItem> JaNee { get; } = [new("Ja", "True"), new("Nee", "False")];
 
     public override async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)

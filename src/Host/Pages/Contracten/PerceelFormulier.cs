@@ -24,6 +24,9 @@ public sealed class PerceelFormulier
 
     public bool DeviceVoorWi2013 { get; set; }
 
+    /// <summary>Gemeenten that it serves; none = all of the contract.</summary>
+    public List<string> Gemeenten { get; set; } = [];
+
     public static PerceelFormulier Van(PerceelGegevens gegevens) => new()
     {
         Route = gegevens.Route,
@@ -34,10 +37,11 @@ public sealed class PerceelFormulier
         MaxGroepsgrootte = gegevens.MaxGroepsgrootte,
         MetAlfabetisering = gegevens.MetAlfabetisering,
         DeviceVoorWi2013 = gegevens.DeviceVoorWi2013,
+        Gemeenten = [.. gegevens.Gemeenten ?? []],
     };
 
     public PerceelGegevens Gegevens() =>
-        new(Route ?? (Route)(-1), Capaciteit ?? -1, MaxWachttijdDagen, InhaallessenVoor, DevicebedragEuro ?? 0, MaxGroepsgrootte, MetAlfabetisering, DeviceVoorWi2013);
+        new(Route ?? (Route)(-1), Capaciteit ?? -1, MaxWachttijdDagen, InhaallessenVoor, DevicebedragEuro ?? 0, MaxGroepsgrootte, MetAlfabetisering, DeviceVoorWi2013, [.. Gemeenten.Where(g => !string.IsNullOrEmpty(g))]);
 }
 
 /// <summary>What somebody types about a price.</summary>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 using Inburgering.Inkoop.Contracten.Overeenkomsten;
+using Inburgering.Inkoop.Host.Ui;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -27,6 +28,13 @@ public sealed class VerlengenModel : ContractHandelingPage
     [BindProperty]
     public string? Reden { get; set; }
 
+    /// <summary>Which option the person is deciding about: after a colleague's decision the next one is another.</summary>
+    [BindProperty]
+    public int? Optienummer { get; set; }
+
+    /// <summary>The option that a colleague decided while this person was deciding; what was typed stays on the screen.</summary>
+    public OptieDetail? AlBesloten { get; private set; }
+
     public string? WaaromNiet => Contract?.Acties.FirstOrDefault(a => a.Naam == "OptieBeslissen")?.WaaromNiet;
 
     /// <summary>The option to decide; null when there is none or it cannot be decided now.</summary>
@@ -50,4 +58,18 @@ public sealed class VerlengenModel : ContractHandelingPage
         : Besluit == Verlengingsbesluit.Vervallen
             ? VerwerkAsync(new LaatOptieVervallen(Nummer, Versie, Reden ?? ""), $"De optie van contract {Nummer} is vervallen.", ContractTonen.Pad(Nummer), cancellationToken)
             : OnPostControleAsync(cancellationToken);
+
+    protected override async Task LaadAsync(CancellationToken cancellationToken)
+    {
+        await base.LaadAsync(cancellationToken);
+        AlBesloten = Ingehaald ? Contract?.Opties.FirstOrDefault(o => o.Volgorde == Optienummer && o.Status != Optiestatus.Open) : null;
+        if (AlBesloten is { } decided)
+        {
+            Verschillen =
+            [
+                new("Besluit", $"{Woorden.Van(decided.Status)} op {Toon.Datum(decided.BeslotenOp)}", Keuzes.FirstOrDefault(k => k.Value == Besluit?.ToString())?.Text ?? "leeg"),
+                new("Reden", decided.Reden ?? "leeg", string.IsNullOrWhiteSpace(Reden) ? "leeg" : Reden),
+            ];
+        }
+    }
 }

@@ -2,6 +2,7 @@
 
 using Inburgering.Inkoop.Contracten.Abstractions;
 using Inburgering.Inkoop.Contracten.Overeenkomsten;
+using Inburgering.Inkoop.Host.Ui;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Microsoft.AspNetCore.Mvc;
 
@@ -9,13 +10,17 @@ namespace Inburgering.Inkoop.Host.Pages.Contracten;
 
 /// <summary>Changes a contract.</summary>
 [Toegang(Rol.Contractmanager)]
-public sealed class WijzigenModel : ContractFormulierPage
+public sealed class WijzigenModel : ContractFormulierPage, IMetVerschillen
 {
     [BindProperty(Name = "nummer", SupportsGet = true)]
     public string Nummer { get; set; } = "";
 
     [BindProperty]
     public int Versie { get; set; }
+
+    public IReadOnlyList<Verschil> Verschillen { get; private set; } = [];
+
+    public bool Ingehaald { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
@@ -40,6 +45,20 @@ public sealed class WijzigenModel : ContractFormulierPage
     {
         await base.LaadAsync(cancellationToken);
         var contract = await SendAsync(new HaalContract(Nummer), cancellationToken);
-        Vast = contract.IsSuccess && contract.Value.Status != ContractStatus.Concept;
+        if (!contract.IsSuccess)
+        {
+            return;
+        }
+
+        Vast = contract.Value.Status != ContractStatus.Concept;
+        PlafondVast = Vast && contract.Value.Gegevens.PlafondEuro is not null;
+        OpdrachtwaardeVast = Vast && contract.Value.Gegevens.OpdrachtwaardeEuro is not null;
+        if (HttpMethods.IsPost(Request.Method) && contract.Value.Versie != Versie)
+        {
+            Ingehaald = true;
+            Verschillen = Verschil.Tussen(ContractFormulier.Van(contract.Value.Gegevens), Formulier);
+        }
+
+        Versie = contract.Value.Versie;
     }
 }

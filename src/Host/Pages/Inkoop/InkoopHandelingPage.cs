@@ -11,7 +11,7 @@ namespace Inburgering.Inkoop.Host.Pages.Inkoop;
 /// A page that changes something of one tender. When a colleague saved meanwhile, what was typed stays, the difference is shown, and the
 /// next save is made on the version that was just shown.
 /// </summary>
-public abstract class InkoopHandelingPage : InkoopPage
+public abstract class InkoopHandelingPage : InkoopPage, IMetVerschillen
 {
     [BindProperty(Name = "nummer", SupportsGet = true)]
     public string Nummer { get; set; } = "";

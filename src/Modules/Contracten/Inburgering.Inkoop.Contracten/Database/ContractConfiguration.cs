@@ -31,6 +31,69 @@ internal sealed class ContractConfiguration : IEntityTypeConfiguration<Contract>
         builder.HasMany(c => c.Opties).WithOne().HasForeignKey(o => o.ContractId);
         builder.HasMany(c => c.Afspraken).WithOne().HasForeignKey(a => a.ContractId);
         builder.HasMany(c => c.Aanvaard).WithOne().HasForeignKey(a => a.ContractId);
+        builder.Property(c => c.Indexreeks).HasMaxLength(100);
+        builder.Property(c => c.IndexVindplaats).HasMaxLength(200);
+        builder.Ignore(c => c.Indexregel);
+        builder.HasMany(c => c.Wijzigingen).WithOne().HasForeignKey(w => w.ContractId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(c => c.Indexbesluiten).WithOne().HasForeignKey(b => b.ContractId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class WijzigingsovereenkomstConfiguration : IEntityTypeConfiguration<Wijzigingsovereenkomst>
+{
+    public void Configure(EntityTypeBuilder<Wijzigingsovereenkomst> builder)
+    {
+        builder.HasKey(w => w.Id);
+        builder.Property(w => w.Id).ValueGeneratedNever();
+        builder.Property(w => w.Contractnummer).HasMaxLength(30);
+        builder.Property(w => w.Motivering).HasMaxLength(4000);
+        builder.Property(w => w.Vindplaats).HasMaxLength(200);
+        builder.HasIndex(w => new { w.ContractId, w.Volgnummer }).IsUnique();
+        builder.HasMany(w => w.Regels).WithOne().HasForeignKey(r => r.WijzigingId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class WijzigingsregelConfiguration : IEntityTypeConfiguration<Wijzigingsregel>
+{
+    public void Configure(EntityTypeBuilder<Wijzigingsregel> builder)
+    {
+        builder.HasKey(r => new { r.WijzigingId, r.Volgorde });
+        builder.Property(r => r.Wijziging).HasMaxLength(50);
+        builder.Property(r => r.Perceel).HasMaxLength(30);
+        builder.Property(r => r.Onderwerp).HasMaxLength(60);
+        builder.Property(r => r.Oud).HasMaxLength(60);
+        builder.Property(r => r.Nieuw).HasMaxLength(60);
+    }
+}
+
+internal sealed class IndexbesluitConfiguration : IEntityTypeConfiguration<Indexbesluit>
+{
+    public void Configure(EntityTypeBuilder<Indexbesluit> builder)
+    {
+        builder.HasKey(b => b.Id);
+        builder.Property(b => b.Id).ValueGeneratedNever();
+        builder.Property(b => b.Contractnummer).HasMaxLength(30);
+        builder.Property(b => b.Reeks).HasMaxLength(100);
+        builder.Property(b => b.VanPeriode).HasMaxLength(7);
+        builder.Property(b => b.NaarPeriode).HasMaxLength(7);
+        builder.Property(b => b.Procent).HasPrecision(9, 4);
+        builder.Property(b => b.Berekening).HasMaxLength(200);
+        builder.Property(b => b.Reden).HasMaxLength(2000);
+        builder.HasIndex(b => new { b.ContractId, b.Vanaf });
+    }
+}
+
+internal sealed class IndexcijferConfiguration : IEntityTypeConfiguration<Indexcijfer>
+{
+    public void Configure(EntityTypeBuilder<Indexcijfer> builder)
+    {
+        builder.HasKey(i => i.Id);
+        builder.Property(i => i.Id).ValueGeneratedNever();
+        builder.Property(i => i.Reeks).HasMaxLength(100);
+        builder.Property(i => i.Periode).HasMaxLength(7);
+        builder.Property(i => i.Bron).HasMaxLength(200);
+        builder.HasIndex(i => new { i.Reeks, i.Periode }).IsUnique();
+        builder.HasIndex(i => new { i.Periode, i.Id });
     }
 }
 
@@ -42,6 +105,7 @@ internal sealed class PerceelConfiguration : IEntityTypeConfiguration<Perceel>
         builder.Property(p => p.Id).ValueGeneratedNever();
         builder.Property(p => p.Code).HasMaxLength(30);
         builder.Property(p => p.Contractnummer).HasMaxLength(30);
+        builder.PrimitiveCollection(p => p.Gemeenten);
         builder.HasIndex(p => new { p.ContractId, p.Code }).IsUnique();
         builder.HasIndex(p => new { p.Route, p.ContractId });
         builder.HasMany(p => p.Prijzen).WithOne().HasForeignKey(p => p.PerceelId).OnDelete(DeleteBehavior.Restrict);

@@ -26,6 +26,8 @@ internal abstract class ContractenDbContext(DbContextOptions options, ModuleDbSe
 
     public DbSet<Contract> Contracten => Set<Contract>();
 
+    public DbSet<Indexcijfer> Indexcijfers => Set<Indexcijfer>();
+
     public DbSet<Inkooptraject> Inkooptrajecten => Set<Inkooptraject>();
 
     public DbSet<Scoreblad> Scorebladen => Set<Scoreblad>();

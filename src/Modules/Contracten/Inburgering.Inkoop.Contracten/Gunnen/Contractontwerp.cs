@@ -40,8 +40,8 @@ internal sealed record Contractontwerp(Contract Contract, IReadOnlyList<Contract
         foreach (var (lot, bid) in won)
         {
             var asked = lot.Gegevens;
-            var added = contract.VoegPerceelToe(lot.Code, new PerceelGegevens(asked.Route, bid.Capaciteit, asked.MaxWachttijdDagen, null, 0, asked.MaxGroepsgrootte, asked.MetAlfabetisering, false));
-            var priced = added.IsSuccess ? contract.LegPrijsVast(lot.Code, new PrijsGegevens(asked.Prijsmodel, bid.PrijsEuro, start, null, asked.UrenInbegrepen)) : Result.Failure(added.Errors);
+            var added = contract.VoegPerceelToe(lot.Code, new PerceelGegevens(asked.Route, bid.Capaciteit, asked.MaxWachttijdDagen, null, 0, asked.MaxGroepsgrootte, asked.MetAlfabetisering, false, asked.Gemeenten));
+            var priced = added.IsSuccess ? contract.LegPrijsVast(lot.Code, new PrijsGegevens(asked.Prijsmodel, bid.PrijsEuro, start, null, asked.UrenInbegrepen), start) : Result.Failure(added.Errors);
             if (!priced.IsSuccess)
             {
                 return Result<Contractontwerp>.Failure(priced.Errors);

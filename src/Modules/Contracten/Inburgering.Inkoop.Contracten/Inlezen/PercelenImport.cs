@@ -86,7 +86,8 @@ internal sealed class PercelenImport(ContractenDbContext db, ContractBewerker be
 
             // Not in the delivery: what was recorded here stays.
             lot?.MetAlfabetisering,
-            lot?.DeviceVoorWi2013 ?? false);
+            lot?.DeviceVoorWi2013 ?? false,
+            lot?.Gemeenten);
         var price = new PrijsGegevens(row.Code<Prijsmodel>("prijsmodel")!.Value, row.Decimaal("tarief_euro")!.Value, row.Datum("tarief_vanaf")!.Value, row.Datum("tarief_tot"), row.Geheel("uren_inbegrepen"));
         if (Fouten(row, contract, lot, data, price, seen) is { Count: > 0 } faults)
         {
@@ -145,5 +146,5 @@ internal sealed class PercelenImport(ContractenDbContext db, ContractBewerker be
         return faults;
     }
 
-    private static PerceelGegevens Vergelijkbaar(PerceelGegevens data) => data with { MetAlfabetisering = null, DeviceVoorWi2013 = false };
+    private static PerceelGegevens Vergelijkbaar(PerceelGegevens data) => data with { MetAlfabetisering = null, DeviceVoorWi2013 = false, Gemeenten = null };
 }

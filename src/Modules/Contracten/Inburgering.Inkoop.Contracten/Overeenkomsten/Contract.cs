@@ -14,6 +14,8 @@ internal sealed partial class Contract : IGelogd, IGeversioneerd
     private readonly List<Verlengingsoptie> opties = [];
     private readonly List<Contractafspraak> afspraken = [];
     private readonly List<AanvaardOpenPunt> aanvaard = [];
+    private readonly List<Wijzigingsovereenkomst> wijzigingen = [];
+    private readonly List<Indexbesluit> indexbesluiten = [];
 
     private Contract()
     {
@@ -49,6 +51,9 @@ internal sealed partial class Contract : IGelogd, IGeversioneerd
     /// <summary>0 = nothing, null = none agreed.</summary>
     public decimal? PlafondEuro { get; private set; }
 
+    /// <summary>What was announced and awarded, options included; null = not recorded.</summary>
+    public decimal? OpdrachtwaardeEuro { get; private set; }
+
     public Rapportagefrequentie Rapportagefrequentie { get; private set; }
 
     public ContractStatus Status { get; private set; }
@@ -76,6 +81,10 @@ internal sealed partial class Contract : IGelogd, IGeversioneerd
 
     public IReadOnlyList<AanvaardOpenPunt> Aanvaard => aanvaard;
 
+    public IReadOnlyList<Wijzigingsovereenkomst> Wijzigingen => wijzigingen;
+
+    public IReadOnlyList<Indexbesluit> Indexbesluiten => indexbesluiten;
+
     public string LogSleutel => Nummer;
 
     /// <summary>The option that has to be decided next.</summary>
@@ -102,9 +111,9 @@ internal sealed partial class Contract : IGelogd, IGeversioneerd
             return ContractErrors.Afgesloten(Nummer);
         }
 
+        List<Error> errors = [.. percelen.SelectMany(p => p.Gemeenten.Except(gegevens.Gemeenten).Select(g => ContractErrors.GemeenteInGebruik(p.LogSleutel, g)))];
         if (Status != ContractStatus.Concept)
         {
-            List<Error> errors = [];
             if (gegevens.Aanbieder != Aanbieder)
             {
                 errors.Add(ContractErrors.AanbiederVast(Nummer, Aanbieder));
@@ -115,15 +124,25 @@ internal sealed partial class Contract : IGelogd, IGeversioneerd
                 errors.Add(ContractErrors.LooptijdVast(Nummer));
             }
 
+            if (gegevens.PlafondEuro != PlafondEuro && PlafondEuro is not null)
+            {
+                errors.Add(ContractErrors.PlafondVast(Nummer));
+            }
+
+            if (OpdrachtwaardeEuro is not null && gegevens.OpdrachtwaardeEuro != OpdrachtwaardeEuro)
+            {
+                errors.Add(ContractErrors.OpdrachtwaardeVast(Nummer, OpdrachtwaardeEuro.Value));
+            }
+
             if (!gegevens.VerlengingenMaanden.SequenceEqual(opties.OrderBy(o => o.Volgorde).Select(o => o.Maanden)))
             {
                 errors.Add(ContractErrors.OptiesVast(Nummer));
             }
+        }
 
-            if (errors.Count > 0)
-            {
-                return Result.Failure(errors);
-            }
+        if (errors.Count > 0)
+        {
+            return Result.Failure(errors);
         }
 
         NeemOver(gegevens, normAanbestedingsduur);
@@ -140,6 +159,11 @@ internal sealed partial class Contract : IGelogd, IGeversioneerd
         if (percelen.Exists(p => p.Code == code))
         {
             return PerceelErrors.BestaatAl(Nummer, code);
+        }
+
+        if (gegevens.Gemeenten?.Except(Gemeenten).FirstOrDefault() is { } elsewhere)
+        {
+            return PerceelErrors.GemeenteBuitenContract(Nummer, elsewhere);
         }
 
         var perceel = Perceel.Maak(this, code, gegevens);
@@ -164,37 +188,13 @@ internal sealed partial class Contract : IGelogd, IGeversioneerd
             return PerceelErrors.RouteVast(perceel.LogSleutel, perceel.Route);
         }
 
+        if (gegevens.Gemeenten?.Except(Gemeenten).FirstOrDefault() is { } elsewhere)
+        {
+            return PerceelErrors.GemeenteBuitenContract(Nummer, elsewhere);
+        }
+
         perceel.Wijzig(gegevens);
         return Result.Success;
-    }
-
-    /// <summary>Adds a price version after all others. In a concept the version with the same first day is replaced.</summary>
-    public Result LegPrijsVast(string code, PrijsGegevens gegevens)
-    {
-        if (Status == ContractStatus.Beeindigd)
-        {
-            return ContractErrors.Afgesloten(Nummer);
-        }
-
-        if (percelen.Find(p => p.Code == code) is not { } perceel)
-        {
-            return PerceelErrors.Onbekend(Nummer, code);
-        }
-
-        if (gegevens.Vanaf > Einddatum)
-        {
-            return PerceelErrors.PrijsNaContract(perceel.LogSleutel, gegevens.Vanaf, Einddatum);
-        }
-
-        var last = perceel.Prijzen.Count == 0 ? (DateOnly?)null : perceel.Prijzen.Max(p => p.Vanaf);
-        if (Status == ContractStatus.Concept && last == gegevens.Vanaf)
-        {
-            return perceel.CorrigeerPrijs(gegevens);
-        }
-
-        return gegevens.Vanaf <= last
-            ? PerceelErrors.PrijsNietVoorBestaande(perceel.LogSleutel, gegevens.Vanaf, last.Value)
-            : perceel.VoegPrijsToe(gegevens);
     }
 
     /// <summary>Puts the contract in force when it is complete, or when each open point was accepted with a reason.</summary>
@@ -279,7 +279,7 @@ internal sealed partial class Contract : IGelogd, IGeversioneerd
     /// </summary>
     public Result NeemAanleveringOver(ContractGegevens gegevens, DateOnly huidigeEinddatum, ContractStatus status, int normAanbestedingsduur)
     {
-        if (huidigeEinddatum != Einddatum && (OpgezegdPer is not null || opties.Exists(o => o.Status == Optiestatus.Gelicht)))
+        if (huidigeEinddatum != Einddatum && (OpgezegdPer is not null || VerlegdeEinddatum is not null || opties.Exists(o => o.Status == Optiestatus.Gelicht)))
         {
             return ContractErrors.EinddatumVolgtUitOpties(Nummer, Einddatum, huidigeEinddatum);
         }
@@ -294,6 +294,7 @@ internal sealed partial class Contract : IGelogd, IGeversioneerd
                 BasisEinddatum = unchanged ? BasisEinddatum : huidigeEinddatum,
                 VerlengingenMaanden = [.. decided, .. gegevens.VerlengingenMaanden],
                 AanbestedingsduurMaanden = AanbestedingsduurMaanden,
+                OpdrachtwaardeEuro = OpdrachtwaardeEuro,
                 Afspraken = [.. afspraken.Select(a => new Afspraak(a.Onderwerp, a.Antwoord))],
             },
             normAanbestedingsduur);
@@ -335,6 +336,7 @@ internal sealed partial class Contract : IGelogd, IGeversioneerd
         OpzegtermijnMaanden = gegevens.OpzegtermijnMaanden;
         AanbestedingsduurMaanden = gegevens.AanbestedingsduurMaanden ?? normAanbestedingsduur;
         PlafondEuro = gegevens.PlafondEuro;
+        OpdrachtwaardeEuro = gegevens.OpdrachtwaardeEuro;
         Rapportagefrequentie = gegevens.Rapportagefrequentie;
         ZetOpties(gegevens.VerlengingenMaanden);
         ZetAfspraken(gegevens.Afspraken);
@@ -360,7 +362,8 @@ internal sealed partial class Contract : IGelogd, IGeversioneerd
 
     private void Herbereken()
     {
-        var end = opties.Where(o => o.Status == Optiestatus.Gelicht).OrderBy(o => o.Volgorde).Aggregate(BasisEinddatum, (day, o) => Looptijd.Later(day, o.Maanden));
+        var taken = opties.Where(o => o.Status == Optiestatus.Gelicht).OrderBy(o => o.Volgorde).Where(o => o.Volgorde > VerlegdNaOptie);
+        var end = taken.Aggregate(VerlegdeEinddatum ?? BasisEinddatum, (day, o) => Looptijd.Later(day, o.Maanden));
         Einddatum = OpgezegdPer is { } per && per < end ? per : end;
         BesluitUiterlijk = Status is ContractStatus.Concept or ContractStatus.Actief && VolgendeOptie is not null
             ? Looptijd.Eerder(Einddatum, OpzegtermijnMaanden + AanbestedingsduurMaanden)

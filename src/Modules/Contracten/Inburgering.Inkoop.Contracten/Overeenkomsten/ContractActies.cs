@@ -17,6 +17,13 @@ internal static class ContractActies
             _ => null,
         }),
         new("OptieBeslissen", contract.OptieTeBeslissen(vandaag)?.Message),
+        new("WijzigingVastleggen", contract.Status != ContractStatus.Actief ? ContractErrors.NietActief(contract.Nummer, contract.Status).Message : null),
+        new("Indexeren", contract switch
+        {
+            { Status: not (ContractStatus.Actief or ContractStatus.Opgezegd) } => ContractErrors.NietActief(contract.Nummer, contract.Status).Message,
+            { Indexregel: null } => IndexErrors.GeenRegel(contract.Nummer).Message,
+            _ => null,
+        }),
         new("Opzeggen", contract switch
         {
             { Status: not ContractStatus.Actief } => ContractErrors.NietActief(contract.Nummer, contract.Status).Message,

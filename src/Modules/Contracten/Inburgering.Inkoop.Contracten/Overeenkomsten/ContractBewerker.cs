@@ -67,9 +67,11 @@ internal sealed class ContractBewerker(ContractenDbContext db, IActorAccessor ac
 
     private static string Tekst(PerceelAfspraak lot) => JsonSerializer.Serialize(lot, Vergelijking);
 
+    /// <summary>All norms of the module.</summary>
+    public async Task<Normenlijst> NormenAsync(CancellationToken cancellationToken) => new(await db.Normen.AsNoTracking().ToListAsync(cancellationToken));
+
     /// <summary>Lead time of a tender by today's norm, in months.</summary>
-    public async Task<int> NormAanbestedingsduurAsync(CancellationToken cancellationToken) =>
-        new Normenlijst(await db.Normen.AsNoTracking().Where(n => n.Code == NormAanbestedingsduur).ToListAsync(cancellationToken)).Geheel(NormAanbestedingsduur, Vandaag);
+    public async Task<int> NormAanbestedingsduurAsync(CancellationToken cancellationToken) => (await NormenAsync(cancellationToken)).Geheel(NormAanbestedingsduur, Vandaag);
 
     /// <summary>Checks that providers and gemeenten exist and that the actor will see the contract afterwards.</summary>
     public async Task<IReadOnlyList<Error>> ControleerVerwijzingenAsync(ContractGegevens gegevens, CancellationToken cancellationToken)
@@ -109,5 +111,6 @@ internal static class ContractQueries
 {
     /// <summary>The whole aggregate, in a constant number of statements.</summary>
     public static IQueryable<Contract> MetDelen(this IQueryable<Contract> query) =>
-        query.Include(c => c.Percelen).ThenInclude(p => p.Prijzen).Include(c => c.Opties).Include(c => c.Afspraken).Include(c => c.Aanvaard).AsSplitQuery();
+        query.Include(c => c.Percelen).ThenInclude(p => p.Prijzen).Include(c => c.Opties).Include(c => c.Afspraken).Include(c => c.Aanvaard)
+            .Include(c => c.Wijzigingen).ThenInclude(w => w.Regels).Include(c => c.Indexbesluiten).AsSplitQuery();
 }

@@ -34,6 +34,15 @@ internal static class ContractErrors
     public static Error OptiesVast(string nummer) =>
         Error.Rule("CONTRACT_OPTIES_VAST", $"De verlengingsopties van contract {nummer} liggen vast sinds het actief is. U kunt ze lichten of laten vervallen.", "Gegevens.VerlengingenMaanden");
 
+    public static Error PlafondVast(string nummer) =>
+        Error.Rule("CONTRACT_PLAFOND_VAST", $"Het plafond van contract {nummer} ligt vast sinds het actief is. Leg een wijzigingsovereenkomst vast: daar hoort een toets op waarde en duur bij.", "Gegevens.PlafondEuro");
+
+    public static Error OpdrachtwaardeVast(string nummer, decimal waarde) =>
+        Error.Rule("CONTRACT_OPDRACHTWAARDE_VAST", $"De opdrachtwaarde van contract {nummer} ({waarde:N2} euro) is de maat voor latere wijzigingen en kan niet meer veranderen.", "Gegevens.OpdrachtwaardeEuro");
+
+    public static Error GemeenteInGebruik(string perceel, string gemeente) =>
+        Error.Rule("CONTRACT_GEMEENTE_IN_GEBRUIK", $"Gemeente {gemeente} hoort bij perceel {perceel}. Haal de gemeente eerst daar weg.", "Gegevens.Gemeenten");
+
     public static Error GeenConcept(string nummer, ContractStatus status) =>
         Error.Rule("CONTRACT_GEEN_CONCEPT", $"Contract {nummer} heeft status {status}. Alleen een concept kan actief worden.");
 

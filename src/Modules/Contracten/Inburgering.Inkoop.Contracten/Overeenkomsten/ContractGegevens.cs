@@ -76,6 +76,9 @@ public enum Afspraakonderwerp
 
     /// <summary>Whether and how the contract may be extended.</summary>
     Verlenging,
+
+    /// <summary>Subcontractors are bound to the same requirements.</summary>
+    Onderaanneming,
 }
 
 /// <summary>What is agreed about one term, with the place in the contract.</summary>
@@ -96,6 +99,7 @@ public sealed record Afspraak(Afspraakonderwerp Onderwerp, string Antwoord);
 /// <param name="PlafondEuro">Ceiling in euro: 0 = nothing, null = none agreed.</param>
 /// <param name="Rapportagefrequentie">How often the provider reports.</param>
 /// <param name="Afspraken">The terms that prevent disputes.</param>
+/// <param name="OpdrachtwaardeEuro">What was announced and awarded, all extension options included; the measure for later amendments. Null = not recorded.</param>
 public sealed record ContractGegevens(
     string Aanbieder,
     ContractSoort Soort,
@@ -108,7 +112,8 @@ public sealed record ContractGegevens(
     int? AanbestedingsduurMaanden,
     decimal? PlafondEuro,
     Rapportagefrequentie Rapportagefrequentie,
-    IReadOnlyList<Afspraak> Afspraken);
+    IReadOnlyList<Afspraak> Afspraken,
+    decimal? OpdrachtwaardeEuro = null);
 
 /// <summary>What is agreed about a lot.</summary>
 /// <param name="Route">What it is bought for.</param>
@@ -119,6 +124,7 @@ public sealed record ContractGegevens(
 /// <param name="MaxGroepsgrootte">Largest group; null = not agreed.</param>
 /// <param name="MetAlfabetisering">Literacy lessons are part of it; null = not settled.</param>
 /// <param name="DeviceVoorWi2013">The route budget may pay a device for somebody under Wi2013.</param>
+/// <param name="Gemeenten">CBS codes of the gemeenten of the contract that this lot serves; empty or null = all of them.</param>
 public sealed record PerceelGegevens(
     Route Route,
     int Capaciteit,
@@ -127,7 +133,8 @@ public sealed record PerceelGegevens(
     decimal DevicebedragEuro,
     int? MaxGroepsgrootte,
     bool? MetAlfabetisering,
-    bool DeviceVoorWi2013);
+    bool DeviceVoorWi2013,
+    IReadOnlyList<string>? Gemeenten = null);
 
 /// <summary>A price from a day on.</summary>
 /// <param name="Model">How it is paid.</param>

@@ -45,8 +45,37 @@ public sealed record PerceelDetail(Guid Id, string Code, PerceelGegevens Gegeven
 /// <param name="Reden">Why.</param>
 public sealed record OptieDetail(int Volgorde, int Maanden, Optiestatus Status, DateOnly? BesluitUiterlijk, bool TeLaat, DateOnly? NieuweEinddatum, DateOnly? BeslotenOp, string? Reden);
 
+/// <summary>A value that an amendment changed.</summary>
+/// <param name="Perceel">Code of the lot; null = the whole contract.</param>
+/// <param name="Onderwerp">What.</param>
+/// <param name="Oud">Old value.</param>
+/// <param name="Nieuw">New value.</param>
+public sealed record Waardewijziging(string? Perceel, string Onderwerp, string Oud, string Nieuw);
+
+/// <summary>An amendment.</summary>
+/// <param name="Volgnummer">1, 2, 3 …</param>
+/// <param name="Getekend">Day of the last signature.</param>
+/// <param name="IngaatOp">First day on which it counts.</param>
+/// <param name="Grond">The ground in the law.</param>
+/// <param name="Motivering">Why this ground applies.</param>
+/// <param name="Vindplaats">Where the review clause stands.</param>
+/// <param name="WaardeEuro">What it added to the value of the whole contract.</param>
+/// <param name="Regels">Old and new values.</param>
+public sealed record WijzigingDetail(int Volgnummer, DateOnly Getekend, DateOnly IngaatOp, Wijzigingsgrond Grond, string Motivering, string? Vindplaats, decimal WaardeEuro, IReadOnlyList<Waardewijziging> Regels);
+
+/// <summary>A decision that applied an index.</summary>
+/// <param name="Vanaf">First day of the new prices.</param>
+/// <param name="Reeks">Index series.</param>
+/// <param name="VanPeriode">Period it counts from.</param>
+/// <param name="NaarPeriode">Period it counts to.</param>
+/// <param name="Procent">Applied change in percent.</param>
+/// <param name="Berekening">How the percentage came about.</param>
+/// <param name="Reden">Why.</param>
+/// <param name="BeslotenOp">Day of the decision.</param>
+public sealed record IndexbesluitDetail(DateOnly Vanaf, string Reeks, string VanPeriode, string NaarPeriode, decimal Procent, string Berekening, string Reden, DateOnly BeslotenOp);
+
 /// <summary>What can be done with the contract now, or why not.</summary>
-/// <param name="Naam">Wijzigen, Activeren, OptieBeslissen, Opzeggen or Afsluiten.</param>
+/// <param name="Naam">Wijzigen, Activeren, OptieBeslissen, WijzigingVastleggen, Indexeren, Opzeggen or Afsluiten.</param>
 /// <param name="WaaromNiet">The reason why it cannot be done; null = it can.</param>
 public sealed record ContractActie(string Naam, string? WaaromNiet);
 
@@ -70,6 +99,9 @@ public sealed record ContractActie(string Naam, string? WaaromNiet);
 /// <param name="Sleuteldata">Days that count, oldest first.</param>
 /// <param name="Acties">What can be done now; empty for who may not change anything.</param>
 /// <param name="BijgewerktOp">Last change (UTC).</param>
+/// <param name="Wijzigingen">Amendments, oldest first; without motivation for a provider.</param>
+/// <param name="Indexregel">Which index the prices follow; null = none.</param>
+/// <param name="Indexbesluiten">Decisions that applied it, oldest first.</param>
 public sealed record ContractDetail(
     Guid Id,
     string Nummer,
@@ -89,7 +121,10 @@ public sealed record ContractDetail(
     IReadOnlyList<VolledigheidsPunt> Volledigheid,
     IReadOnlyList<Sleuteldatum> Sleuteldata,
     IReadOnlyList<ContractActie> Acties,
-    DateTimeOffset BijgewerktOp);
+    DateTimeOffset BijgewerktOp,
+    IReadOnlyList<WijzigingDetail> Wijzigingen,
+    Indexregel? Indexregel,
+    IReadOnlyList<IndexbesluitDetail> Indexbesluiten);
 
 internal sealed class HaalContractHandler(ContractenDbContext db, IActorAccessor accessor, TimeProvider clock) : IRequestHandler<HaalContract, Result<ContractDetail>>, IRequestHandler<HaalContractBijId, Result<ContractDetail>>
 {
@@ -133,7 +168,10 @@ internal sealed class HaalContractHandler(ContractenDbContext db, IActorAccessor
             provider ? [] : Volledigheid.Controleer(contract),
             Sleuteldata.Van(contract, today),
             actor.Is(Rol.Contractmanager) || actor.Is(Rol.Systeem) ? contract.Acties(today) : [],
-            contract.BijgewerktOp);
+            contract.BijgewerktOp,
+            [.. contract.Wijzigingen.OrderBy(w => w.Volgnummer).Select(w => new WijzigingDetail(w.Volgnummer, w.Getekend, w.IngaatOp, w.Grond, provider ? "" : w.Motivering, w.Vindplaats, w.WaardeEuro, [.. w.Regels.OrderBy(r => r.Volgorde).Select(r => new Waardewijziging(r.Perceel, r.Onderwerp, r.Oud, r.Nieuw))]))],
+            contract.Indexregel,
+            [.. contract.Indexbesluiten.OrderBy(b => b.Vanaf).Select(b => new IndexbesluitDetail(b.Vanaf, b.Reeks, b.VanPeriode, b.NaarPeriode, b.Procent, b.Berekening, b.Reden, b.BeslotenOp))]);
     }
 
     private static ContractGegevens Gegevens(Contract contract) => new(
@@ -148,7 +186,8 @@ internal sealed class HaalContractHandler(ContractenDbContext db, IActorAccessor
         contract.AanbestedingsduurMaanden,
         contract.PlafondEuro,
         contract.Rapportagefrequentie,
-        [.. contract.Afspraken.OrderBy(a => a.Onderwerp).Select(a => new Afspraak(a.Onderwerp, a.Antwoord))]);
+        [.. contract.Afspraken.OrderBy(a => a.Onderwerp).Select(a => new Afspraak(a.Onderwerp, a.Antwoord))],
+        contract.OpdrachtwaardeEuro);
 
     private static List<OptieDetail> Opties(Contract contract, DateOnly today)
     {

@@ -42,7 +42,7 @@ internal sealed class LegPrijsVastHandler(ContractenDbContext db, ContractBewerk
         var outcome = await bewerker.BewerkAsync(
             request.Contract,
             request.Versie,
-            contract => contract.LegPrijsVast(request.Perceel, request.Prijs),
+            contract => contract.LegPrijsVast(request.Perceel, request.Prijs, bewerker.Vandaag),
             cancellationToken);
         if (outcome.IsSuccess)
         {

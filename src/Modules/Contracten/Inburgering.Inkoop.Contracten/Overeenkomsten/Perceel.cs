@@ -7,7 +7,7 @@ using Inburgering.Inkoop.SharedKernel.Results;
 
 namespace Inburgering.Inkoop.Contracten.Overeenkomsten;
 
-/// <summary>A lot: what is bought for one route, with its price versions. Serves the gemeenten of its contract.</summary>
+/// <summary>A lot: what is bought for one route, with its price versions. Serves the gemeenten of its contract, or some of them.</summary>
 internal sealed class Perceel : IGelogd
 {
     private readonly List<Prijsversie> prijzen = [];
@@ -41,6 +41,9 @@ internal sealed class Perceel : IGelogd
 
     public bool DeviceVoorWi2013 { get; private set; }
 
+    /// <summary>Gemeenten of the contract that it serves; empty = all of them.</summary>
+    public IReadOnlyList<string> Gemeenten { get; private set; } = [];
+
     public IReadOnlyList<Prijsversie> Prijzen => prijzen;
 
     public string LogSleutel => $"{Contractnummer}/{Code}";
@@ -62,10 +65,11 @@ internal sealed class Perceel : IGelogd
         MaxGroepsgrootte = gegevens.MaxGroepsgrootte;
         MetAlfabetisering = gegevens.MetAlfabetisering;
         DeviceVoorWi2013 = gegevens.DeviceVoorWi2013;
+        Gemeenten = gegevens.Gemeenten is { } some ? [.. some] : [];
     }
 
     public PerceelGegevens Gegevens() =>
-        new(Route, Capaciteit, MaxWachttijdDagen, InhaallessenVoor, DevicebedragEuro, MaxGroepsgrootte, MetAlfabetisering, DeviceVoorWi2013);
+        new(Route, Capaciteit, MaxWachttijdDagen, InhaallessenVoor, DevicebedragEuro, MaxGroepsgrootte, MetAlfabetisering, DeviceVoorWi2013, Gemeenten);
 
     public IEnumerable<Prijsversie> OpVolgorde() => prijzen.OrderBy(p => p.Vanaf);
 
@@ -101,6 +105,7 @@ internal sealed class Perceel : IGelogd
         return Result.Success;
     }
 
+    /// <summary>The agreement as others see it: a lot for some gemeenten shows only those as the contract's.</summary>
     public PerceelAfspraak Afspraak(ContractInfo contract) =>
-        new(Id, contract, Code, Route, Capaciteit, MaxWachttijdDagen, DevicebedragEuro, MaxGroepsgrootte, MetAlfabetisering, DeviceVoorWi2013, [.. OpVolgorde().Select(p => p.Afspraak())]);
+        new(Id, Gemeenten.Count == 0 ? contract : contract with { Gemeenten = [.. contract.Gemeenten.Intersect(Gemeenten, StringComparer.Ordinal)] }, Code, Route, Capaciteit, MaxWachttijdDagen, DevicebedragEuro, MaxGroepsgrootte, MetAlfabetisering, DeviceVoorWi2013, [.. OpVolgorde().Select(p => p.Afspraak())]);
 }

@@ -16,6 +16,12 @@ internal static class PerceelErrors
     public static Error RouteVast(string perceel, Route route) =>
         Error.Rule("PERCEEL_ROUTE_VAST", $"Perceel {perceel} is ingekocht voor {route}. De route kan alleen veranderen zolang het contract een concept is. Voeg een nieuw perceel toe.", "Gegevens.Route");
 
+    public static Error GemeenteBuitenContract(string contract, string gemeente) =>
+        Error.Rule("PERCEEL_GEMEENTE_BUITEN_CONTRACT", $"Gemeente {gemeente} hoort niet bij contract {contract}. Kies gemeenten van het contract, of laat het leeg: dan geldt het perceel voor alle.", "Gegevens.Gemeenten");
+
+    public static Error PrijsTerugwerkend(string perceel, DateOnly vanaf, DateOnly vandaag) =>
+        Error.Rule("PRIJS_TERUGWERKEND", $"De prijs van perceel {perceel} kan niet ingaan op {vanaf:dd-MM-yyyy}: wat al is geleverd, verandert niet. Kies {vandaag:dd-MM-yyyy} of later.", "Prijs.Vanaf");
+
     public static Error PrijsOverlapt(string perceel, DateOnly vanaf, DateOnly bestaandVanaf, DateOnly? bestaandTot) =>
         Error.Rule(
             "PRIJS_OVERLAPT",

@@ -53,7 +53,7 @@ internal sealed class VoegPerceelToeHandler(ContractenDbContext db, ContractBewe
                 var added = contract.VoegPerceelToe(request.Perceel, request.Gegevens);
                 return !added.IsSuccess ? Result.Failure(added.Errors)
                     : request.Prijs is null ? Result.Success
-                    : contract.LegPrijsVast(request.Perceel, request.Prijs);
+                    : contract.LegPrijsVast(request.Perceel, request.Prijs, bewerker.Vandaag);
             },
             cancellationToken);
         if (outcome.IsSuccess)

@@ -31,6 +31,7 @@ internal static class Volledigheid
         (Afspraakonderwerp.ExitEnOverdracht, "Afronden en overdragen aan een volgende aanbieder", "Mensen moeten hun route kunnen afmaken als het contract stopt."),
         (Afspraakonderwerp.Inspectierecht, "Recht om te controleren", "Zonder dit recht hoeft de aanbieder geen inzage te geven in lessen en dossiers."),
         (Afspraakonderwerp.Escalatie, "Stappen als het misgaat", "Met vaste stappen is duidelijk wie wanneer wat doet, tot en met een boete of ontbinding."),
+        (Afspraakonderwerp.Onderaanneming, "Onderaannemers aan dezelfde eisen gebonden", "Zonder deze afspraak kunt u een onderaannemer niet op de eisen aanspreken, terwijl die wel lesgeeft."),
         (Afspraakonderwerp.Verwerkersovereenkomst, "Afspraken over persoonsgegevens", "De AVG eist schriftelijke afspraken voordat gegevens van inburgeraars worden gedeeld."),
     ];
 
@@ -74,6 +75,7 @@ internal static class Volledigheid
     {
         Afspraakonderwerp.Afschalen => contract.Percelen.Any(p => p.Route == Route.B1),
         Afspraakonderwerp.Lesaanbod => contract.Percelen.Any(p => p.Route.IsLeerroute()),
+        Afspraakonderwerp.Onderaanneming => contract.Onderaannemers.Count > 0,
         Afspraakonderwerp.Devices => contract.Percelen.Any(p => p.DevicebedragEuro > 0),
         _ => true,
     };

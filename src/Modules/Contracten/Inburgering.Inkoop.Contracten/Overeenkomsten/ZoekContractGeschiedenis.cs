@@ -20,7 +20,7 @@ public sealed record ZoekContractGeschiedenis(string Nummer, long? Voor = null, 
 internal sealed class ZoekContractGeschiedenisHandler(ContractenDbContext db, IActorAccessor accessor) : IRequestHandler<ZoekContractGeschiedenis, Result<GeschiedenisPagina>>
 {
     // A tender or a provider may have the same number: only what belongs to a contract.
-    private static readonly string[] Onderwerpen = [nameof(Contract), nameof(Perceel), nameof(Prijsversie), nameof(Verlengingsoptie), nameof(Contractafspraak), nameof(AanvaardOpenPunt)];
+    private static readonly string[] Onderwerpen = [nameof(Contract), nameof(Perceel), nameof(Prijsversie), nameof(Verlengingsoptie), nameof(Contractafspraak), nameof(AanvaardOpenPunt), nameof(Wijzigingsovereenkomst), nameof(Wijzigingsregel), nameof(Indexbesluit)];
 
     public async Task<Result<GeschiedenisPagina>> Handle(ZoekContractGeschiedenis request, CancellationToken cancellationToken)
     {

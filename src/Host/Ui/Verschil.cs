@@ -3,9 +3,8 @@
 using System.Collections;
 using System.Globalization;
 using System.Reflection;
-using Inburgering.Inkoop.Host.Ui;
 
-namespace Inburgering.Inkoop.Host.Pages.Inkoop;
+namespace Inburgering.Inkoop.Host.Ui;
 
 /// <summary>A field that somebody else saved with another value than was typed here.</summary>
 /// <param name="Veld">Name of the field in words.</param>
@@ -31,4 +30,14 @@ public sealed record Verschil(string Veld, string Opgeslagen, string Getypt)
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         _ => string.Join(" · ", Velden(value.GetType()).Select(p => Tekst(p.GetValue(value))).Where(t => t != "leeg")),
     };
+}
+
+/// <summary>A page with a form that a colleague may have overtaken: it shows in what the saved values differ from what was typed.</summary>
+public interface IMetVerschillen
+{
+    /// <summary>A colleague saved something after this page was opened.</summary>
+    bool Ingehaald { get; }
+
+    /// <summary>In what the saved values differ from what was typed.</summary>
+    IReadOnlyList<Verschil> Verschillen { get; }
 }
