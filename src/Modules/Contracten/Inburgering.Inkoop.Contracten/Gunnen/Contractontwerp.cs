@@ -20,6 +20,8 @@ internal sealed record Contractontwerp(Contract Contract, IReadOnlyList<Contract
 
         // A ceiling of a lot that several providers share is not the ceiling of one of them; it is left for a person to divide.
         var ceiling = won.TrueForAll(w => w.Lot.Gegevens.PlafondEuro is not null && w.Lot.Winnaars().Count() == 1) ? won.Sum(w => w.Lot.Gegevens.PlafondEuro) : null;
+        var value = won.TrueForAll(w => w.Lot.Winnaars().Count() == 1) ? won.Sum(w => w.Lot.Gegevens.PlafondEuro ?? w.Lot.Gegevens.RamingEuro) : null;
+        value = value is > 0 && won.TrueForAll(w => (w.Lot.Gegevens.PlafondEuro ?? w.Lot.Gegevens.RamingEuro) is not null) ? value : null;
         var contract = Contract.Maak(
             voorstel.Contract,
             new ContractGegevens(
@@ -34,7 +36,8 @@ internal sealed record Contractontwerp(Contract Contract, IReadOnlyList<Contract
                 null,
                 ceiling,
                 tender.Rapportagefrequentie,
-                Kwaliteitseisen(besluit, won.ConvertAll(w => w.Lot))),
+                Kwaliteitseisen(besluit, won.ConvertAll(w => w.Lot)),
+                value),
             normAanbestedingsduur);
         List<Contracttoezegging> promises = [];
         foreach (var (lot, bid) in won)

@@ -1111,6 +1111,26 @@ namespace Inburgering.Inkoop.Contracten.Database.Migrations.Postgres
                         .HasColumnType("text[]")
                         .HasColumnName("gemeenten");
 
+                    b.Property<decimal?>("IndexAandeelProcent")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("numeric(14,2)")
+                        .HasColumnName("index_aandeel_procent");
+
+                    b.Property<decimal?>("IndexMaximumProcent")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("numeric(14,2)")
+                        .HasColumnName("index_maximum_procent");
+
+                    b.Property<string>("IndexVindplaats")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("index_vindplaats");
+
+                    b.Property<string>("Indexreeks")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("indexreeks");
+
                     b.Property<DateOnly>("Ingangsdatum")
                         .HasColumnType("date")
                         .HasColumnName("ingangsdatum");
@@ -1125,6 +1145,11 @@ namespace Inburgering.Inkoop.Contracten.Database.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text[]")
                         .HasColumnName("onderaannemers");
+
+                    b.Property<decimal?>("OpdrachtwaardeEuro")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("numeric(14,2)")
+                        .HasColumnName("opdrachtwaarde_euro");
 
                     b.Property<DateOnly?>("OpgezegdPer")
                         .HasColumnType("date")
@@ -1160,6 +1185,14 @@ namespace Inburgering.Inkoop.Contracten.Database.Migrations.Postgres
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("status");
+
+                    b.Property<int>("VerlegdNaOptie")
+                        .HasColumnType("integer")
+                        .HasColumnName("verlegd_na_optie");
+
+                    b.Property<DateOnly?>("VerlegdeEinddatum")
+                        .HasColumnType("date")
+                        .HasColumnName("verlegde_einddatum");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
@@ -1223,6 +1256,130 @@ namespace Inburgering.Inkoop.Contracten.Database.Migrations.Postgres
                     b.ToTable("contractafspraak", "contracten");
                 });
 
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Overeenkomsten.Indexbesluit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Berekening")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("berekening");
+
+                    b.Property<DateOnly>("BeslotenOp")
+                        .HasColumnType("date")
+                        .HasColumnName("besloten_op");
+
+                    b.Property<Guid>("ContractId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("contract_id");
+
+                    b.Property<string>("Contractnummer")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("contractnummer");
+
+                    b.Property<string>("NaarPeriode")
+                        .IsRequired()
+                        .HasMaxLength(7)
+                        .HasColumnType("character varying(7)")
+                        .HasColumnName("naar_periode");
+
+                    b.Property<decimal>("NaarWaarde")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("numeric(14,2)")
+                        .HasColumnName("naar_waarde");
+
+                    b.Property<decimal>("Procent")
+                        .HasPrecision(9, 4)
+                        .HasColumnType("numeric(9,4)")
+                        .HasColumnName("procent");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("reden");
+
+                    b.Property<string>("Reeks")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("reeks");
+
+                    b.Property<string>("VanPeriode")
+                        .IsRequired()
+                        .HasMaxLength(7)
+                        .HasColumnType("character varying(7)")
+                        .HasColumnName("van_periode");
+
+                    b.Property<decimal>("VanWaarde")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("numeric(14,2)")
+                        .HasColumnName("van_waarde");
+
+                    b.Property<DateOnly>("Vanaf")
+                        .HasColumnType("date")
+                        .HasColumnName("vanaf");
+
+                    b.HasKey("Id")
+                        .HasName("pk_indexbesluit");
+
+                    b.HasIndex("ContractId", "Vanaf")
+                        .HasDatabaseName("ix_indexbesluit_contract_id_vanaf");
+
+                    b.ToTable("indexbesluit", "contracten");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Overeenkomsten.Indexcijfer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Bron")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("bron");
+
+                    b.Property<string>("Periode")
+                        .IsRequired()
+                        .HasMaxLength(7)
+                        .HasColumnType("character varying(7)")
+                        .HasColumnName("periode");
+
+                    b.Property<string>("Reeks")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("reeks");
+
+                    b.Property<DateTimeOffset>("VastgelegdOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("vastgelegd_op");
+
+                    b.Property<decimal>("Waarde")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("numeric(14,2)")
+                        .HasColumnName("waarde");
+
+                    b.HasKey("Id")
+                        .HasName("pk_indexcijfer");
+
+                    b.HasIndex("Periode", "Id")
+                        .HasDatabaseName("ix_indexcijfer_periode_id");
+
+                    b.HasIndex("Reeks", "Periode")
+                        .IsUnique()
+                        .HasDatabaseName("ix_indexcijfer_reeks_periode");
+
+                    b.ToTable("indexcijfer", "contracten");
+                });
+
             modelBuilder.Entity("Inburgering.Inkoop.Contracten.Overeenkomsten.Perceel", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1257,6 +1414,11 @@ namespace Inburgering.Inkoop.Contracten.Database.Migrations.Postgres
                         .HasPrecision(14, 2)
                         .HasColumnType("numeric(14,2)")
                         .HasColumnName("devicebedrag_euro");
+
+                    b.PrimitiveCollection<string[]>("Gemeenten")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("gemeenten");
 
                     b.Property<string>("InhaallessenVoor")
                         .HasMaxLength(40)
@@ -1393,6 +1555,111 @@ namespace Inburgering.Inkoop.Contracten.Database.Migrations.Postgres
                         .HasDatabaseName("ix_verlengingsoptie_contract_id_volgorde");
 
                     b.ToTable("verlengingsoptie", "contracten");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Overeenkomsten.Wijzigingsovereenkomst", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ContractId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("contract_id");
+
+                    b.Property<string>("Contractnummer")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("contractnummer");
+
+                    b.Property<DateOnly>("Getekend")
+                        .HasColumnType("date")
+                        .HasColumnName("getekend");
+
+                    b.Property<string>("Grond")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("grond");
+
+                    b.Property<DateOnly>("IngaatOp")
+                        .HasColumnType("date")
+                        .HasColumnName("ingaat_op");
+
+                    b.Property<string>("Motivering")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("motivering");
+
+                    b.Property<string>("Vindplaats")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("vindplaats");
+
+                    b.Property<int>("Volgnummer")
+                        .HasColumnType("integer")
+                        .HasColumnName("volgnummer");
+
+                    b.Property<decimal>("WaardeEuro")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("numeric(14,2)")
+                        .HasColumnName("waarde_euro");
+
+                    b.HasKey("Id")
+                        .HasName("pk_wijzigingsovereenkomst");
+
+                    b.HasIndex("ContractId", "Volgnummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_wijzigingsovereenkomst_contract_id_volgnummer");
+
+                    b.ToTable("wijzigingsovereenkomst", "contracten");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Overeenkomsten.Wijzigingsregel", b =>
+                {
+                    b.Property<Guid>("WijzigingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("wijziging_id");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("integer")
+                        .HasColumnName("volgorde");
+
+                    b.Property<string>("Nieuw")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("nieuw");
+
+                    b.Property<string>("Onderwerp")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("onderwerp");
+
+                    b.Property<string>("Oud")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("oud");
+
+                    b.Property<string>("Perceel")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("perceel");
+
+                    b.Property<string>("Wijziging")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("wijziging");
+
+                    b.HasKey("WijzigingId", "Volgorde")
+                        .HasName("pk_wijzigingsregel");
+
+                    b.ToTable("wijzigingsregel", "contracten");
                 });
 
             modelBuilder.Entity("Inburgering.Inkoop.SharedKernel.Events.InboxMessage", b =>
@@ -1852,6 +2119,16 @@ namespace Inburgering.Inkoop.Contracten.Database.Migrations.Postgres
                         .HasConstraintName("fk_contractafspraak_contracten_contract_id");
                 });
 
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Overeenkomsten.Indexbesluit", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Contracten.Overeenkomsten.Contract", null)
+                        .WithMany("Indexbesluiten")
+                        .HasForeignKey("ContractId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_indexbesluit_contracten_contract_id");
+                });
+
             modelBuilder.Entity("Inburgering.Inkoop.Contracten.Overeenkomsten.Perceel", b =>
                 {
                     b.HasOne("Inburgering.Inkoop.Contracten.Overeenkomsten.Contract", null)
@@ -1880,6 +2157,26 @@ namespace Inburgering.Inkoop.Contracten.Database.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_verlengingsoptie_contracten_contract_id");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Overeenkomsten.Wijzigingsovereenkomst", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Contracten.Overeenkomsten.Contract", null)
+                        .WithMany("Wijzigingen")
+                        .HasForeignKey("ContractId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_wijzigingsovereenkomst_contracten_contract_id");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Overeenkomsten.Wijzigingsregel", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Contracten.Overeenkomsten.Wijzigingsovereenkomst", null)
+                        .WithMany("Regels")
+                        .HasForeignKey("WijzigingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_wijzigingsregel_wijzigingsovereenkomst_wijziging_id");
                 });
 
             modelBuilder.Entity("Inburgering.Inkoop.Contracten.Beoordelen.Inschrijving", b =>
@@ -1924,14 +2221,23 @@ namespace Inburgering.Inkoop.Contracten.Database.Migrations.Postgres
 
                     b.Navigation("Afspraken");
 
+                    b.Navigation("Indexbesluiten");
+
                     b.Navigation("Opties");
 
                     b.Navigation("Percelen");
+
+                    b.Navigation("Wijzigingen");
                 });
 
             modelBuilder.Entity("Inburgering.Inkoop.Contracten.Overeenkomsten.Perceel", b =>
                 {
                     b.Navigation("Prijzen");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Overeenkomsten.Wijzigingsovereenkomst", b =>
+                {
+                    b.Navigation("Regels");
                 });
 #pragma warning restore 612, 618
         }

@@ -1110,6 +1110,26 @@ namespace Inburgering.Inkoop.Contracten.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("gemeenten");
 
+                    b.Property<double?>("IndexAandeelProcent")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("REAL")
+                        .HasColumnName("index_aandeel_procent");
+
+                    b.Property<double?>("IndexMaximumProcent")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("REAL")
+                        .HasColumnName("index_maximum_procent");
+
+                    b.Property<string>("IndexVindplaats")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("index_vindplaats");
+
+                    b.Property<string>("Indexreeks")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("indexreeks");
+
                     b.Property<DateOnly>("Ingangsdatum")
                         .HasColumnType("TEXT")
                         .HasColumnName("ingangsdatum");
@@ -1124,6 +1144,11 @@ namespace Inburgering.Inkoop.Contracten.Database.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("onderaannemers");
+
+                    b.Property<double?>("OpdrachtwaardeEuro")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("REAL")
+                        .HasColumnName("opdrachtwaarde_euro");
 
                     b.Property<DateOnly?>("OpgezegdPer")
                         .HasColumnType("TEXT")
@@ -1159,6 +1184,14 @@ namespace Inburgering.Inkoop.Contracten.Database.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("status");
+
+                    b.Property<int>("VerlegdNaOptie")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("verlegd_na_optie");
+
+                    b.Property<DateOnly?>("VerlegdeEinddatum")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verlegde_einddatum");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
@@ -1222,6 +1255,131 @@ namespace Inburgering.Inkoop.Contracten.Database.Migrations.Sqlite
                     b.ToTable("contracten_contractafspraak", (string)null);
                 });
 
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Overeenkomsten.Indexbesluit", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Berekening")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("berekening");
+
+                    b.Property<DateOnly>("BeslotenOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("besloten_op");
+
+                    b.Property<byte[]>("ContractId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("contract_id");
+
+                    b.Property<string>("Contractnummer")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contractnummer");
+
+                    b.Property<string>("NaarPeriode")
+                        .IsRequired()
+                        .HasMaxLength(7)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naar_periode");
+
+                    b.Property<double>("NaarWaarde")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("REAL")
+                        .HasColumnName("naar_waarde");
+
+                    b.Property<double>("Procent")
+                        .HasPrecision(9, 4)
+                        .HasColumnType("REAL")
+                        .HasColumnName("procent");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reden");
+
+                    b.Property<string>("Reeks")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reeks");
+
+                    b.Property<string>("VanPeriode")
+                        .IsRequired()
+                        .HasMaxLength(7)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("van_periode");
+
+                    b.Property<double>("VanWaarde")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("REAL")
+                        .HasColumnName("van_waarde");
+
+                    b.Property<DateOnly>("Vanaf")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vanaf");
+
+                    b.HasKey("Id")
+                        .HasName("pk_contracten_indexbesluit");
+
+                    b.HasIndex("ContractId", "Vanaf")
+                        .HasDatabaseName("ix_contracten_indexbesluit_contract_id_vanaf");
+
+                    b.ToTable("contracten_indexbesluit", (string)null);
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Overeenkomsten.Indexcijfer", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Bron")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bron");
+
+                    b.Property<string>("Periode")
+                        .IsRequired()
+                        .HasMaxLength(7)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("periode");
+
+                    b.Property<string>("Reeks")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reeks");
+
+                    b.Property<DateTime>("VastgelegdOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vastgelegd_op");
+
+                    b.Property<double>("Waarde")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("REAL")
+                        .HasColumnName("waarde");
+
+                    b.HasKey("Id")
+                        .HasName("pk_contracten_indexcijfer");
+
+                    b.HasIndex("Periode", "Id")
+                        .HasDatabaseName("ix_contracten_indexcijfer_periode_id");
+
+                    b.HasIndex("Reeks", "Periode")
+                        .IsUnique()
+                        .HasDatabaseName("ix_contracten_indexcijfer_reeks_periode");
+
+                    b.ToTable("contracten_indexcijfer", (string)null);
+                });
+
             modelBuilder.Entity("Inburgering.Inkoop.Contracten.Overeenkomsten.Perceel", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -1257,6 +1415,11 @@ namespace Inburgering.Inkoop.Contracten.Database.Migrations.Sqlite
                         .HasPrecision(14, 2)
                         .HasColumnType("REAL")
                         .HasColumnName("devicebedrag_euro");
+
+                    b.PrimitiveCollection<string>("Gemeenten")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gemeenten");
 
                     b.Property<string>("InhaallessenVoor")
                         .HasMaxLength(40)
@@ -1395,6 +1558,112 @@ namespace Inburgering.Inkoop.Contracten.Database.Migrations.Sqlite
                         .HasDatabaseName("ix_contracten_verlengingsoptie_contract_id_volgorde");
 
                     b.ToTable("contracten_verlengingsoptie", (string)null);
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Overeenkomsten.Wijzigingsovereenkomst", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("ContractId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("contract_id");
+
+                    b.Property<string>("Contractnummer")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contractnummer");
+
+                    b.Property<DateOnly>("Getekend")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("getekend");
+
+                    b.Property<string>("Grond")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("grond");
+
+                    b.Property<DateOnly>("IngaatOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ingaat_op");
+
+                    b.Property<string>("Motivering")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("motivering");
+
+                    b.Property<string>("Vindplaats")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vindplaats");
+
+                    b.Property<int>("Volgnummer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("volgnummer");
+
+                    b.Property<double>("WaardeEuro")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("REAL")
+                        .HasColumnName("waarde_euro");
+
+                    b.HasKey("Id")
+                        .HasName("pk_contracten_wijzigingsovereenkomst");
+
+                    b.HasIndex("ContractId", "Volgnummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_contracten_wijzigingsovereenkomst_contract_id_volgnummer");
+
+                    b.ToTable("contracten_wijzigingsovereenkomst", (string)null);
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Overeenkomsten.Wijzigingsregel", b =>
+                {
+                    b.Property<byte[]>("WijzigingId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("wijziging_id");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("volgorde");
+
+                    b.Property<string>("Nieuw")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nieuw");
+
+                    b.Property<string>("Onderwerp")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("onderwerp");
+
+                    b.Property<string>("Oud")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("oud");
+
+                    b.Property<string>("Perceel")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("perceel");
+
+                    b.Property<string>("Wijziging")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wijziging");
+
+                    b.HasKey("WijzigingId", "Volgorde")
+                        .HasName("pk_contracten_wijzigingsregel");
+
+                    b.ToTable("contracten_wijzigingsregel", (string)null);
                 });
 
             modelBuilder.Entity("Inburgering.Inkoop.SharedKernel.Events.InboxMessage", b =>
@@ -1854,6 +2123,16 @@ namespace Inburgering.Inkoop.Contracten.Database.Migrations.Sqlite
                         .HasConstraintName("fk_contracten_contractafspraak_contracten_contract_contract_id");
                 });
 
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Overeenkomsten.Indexbesluit", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Contracten.Overeenkomsten.Contract", null)
+                        .WithMany("Indexbesluiten")
+                        .HasForeignKey("ContractId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_contracten_indexbesluit_contracten_contract_contract_id");
+                });
+
             modelBuilder.Entity("Inburgering.Inkoop.Contracten.Overeenkomsten.Perceel", b =>
                 {
                     b.HasOne("Inburgering.Inkoop.Contracten.Overeenkomsten.Contract", null)
@@ -1882,6 +2161,26 @@ namespace Inburgering.Inkoop.Contracten.Database.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_contracten_verlengingsoptie_contracten_contract_contract_id");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Overeenkomsten.Wijzigingsovereenkomst", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Contracten.Overeenkomsten.Contract", null)
+                        .WithMany("Wijzigingen")
+                        .HasForeignKey("ContractId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_contracten_wijzigingsovereenkomst_contracten_contract_contract_id");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Overeenkomsten.Wijzigingsregel", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Contracten.Overeenkomsten.Wijzigingsovereenkomst", null)
+                        .WithMany("Regels")
+                        .HasForeignKey("WijzigingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_contracten_wijzigingsregel_contracten_wijzigingsovereenkomst_wijziging_id");
                 });
 
             modelBuilder.Entity("Inburgering.Inkoop.Contracten.Beoordelen.Inschrijving", b =>
@@ -1926,14 +2225,23 @@ namespace Inburgering.Inkoop.Contracten.Database.Migrations.Sqlite
 
                     b.Navigation("Afspraken");
 
+                    b.Navigation("Indexbesluiten");
+
                     b.Navigation("Opties");
 
                     b.Navigation("Percelen");
+
+                    b.Navigation("Wijzigingen");
                 });
 
             modelBuilder.Entity("Inburgering.Inkoop.Contracten.Overeenkomsten.Perceel", b =>
                 {
                     b.Navigation("Prijzen");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Overeenkomsten.Wijzigingsovereenkomst", b =>
+                {
+                    b.Navigation("Regels");
                 });
 #pragma warning restore 612, 618
         }
