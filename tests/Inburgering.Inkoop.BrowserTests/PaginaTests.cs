@@ -15,6 +15,8 @@ public sealed class PaginaTests(Site site)
         ["/Inloggen"] = "before signing in; has a test of its own",
         ["/InloggenCode"] = "only between password and second factor",
         ["/InloggenOrganisatie"] = "only on the way back from the organisation's sign-in; never shown",
+        ["/Devices/Brief"] = "only after a decision about an incident; walked by the journey of a device",
+        ["/Tekenen"] = "only with the key of a signing session; walked by the journey of a device",
         ["/EersteBeheerder"] = "gone as soon as there is an administrator",
     };
 

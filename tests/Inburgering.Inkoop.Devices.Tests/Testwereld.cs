@@ -69,7 +69,11 @@ internal sealed class Testwereld : IContracten, IPlaatsingen
     public Task<IReadOnlyDictionary<string, PlaatsingInfo>> ZoekPlaatsingenAsync(IReadOnlyCollection<string> nummers, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyDictionary<string, PlaatsingInfo>>(Plaatsingen.Where(p => nummers.Contains(p.Key)).ToDictionary(StringComparer.Ordinal));
 
-    public Task<IReadOnlyList<ContractInfo>> ZoekContractenAsync(IReadOnlyCollection<string>? contractnummers, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public Task<IReadOnlyList<ContractInfo>> ZoekContractenAsync(IReadOnlyCollection<string>? contractnummers, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<ContractInfo>>([.. new[] { Lot("C-1", "HAVEN").Contract, Lot("C-2", "DUIN").Contract }.Where(c => contractnummers?.Contains(c.Nummer) != false)]);
+
+    public Task<IReadOnlyDictionary<(string Contractnummer, string Perceel), int>> HaalGestartPerPerceelAsync(CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyDictionary<(string, string), int>>(Plaatsingen.Values.GroupBy(p => (p.Contractnummer, p.Perceel)).ToDictionary(g => g.Key, g => g.Count()));
 
     public Task<IReadOnlyList<AanbiederInfo>> ZoekAanbiedersAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
 

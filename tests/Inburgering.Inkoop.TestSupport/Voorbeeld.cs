@@ -11,6 +11,10 @@ public static class Voorbeeld
     /// <summary>The folder with what the reports must give.</summary>
     public static string Verwacht { get; } = Path.Combine(Map, "verwacht");
 
+    /// <summary>Every state of a device with every step, and where it leads; empty = it cannot be done. People may read and extend it.</summary>
+    public static IReadOnlyList<(string Stand, string Stap, string Naar)> Devicestappen { get; } =
+        [.. File.ReadAllLines(Path.Combine(Map, "..", "devicestappen.csv")).Skip(1).Select(l => l.Split(';')).Select(c => (c[0], c[1], c[2]))];
+
     /// <summary>Path of one file, for example <c>uren.csv</c>.</summary>
     public static string Bestand(string naam) => Path.Combine(Map, naam);
 

@@ -22,7 +22,10 @@ internal sealed class SecurityHeaders(RequestDelegate next, IConfiguration confi
             headers.XContentTypeOptions = "nosniff";
             headers.XFrameOptions = "DENY";
             headers["Referrer-Policy"] = "same-origin";
-            headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
+
+            // One page reads labels of devices with the camera; no other page may ask for it.
+            var camera = context.Request.Path.StartsWithSegments("/devices/scannen", StringComparison.OrdinalIgnoreCase) ? "(self)" : "()";
+            headers["Permissions-Policy"] = $"camera={camera}, geolocation=(), microphone=(), payment=(), usb=()";
             headers["Cross-Origin-Opener-Policy"] = "same-origin";
             headers["Cross-Origin-Resource-Policy"] = "same-origin";
             if (context.Request.IsHttps)

@@ -47,6 +47,7 @@ public static class Woorden
         ["Van28Tot35"] = "28 tot en met 34",
         ["Van35Tot50"] = "35 tot en met 49",
         ["Vanaf50"] = "50 en ouder",
+        ["Oekraiens"] = "Oekraïens",
         ["Wi2021"] = "Wi2021",
         ["Wi2013"] = "Wi2013",
     };

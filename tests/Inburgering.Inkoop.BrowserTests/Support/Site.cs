@@ -92,6 +92,21 @@ public sealed class Site : IAsyncLifetime
         Directory.Delete(folder, true);
     }
 
+    /// <summary>Devices in every state, and what happens outside the screens.</summary>
+    internal DeviceVulling Devices => new(app.Services);
+
+    /// <summary>Delivers events and runs the sweeps, as happens in a night.</summary>
+    public async Task NachtAsync()
+    {
+        await app.Services.GetRequiredService<OutboxRelay>().DeliverAsync(CancellationToken.None);
+        await using var jobs = app.Services.CreateAsyncScope();
+        jobs.ServiceProvider.GetRequiredService<IActorAccessor>().Actor = Actor.Systeem(Kanaal.Job);
+        foreach (var job in jobs.ServiceProvider.GetServices<IRecurringJob>().Where(j => j.Naam.StartsWith("devices-", StringComparison.Ordinal)))
+        {
+            await job.RunAsync(CancellationToken.None);
+        }
+    }
+
     /// <summary>All pages that a role finds by following links; walked once.</summary>
     public Task<Crawl> CrawlAsync(Rol rol) => crawls[rol].Value;
 
@@ -167,6 +182,8 @@ public sealed class Site : IAsyncLifetime
         clock.Set(Vandaag.AddDays(-30));
         await tenders.GegundAsync("IT-2026-07", bezwaar: false);
         clock.Set(Vandaag);
+
+        await Devices.VulAsync();
 
         // The sweeps fill the work lists, as they do every night.
         await using var jobs = app.Services.CreateAsyncScope();

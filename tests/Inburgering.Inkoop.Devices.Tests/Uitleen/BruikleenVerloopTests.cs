@@ -62,7 +62,7 @@ public sealed class BruikleenVerloopTests
         await app.RunJobAsync("devices-retour");
         await app.RunJobAsync("devices-retour");
         var late = await OpenAsync(app);
-        await app.SendAsync(new NeemDeviceIn(id, new DateOnly(2026, 9, 30), Devicestaat.Goed));
+        await app.SendAsync(new NeemDeviceIn(id, new DateOnly(2026, 9, 30), Devicestaat.Goed, DataGewist: true));
         await app.RunJobAsync("devices-retour");
         var done = await OpenAsync(app);
 
@@ -118,9 +118,9 @@ public sealed class BruikleenVerloopTests
         Assert.Equal(ErrorKind.Forbidden, provided.Errors.Single().Kind);
         var detail = (await app.SendAsync(new HaalBruikleen(id), Testwereld.ConsulentWassenaar)).Value;
         Assert.Equal((Incidentsoort.Verlies, Aansprakelijke.Niemand, false, "Testpersoon liet het in de trein liggen."), (detail.Bruikleen.Incident!.Value, detail.Bruikleen.Aansprakelijk!.Value, detail.Bruikleen.StaatNogUit, detail.IncidentVerslag));
-        var log = await app.InScopeAsync(p => p.GetRequiredService<DevicesDbContext>().Logboek.Where(l => l.Handeling == "MeldIncident").SingleAsync());
+        var log = await app.InScopeAsync(p => p.GetRequiredService<DevicesDbContext>().Logboek.Where(l => l.Handeling == "MeldIncident" && l.Onderwerp == "Bruikleen").SingleAsync());
         Assert.Contains("\"IncidentVerslag\":\"(persoonsgegeven)\"", log.Nieuw, StringComparison.Ordinal);
-        Assert.Equal(DeviceStand.Kwijt, (await app.SendAsync(new HaalDevice("SN-001"))).Value.Stand);
+        Assert.Equal(DeviceStand.Vermist, (await app.SendAsync(new HaalDevice("SN-001"))).Value.Stand);
     }
 
     [Theory]
@@ -162,7 +162,9 @@ public sealed class BruikleenVerloopTests
         var own = (await app.SendAsync(new ZoekDeviceBudget(), Testwereld.Duin)).Value.Percelen;
 
         // Assert
-        Assert.Equal([new DeviceBudgetRegel("C-1", "B1", "HAVEN", 400m, 2, 700m, 1, 400m, 1), new DeviceBudgetRegel("C-2", "B1", "DUIN", 400m, 1, 350m, 0, 0m, 1)], all);
+        Assert.Equal(
+            [new DeviceBudgetRegel("C-1", "B1", "HAVEN", 400m, 2, 700m, 1, 400m, 1, 1, 0, 0, 0, 0, 0m, 4), new DeviceBudgetRegel("C-2", "B1", "DUIN", 400m, 1, 350m, 0, 0m, 1, 0, 0, 0, 0, 0, 0m, 1)],
+            all);
         Assert.Equal((300m, "C-2"), (all[0].VerschilEuro!.Value, Assert.Single(own).Contractnummer));
     }
 

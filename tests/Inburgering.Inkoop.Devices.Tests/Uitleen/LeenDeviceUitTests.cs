@@ -72,7 +72,7 @@ public sealed class LeenDeviceUitTests
         var refused = await app.SendAsync(new LeenDeviceUit("SN-001", "PL-2", Testwereld.Getekend with { UitgegevenOp = new DateOnly(2026, 9, 10) }));
         await app.SendAsync(new MeldIncident(first, Incidentsoort.Diefstal, new DateOnly(2026, 9, 11), "Uit de tas gehaald."));
         var stolen = await app.SendAsync(new LeenDeviceUit("SN-001", "PL-2", Testwereld.Getekend with { UitgegevenOp = new DateOnly(2026, 9, 12) }));
-        await app.SendAsync(new NeemDeviceIn(first, new DateOnly(2026, 9, 15), Devicestaat.Gebruikssporen));
+        await app.SendAsync(new NeemDeviceIn(first, new DateOnly(2026, 9, 15), Devicestaat.Gebruikssporen, DataGewist: true));
         var found = await app.SendAsync(new LeenDeviceUit("SN-001", "PL-2", Testwereld.Getekend with { UitgegevenOp = new DateOnly(2026, 9, 16) }));
 
         // Assert
@@ -140,9 +140,9 @@ public sealed class LeenDeviceUitTests
         var ended = await app.SendAsync(new LeenDeviceUit("SN-001", "PL-5", Testwereld.Getekend), Testwereld.Haven);
 
         // Assert
-        Assert.Equal((ErrorKind.NotFound, "DEVICE_ONBEKEND"), (device.Errors.Single().Kind, device.Errors.Single().Code));
-        Assert.Equal("Plaatsing ‘PL-4’ is niet gevonden.", placement.Errors.Single().Message);
-        Assert.Equal("Plaatsing ‘PL-99’ is niet gevonden.", missing.Errors.Single().Message);
+        Assert.Equal((ErrorKind.Rule, "DEVICE_ONBEKEND", "Serienummer"), (device.Errors.Single().Kind, device.Errors.Single().Code, device.Errors.Single().Field));
+        Assert.Equal("Plaatsing ‘PL-4’ is niet gevonden. Controleer het nummer, zoals PL-00004.", placement.Errors.Single().Message);
+        Assert.Equal("Plaatsing ‘PL-99’ is niet gevonden. Controleer het nummer, zoals PL-00004.", missing.Errors.Single().Message);
         Assert.Equal("BRUIKLEEN_PLAATSING_LOOPT_NIET", ended.Errors.Single().Code);
         Assert.Empty(await Testwereld.LoansAsync(app));
     }

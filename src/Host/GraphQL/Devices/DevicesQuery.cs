@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+using Inburgering.Inkoop.Devices.Afspraken;
+using Inburgering.Inkoop.Devices.Berichten;
+using Inburgering.Inkoop.Devices.Overeenkomsten;
 using Inburgering.Inkoop.Devices.Toezicht;
 using Inburgering.Inkoop.Devices.Uitleen;
 using Inburgering.Inkoop.Devices.Voorraad;
@@ -16,5 +19,12 @@ internal static class DevicesQuery
         .Connection<ZoekBruiklenen, BruikleenRegel>("bruiklenen")
         .Value<HaalBruikleen, BruikleenDetail>("bruikleen")
         .Value<HaalDeviceSignalen, DeviceSignalen>("deviceSignalen")
-        .Value<ZoekDeviceBudget, DeviceBudgetOverzicht>("deviceBudget");
+        .Value<ZoekDeviceBudget, DeviceBudgetOverzicht>("deviceBudget")
+        .Value<HaalDevicebeeld, Devicebeeld>("devicebeeld")
+        .Value<ZoekReserveringen, Reserveringen>("deviceReserveringen")
+        .Value<HaalOvereenkomst, OvereenkomstDetail>("bruikleenovereenkomst")
+        .Value<ZoekOvereenkomstteksten, Overeenkomstteksten>("overeenkomstteksten")
+        .Value<ZoekBruikleenafspraken, Bruikleenafspraken>("bruikleenafspraken")
+        .Connection<ZoekBerichten, BerichtRegel>("deviceHerinneringen")
+        .Value<HaalBericht, BerichtDetail>("deviceHerinnering");
 }

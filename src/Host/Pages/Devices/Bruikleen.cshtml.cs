@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+using Inburgering.Inkoop.Devices.Overeenkomsten;
 using Inburgering.Inkoop.Devices.Uitleen;
 using Inburgering.Inkoop.Host.Ui;
-using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Tijd;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Inburgering.Inkoop.Host.Pages.Devices;
 
@@ -28,32 +29,25 @@ public sealed class BruikleenModel : InkoopPage
     public Devicestaat StaatIn { get; set; }
 
     [BindProperty]
-    public Incidentsoort Soort { get; set; }
+    public List<string> Ontbreekt { get; set; } = [];
 
     [BindProperty]
-    public DateOnly? Op { get; set; }
-
-    [BindProperty]
-    public string? Verslag { get; set; }
-
-    [BindProperty]
-    public Aansprakelijke Aansprakelijk { get; set; }
-
-    [BindProperty]
-    public string? Reden { get; set; }
+    public bool DataGewist { get; set; }
 
     public BruikleenDetail? Detail { get; private set; }
 
-    public DateOnly Vandaag => Clock.Vandaag();
+    public IReadOnlyList<SelectListItem> Versies { get; private set; } = [];
 
-    public bool MagBesluiten => Actor.Is(Rol.Contractmanager) || Actor.Is(Rol.Consulent);
+    public IEnumerable<SelectListItem> Accessoires => Detail?.Bruikleen.Accessoires.Select(a => new SelectListItem(a, a)) ?? [];
+
+    public DateOnly Vandaag => Clock.Vandaag();
 
     private string Pad => $"/devices/bruiklenen/{Id}";
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         await LaadAsync(cancellationToken);
-        GetekendOp = GeretourneerdOp = Op = Vandaag;
+        GetekendOp = GeretourneerdOp = Vandaag;
     }
 
     public Task<IActionResult> OnPostTekenenAsync(CancellationToken cancellationToken)
@@ -65,23 +59,19 @@ public sealed class BruikleenModel : InkoopPage
     public Task<IActionResult> OnPostInnemenAsync(CancellationToken cancellationToken)
     {
         Vereis(GeretourneerdOp, nameof(GeretourneerdOp), "Vul de dag in waarop het device terugkwam.");
-        return VerwerkAsync(new NeemDeviceIn(Id, GeretourneerdOp ?? default, StaatIn), "Het device is ingenomen.", Pad, cancellationToken);
+        return VerwerkAsync(new NeemDeviceIn(Id, GeretourneerdOp ?? default, StaatIn, Ontbreekt, DataGewist), "Het device is ingenomen.", Pad, cancellationToken);
     }
-
-    public Task<IActionResult> OnPostIncidentAsync(CancellationToken cancellationToken)
-    {
-        Vereis(Op, nameof(Op), "Vul de dag in waarop het gebeurde.");
-        return VerwerkAsync(new MeldIncident(Id, Soort, Op ?? default, Verslag ?? ""), "Het incident is gemeld.", Pad, cancellationToken);
-    }
-
-    public Task<IActionResult> OnPostBesluitenAsync(CancellationToken cancellationToken) =>
-        VerwerkAsync(new BesluitAansprakelijkheid(Id, Aansprakelijk, Reden ?? ""), "Het besluit is vastgelegd.", Pad, cancellationToken);
 
     protected override async Task LaadAsync(CancellationToken cancellationToken)
     {
         if ((await SendAsync(new HaalBruikleen(Id), cancellationToken)).TryGet(out var detail))
         {
             Detail = detail;
+        }
+
+        if (Detail?.Bruikleen.GetekendOp is null && (await SendAsync(new ZoekOvereenkomstteksten(), cancellationToken)).TryGet(out var texts))
+        {
+            Versies = [.. texts.Versies.Select(v => new SelectListItem(v.TekstVersie, v.TekstVersie))];
         }
     }
 

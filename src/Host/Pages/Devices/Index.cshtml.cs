@@ -23,7 +23,7 @@ public sealed class IndexModel : InkoopLijstPage
     [BindProperty(Name = "formaat", SupportsGet = true)]
     public Uitvoerformaat? Formaat { get; set; }
 
-    public DeviceSignalen Signalen { get; private set; } = new(0, 0, 0, 0, 0);
+    public DeviceSignalen Signalen { get; private set; } = new(0, 0, 0, 0, 0, 0);
 
     public Page<BruikleenRegel> Pagina { get; private set; } = new([], [], false, false, null);
 

@@ -29,13 +29,21 @@ public sealed class RegistrerenModel : InkoopPage
     [BindProperty]
     public decimal? AanschafwaardeEuro { get; set; }
 
+    [BindProperty]
+    public string? Accessoires { get; set; }
+
+    [BindProperty]
+    public DateOnly? AangeschaftOp { get; set; }
+
     public void OnGet()
     {
     }
 
     public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => VerwerkAsync(
-        new RegistreerDevice(Serienummer ?? "", Type ?? "", Eigenaar, Contractnummer ?? "", Perceel ?? "", AanschafwaardeEuro ?? 0),
+        new RegistreerDevice(Serienummer ?? "", Type ?? "", Eigenaar, Contractnummer ?? "", Perceel ?? "", AanschafwaardeEuro ?? 0, Lijst(Accessoires), AangeschaftOp),
         $"Device {Serienummer} is geregistreerd.",
         "/devices/voorraad",
         cancellationToken);
+
+    internal static IReadOnlyList<string> Lijst(string? tekst) => tekst?.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
 }

@@ -35,6 +35,9 @@ public sealed class UitlenenModel : InkoopPage
     [BindProperty]
     public string? Motivering { get; set; }
 
+    [BindProperty]
+    public string? Groep { get; set; }
+
     public void OnGet() => UitgegevenOp = Clock.Vandaag();
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
@@ -44,14 +47,16 @@ public sealed class UitlenenModel : InkoopPage
             ModelState.AddModelError(nameof(UitgegevenOp), "Vul de dag in waarop het device is uitgegeven.");
         }
 
-        return await VerwerkAsync(
-            new LeenDeviceUit(
-                Serienummer?.Trim() ?? "",
-                Plaatsing?.Trim() ?? "",
-                new UitleenGegevens(UitgegevenOp ?? default, StaatUit, OvereenkomstVersie, GetekendOp, VerwachtRetour),
-                Motivering),
-            $"Device {Serienummer} is uitgeleend bij plaatsing {Plaatsing}.",
-            "/devices?lijst=Uit",
-            cancellationToken);
+        var command = new LeenDeviceUit(
+            Serienummer?.Trim() ?? "",
+            Plaatsing?.Trim() ?? "",
+            new UitleenGegevens(UitgegevenOp ?? default, StaatUit, OvereenkomstVersie, GetekendOp, VerwachtRetour),
+            Motivering,
+            string.IsNullOrWhiteSpace(Groep) ? null : Groep.Trim());
+
+        // Not signed yet: the next step is to sign, on this screen.
+        return await LeesbaarAsync(command, cancellationToken) && (await SendAsync(command, cancellationToken)).TryGet(out var id)
+            ? Verder($"Device {Serienummer} is uitgeleend bij plaatsing {Plaatsing}.", GetekendOp is null ? $"/devices/tekensessie?bruikleen={id}" : $"/devices/bruiklenen/{id}")
+            : Page();
     }
 }

@@ -10,6 +10,9 @@ public interface IPlaatsingen
     /// <summary>The placements with these references; an unknown one is left out.</summary>
     Task<IReadOnlyDictionary<string, PlaatsingInfo>> ZoekPlaatsingenAsync(IReadOnlyCollection<string> nummers, CancellationToken cancellationToken);
 
+    /// <summary>How many placements ever started on each lot, by contract number and code of the lot; a lot without one is left out.</summary>
+    Task<IReadOnlyDictionary<(string Contractnummer, string Perceel), int>> HaalGestartPerPerceelAsync(CancellationToken cancellationToken);
+
     /// <summary>
     /// Our own figures for the KPIs that a provider reports, over one contract and period. Keys are (lot or empty for the whole
     /// contract, KPI code); a KPI about which placements know nothing is left out: missing is not 0.

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+using Inburgering.Inkoop.Devices.Afspraken;
+using Inburgering.Inkoop.Devices.Berichten;
 using Inburgering.Inkoop.Devices.Uitleen;
 using Inburgering.Inkoop.Devices.Voorraad;
 using Microsoft.EntityFrameworkCore;
@@ -22,6 +24,11 @@ internal sealed class DeviceConfiguration : IEntityTypeConfiguration<Device>
         builder.HasIndex(d => new { d.Contractnummer, d.Perceel });
         builder.Property(d => d.Aanbieder).HasMaxLength(20);
         builder.HasIndex(d => new { d.Aanbieder, d.Serienummer });
+        builder.Property(d => d.Accessoires).HasMaxLength(600);
+        builder.Property(d => d.Stand).HasMaxLength(20);
+        builder.HasIndex(d => new { d.Stand, d.GereserveerdPer });
+        builder.Property(d => d.StandReden).HasMaxLength(500);
+        builder.Property(d => d.GereserveerdVoor).HasMaxLength(80);
     }
 }
 
@@ -52,5 +59,59 @@ internal sealed class BruikleenConfiguration : IEntityTypeConfiguration<Bruiklee
         builder.Property(b => b.IncidentVerslag).HasMaxLength(2000);
         builder.Property(b => b.AansprakelijkReden).HasMaxLength(500);
         builder.Property(b => b.Motivering).HasMaxLength(500);
+        builder.HasIndex(b => b.LijnId);
+        builder.HasIndex(b => b.OvereenkomstId);
+        builder.HasIndex(b => b.VervolgTot);
+        builder.Property(b => b.Accessoires).HasMaxLength(600);
+        builder.Property(b => b.Ontbreekt).HasMaxLength(600);
+        builder.Property(b => b.Aangiftenummer).HasMaxLength(40);
+        builder.Property(b => b.Zienswijze).HasMaxLength(2000);
+        builder.HasIndex(b => new { b.GeanonimiseerdOp, b.GeretourneerdOp });
+        builder.Ignore(b => b.TerugOp);
+    }
+}
+
+internal sealed class ReparatieConfiguration : IEntityTypeConfiguration<Reparatie>
+{
+    public void Configure(EntityTypeBuilder<Reparatie> builder)
+    {
+        builder.HasKey(r => r.Id);
+        builder.Property(r => r.Id).ValueGeneratedNever();
+        builder.HasOne<Device>().WithMany().HasForeignKey(r => r.DeviceId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(r => new { r.DeviceId, r.Van });
+        builder.Property(r => r.Serienummer).HasMaxLength(60);
+        builder.Property(r => r.Omschrijving).HasMaxLength(500);
+    }
+}
+
+internal sealed class BruikleenafspraakConfiguration : IEntityTypeConfiguration<Bruikleenafspraak>
+{
+    public void Configure(EntityTypeBuilder<Bruikleenafspraak> builder)
+    {
+        builder.HasKey(a => a.Id);
+        builder.Property(a => a.Id).ValueGeneratedNever();
+        builder.Property(a => a.Contractnummer).HasMaxLength(40);
+        builder.HasIndex(a => a.Contractnummer).IsUnique();
+        builder.Ignore(a => a.Gegevens);
+    }
+}
+
+internal sealed class BerichtConfiguration : IEntityTypeConfiguration<Bericht>
+{
+    public void Configure(EntityTypeBuilder<Bericht> builder)
+    {
+        builder.HasKey(b => b.Id);
+        builder.Property(b => b.Id).ValueGeneratedNever();
+        builder.HasIndex(b => new { b.BruikleenId, b.Ontvanger, b.Nummer, b.TerugOp }).IsUnique();
+        builder.HasIndex(b => new { b.VerstuurdOp, b.Dag });
+        builder.HasIndex(b => b.Serienummer);
+        builder.Property(b => b.Aanbieder).HasMaxLength(20);
+        builder.HasIndex(b => b.Aanbieder);
+        builder.Property(b => b.Contractnummer).HasMaxLength(40);
+        builder.Property(b => b.Gemeente).HasMaxLength(4);
+        builder.HasIndex(b => b.Gemeente);
+        builder.Property(b => b.Serienummer).HasMaxLength(60);
+        builder.Property(b => b.Plaatsing).HasMaxLength(40);
+        builder.Property(b => b.Tekst).HasMaxLength(4000);
     }
 }

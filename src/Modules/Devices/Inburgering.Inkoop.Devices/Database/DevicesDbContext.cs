@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+using Inburgering.Inkoop.Devices.Afspraken;
+using Inburgering.Inkoop.Devices.Berichten;
+using Inburgering.Inkoop.Devices.Overeenkomsten;
 using Inburgering.Inkoop.Devices.Uitleen;
 using Inburgering.Inkoop.Devices.Voorraad;
 using Inburgering.Inkoop.SharedKernel.Data;
@@ -17,6 +20,18 @@ internal abstract class DevicesDbContext(DbContextOptions options, ModuleDbServi
     public DbSet<Device> Devices => Set<Device>();
 
     public DbSet<Bruikleen> Bruiklenen => Set<Bruikleen>();
+
+    public DbSet<Reparatie> Reparaties => Set<Reparatie>();
+
+    public DbSet<Overeenkomst> Overeenkomsten => Set<Overeenkomst>();
+
+    public DbSet<Overeenkomsttekst> Overeenkomstteksten => Set<Overeenkomsttekst>();
+
+    public DbSet<Scan> Scans => Set<Scan>();
+
+    public DbSet<Bruikleenafspraak> Afspraken => Set<Bruikleenafspraak>();
+
+    public DbSet<Bericht> Berichten => Set<Bericht>();
 }
 
 internal sealed class DevicesSqliteDbContext(DbContextOptions options, ModuleDbServices? services) : DevicesDbContext(options, services);

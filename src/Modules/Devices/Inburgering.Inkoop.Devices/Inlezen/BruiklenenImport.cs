@@ -2,6 +2,7 @@
 
 using Inburgering.Inkoop.Contracten.Abstractions;
 using Inburgering.Inkoop.Devices.Abstractions;
+using Inburgering.Inkoop.Devices.Afspraken;
 using Inburgering.Inkoop.Devices.Database;
 using Inburgering.Inkoop.Devices.Uitleen;
 using Inburgering.Inkoop.Devices.Voorraad;
@@ -19,7 +20,7 @@ namespace Inburgering.Inkoop.Devices.Inlezen;
 /// Imports <c>bruiklenen</c>. A loan without agreement is told once, also when it comes from a file. What the rules would refuse
 /// today but happened in the past is a warning; a device that is in two places at once is an error.
 /// </summary>
-internal sealed class BruiklenenImport(DevicesDbContext db, IPlaatsingen plaatsingen, IContracten contracten, TimeProvider clock) : IBestandImport
+internal sealed class BruiklenenImport(DevicesDbContext db, IPlaatsingen plaatsingen, IContracten contracten, Afsprakenlezer afspraken, TimeProvider clock) : IBestandImport
 {
     public string Bestand => "bruiklenen";
 
@@ -36,6 +37,8 @@ internal sealed class BruiklenenImport(DevicesDbContext db, IPlaatsingen plaatsi
         Kolom.VanCode<Devicestaat>("staat_uit"),
         Kolom.VanCode<Devicestaat>("staat_in", verplicht: false),
         Kolom.VanCode<Incidentsoort>("incident", verplicht: false),
+        new("data_gewist", KolomSoort.JaNee, false, "J als de gegevens zijn gewist, N als dat nog moet; leeg als het niet bekend is"),
+        new("ontbreekt", KolomSoort.Lijst, false, "accessoires die niet terugkwamen, gescheiden door |"),
     ];
 
     public IReadOnlyList<string> Sleutel { get; } = ["serienummer", "uitgegeven_op"];
@@ -56,7 +59,7 @@ internal sealed class BruiklenenImport(DevicesDbContext db, IPlaatsingen plaatsi
                 if (Lees(row, verslag, surroundings, today) is { } loan)
                 {
                     Waarschuw(loan, verslag, surroundings, wi2013);
-                    right.Add(loan);
+                    right.Add(loan with { TermijnVoorbij = loan.Uitleen.Van.AddDays((await afspraken.LeesAsync(loan.Plaatsing.Contractnummer, cancellationToken)).TekentermijnDagen) < today });
                 }
             }
 
@@ -66,6 +69,8 @@ internal sealed class BruiklenenImport(DevicesDbContext db, IPlaatsingen plaatsi
             {
                 Meld(written.Row);
             }
+
+            await SchrijfStandenAsync(surroundings, today, cancellationToken);
 
             await db.SaveChangesAsync(cancellationToken);
             db.ChangeTracker.Clear();
@@ -88,8 +93,13 @@ internal sealed class BruiklenenImport(DevicesDbContext db, IPlaatsingen plaatsi
         .Column(b => b.StaatUit, r => r.Bron.Code<Devicestaat>("staat_uit")!.Value)
         .Column(b => b.StaatIn, r => r.Uitleen.StaatIn)
         .Column(b => b.Incident, r => r.Uitleen.Incident)
-        .Column(b => b.ZonderOvereenkomstGemeld, r => r.Uitleen.Gemeld || r.Uitleen.Getekend is null)
-        .OnInsert(b => b.Id, _ => Guid.CreateVersion7())
+        .Column(b => b.DataGewist, r => r.Uitleen.Gewist)
+        .Column(b => b.Ontbreekt, r => r.Uitleen.Ontbreekt)
+        .Column(b => b.ZonderOvereenkomstGemeld, r => r.Uitleen.Gemeld || (r.Uitleen.Getekend is null && r.TermijnVoorbij))
+        .OnInsert(b => b.Id, r => r.Id)
+        .OnInsert(b => b.LijnId, r => r.Id)
+        .OnInsert(b => b.Vervangen, _ => false)
+        .OnInsert(b => b.Accessoires, r => r.Device.Accessoires)
         .OnInsert(b => b.Serienummer, r => r.Device.Serienummer)
         .LogKey(r => $"{r.Device.Serienummer}/{r.Uitleen.Van:yyyy-MM-dd}");
 
@@ -103,9 +113,23 @@ internal sealed class BruiklenenImport(DevicesDbContext db, IPlaatsingen plaatsi
         var numbers = placements.Keys.ToArray();
         var loans = await db.Bruiklenen.AsNoTracking()
             .Where(b => EF.Parameter(serials).Contains(b.Serienummer) || (b.GeretourneerdOp == null && EF.Parameter(numbers).Contains(b.Plaatsing)))
-            .Select(b => new Uitleentijd(b.Serienummer, b.Plaatsing, b.UitgegevenOp, b.GeretourneerdOp, b.Incident, b.ZonderOvereenkomstGemeld, b.GetekendOp, b.VerwachtRetour, b.StaatIn))
+            .Select(b => new Uitleentijd(b.Serienummer, b.Plaatsing, b.UitgegevenOp, b.GeretourneerdOp, b.Incident, b.ZonderOvereenkomstGemeld, b.GetekendOp, b.VerwachtRetour, b.StaatIn, b.DataGewist, b.Ontbreekt, b.GeanonimiseerdOp != null))
             .ToListAsync(cancellationToken);
-        return new Omgeving(devices, placements, loans.ToDictionary(l => (l.Serienummer, l.Van)));
+        return new Omgeving(devices, placements, loans.ToDictionary(l => (l.Serienummer, l.Van)), devices.ToDictionary(d => d.Key, d => new Standloop(d.Value.Stand, d.Value.WissenNodig), StringComparer.Ordinal));
+    }
+
+    // One statement per state and batch; that the loan came from a file stands in the audit trail with the file.
+    private async Task SchrijfStandenAsync(Omgeving surroundings, DateOnly today, CancellationToken cancellationToken)
+    {
+        foreach (var group in surroundings.Standen.Where(s => s.Value.Gewijzigd).GroupBy(s => (s.Value.Stand, s.Value.WissenNodig), s => surroundings.Devices[s.Key].Id))
+        {
+            var ids = group.ToArray();
+            var (state, wipe) = group.Key;
+            await db.Devices.Where(d => EF.Parameter(ids).Contains(d.Id)).ExecuteUpdateAsync(
+                u => u.SetProperty(d => d.Stand, state).SetProperty(d => d.WissenNodig, wipe).SetProperty(d => d.StandSinds, today)
+                    .SetProperty(d => d.GereserveerdVoor, (string?)null).SetProperty(d => d.GereserveerdPer, (DateOnly?)null).SetProperty(d => d.Versie, d => d.Versie + 1),
+                cancellationToken);
+        }
     }
 
     private static Rij? Lees(ImportRij row, IImportVerslag verslag, Omgeving omgeving, DateOnly today)
@@ -122,23 +146,13 @@ internal sealed class BruiklenenImport(DevicesDbContext db, IPlaatsingen plaatsi
             faults.Add(("serienummer", $"Device ‘{serial}’ is niet gevonden. Verwacht een serienummer uit devices of uit het systeem."));
         }
 
-        foreach (var column in new[] { "uitgegeven_op", "overeenkomst_getekend_op", "geretourneerd_op" })
-        {
-            if (row.Datum(column) > today)
-            {
-                faults.Add((column, $"{row.Datum(column):yyyy-MM-dd} ligt in de toekomst. Verwacht een dag tot en met vandaag."));
-            }
-        }
-
-        foreach (var column in new[] { "geretourneerd_op", "verwacht_retour" })
-        {
-            if (row.Datum(column) < op)
-            {
-                faults.Add((column, $"{row.Datum(column):yyyy-MM-dd} ligt voor de dag van uitgifte {op:yyyy-MM-dd}."));
-            }
-        }
-
+        faults.AddRange(Dagfouten(row, op, today));
         var known = omgeving.Uitleen.GetValueOrDefault((serial, op));
+        if (known is { PersoonWeg: true })
+        {
+            verslag.Waarschuwing(row, "plaatsing", "De bewaartermijn van deze bruikleen is voorbij: de gegevens van de persoon zijn weg. De regel is overgeslagen.");
+            return null;
+        }
 
         // An empty cell says nothing: what was recorded here meanwhile stays.
         var time = new Uitleentijd(
@@ -150,10 +164,18 @@ internal sealed class BruiklenenImport(DevicesDbContext db, IPlaatsingen plaatsi
             known?.Gemeld ?? false,
             row.Datum("overeenkomst_getekend_op") ?? known?.Getekend,
             row.Datum("verwacht_retour") ?? known?.Verwacht,
-            row.Code<Devicestaat>("staat_in") ?? known?.StaatIn);
+            row.Code<Devicestaat>("staat_in") ?? known?.StaatIn,
+            row.JaNee("data_gewist") ?? known?.Gewist,
+            Device.Voeg(row.Lijst("ontbreekt")) ?? known?.Ontbreekt,
+            false);
         if (omgeving.Uitleen.Values.FirstOrDefault(o => o.Serienummer == serial && o.Van != op && o.Overlapt(time)) is { } other)
         {
             faults.Add(("serienummer", $"Device ‘{serial}’ was in deze tijd al uitgeleend: op {other.Van:yyyy-MM-dd} bij plaatsing ‘{other.Plaatsing}’. Een device kan maar bij één persoon zijn."));
+        }
+
+        if (faults.Count == 0 && omgeving.Standen[serial].Loop(serial, known, time) is { } refused)
+        {
+            faults.Add(("serienummer", refused.Message));
         }
 
         faults.ForEach(f => verslag.Fout(row, f.Column, f.Text));
@@ -163,7 +185,26 @@ internal sealed class BruiklenenImport(DevicesDbContext db, IPlaatsingen plaatsi
         }
 
         omgeving.Uitleen[(serial, op)] = time;
-        return new Rij(row, device!, placement!, time);
+        return new Rij(row, device!, placement!, time, Guid.CreateVersion7());
+    }
+
+    private static IEnumerable<(string Column, string Text)> Dagfouten(ImportRij row, DateOnly op, DateOnly today)
+    {
+        foreach (var column in new[] { "uitgegeven_op", "overeenkomst_getekend_op", "geretourneerd_op" })
+        {
+            if (row.Datum(column) > today)
+            {
+                yield return (column, $"{row.Datum(column):yyyy-MM-dd} ligt in de toekomst. Verwacht een dag tot en met vandaag.");
+            }
+        }
+
+        foreach (var column in new[] { "geretourneerd_op", "verwacht_retour" })
+        {
+            if (row.Datum(column) < op)
+            {
+                yield return (column, $"{row.Datum(column):yyyy-MM-dd} ligt voor de dag van uitgifte {op:yyyy-MM-dd}.");
+            }
+        }
     }
 
     private static void Waarschuw(Rij loan, IImportVerslag verslag, Omgeving omgeving, HashSet<(string, string)> wi2013)
@@ -193,21 +234,17 @@ internal sealed class BruiklenenImport(DevicesDbContext db, IPlaatsingen plaatsi
                 db.Publish(new BruikleenovereenkomstAlsnogGetekend(loan.Device.Serienummer, loan.Plaatsing.Nummer, loan.Plaatsing.Aanbieder, loan.Uitleen.Van, signed));
             }
         }
-        else if (!loan.Uitleen.Gemeld)
+        else if (!loan.Uitleen.Gemeld && loan.TermijnVoorbij)
         {
             db.Publish(new DeviceUitgeleendZonderOvereenkomst(loan.Device.Serienummer, loan.Plaatsing.Nummer, loan.Plaatsing.Aanbieder, loan.Plaatsing.Contractnummer, loan.Uitleen.Van));
         }
     }
 
-    private sealed record Omgeving(Dictionary<string, Device> Devices, Dictionary<string, PlaatsingInfo> Plaatsingen, Dictionary<(string Serienummer, DateOnly Van), Uitleentijd> Uitleen);
+    private sealed record Omgeving(
+        Dictionary<string, Device> Devices,
+        Dictionary<string, PlaatsingInfo> Plaatsingen,
+        Dictionary<(string Serienummer, DateOnly Van), Uitleentijd> Uitleen,
+        Dictionary<string, Standloop> Standen);
 
-    private sealed record Uitleentijd(string Serienummer, string Plaatsing, DateOnly Van, DateOnly? Tot, Incidentsoort? Incident, bool Gemeld, DateOnly? Getekend, DateOnly? Verwacht, Devicestaat? StaatIn)
-    {
-        public bool NogUit => Tot is null && Incident is not (Incidentsoort.Verlies or Incidentsoort.Diefstal);
-
-        // Returned and handed out again on one day is fine.
-        public bool Overlapt(Uitleentijd other) => Van < (other.Tot ?? DateOnly.MaxValue) && other.Van < (Tot ?? DateOnly.MaxValue);
-    }
-
-    private sealed record Rij(ImportRij Bron, Device Device, PlaatsingInfo Plaatsing, Uitleentijd Uitleen);
+    private sealed record Rij(ImportRij Bron, Device Device, PlaatsingInfo Plaatsing, Uitleentijd Uitleen, Guid Id, bool TermijnVoorbij = false);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+using Inburgering.Inkoop.Devices.Berichten;
 using Inburgering.Inkoop.Devices.Database;
 using Inburgering.Inkoop.Devices.Uitleen;
 using Inburgering.Inkoop.SharedKernel.Access;
@@ -22,7 +23,8 @@ public sealed record HaalDeviceSignalen : IQuery<Result<DeviceSignalen>>;
 /// <param name="NietGetekend">Loans without a signed agreement.</param>
 /// <param name="TweedeUitleen">Loans beside another open one for the same placement.</param>
 /// <param name="Incidenten">Lost, stolen or broken.</param>
-public sealed record DeviceSignalen(int Uit, int NietRetour, int NietGetekend, int TweedeUitleen, int Incidenten);
+/// <param name="Herinneringen">Reminders that wait to be sent.</param>
+public sealed record DeviceSignalen(int Uit, int NietRetour, int NietGetekend, int TweedeUitleen, int Incidenten, int Herinneringen);
 
 internal sealed class HaalDeviceSignalenHandler(DevicesDbContext db, IActorAccessor accessor, TimeProvider clock) : IRequestHandler<HaalDeviceSignalen, Result<DeviceSignalen>>
 {
@@ -35,7 +37,8 @@ internal sealed class HaalDeviceSignalenHandler(DevicesDbContext db, IActorAcces
             await CountAsync(BruikleenLijst.NietRetour),
             await CountAsync(BruikleenLijst.NietGetekend),
             await CountAsync(BruikleenLijst.TweedeUitleen),
-            await CountAsync(BruikleenLijst.Incidenten));
+            await CountAsync(BruikleenLijst.Incidenten),
+            await db.Berichten.Where(BerichtSpecs.Zichtbaar(accessor.Actor)).CountAsync(b => b.VerstuurdOp == null, cancellationToken));
 
         Task<int> CountAsync(BruikleenLijst lijst) => mine.InLijst(db, lijst, today).CountAsync(cancellationToken);
     }

@@ -9,7 +9,7 @@ internal static class BruikleenErrors
     public static Error Onbekend() => Error.NotFound("BRUIKLEEN_ONBEKEND", "Deze bruikleen is niet gevonden.");
 
     public static Error PlaatsingOnbekend(string nummer) =>
-        Error.NotFound("BRUIKLEEN_PLAATSING_ONBEKEND", $"Plaatsing ‘{nummer}’ is niet gevonden.");
+        Error.Rule("BRUIKLEEN_PLAATSING_ONBEKEND", $"Plaatsing ‘{nummer}’ is niet gevonden. Controleer het nummer, zoals PL-00004.", "Plaatsing");
 
     public static Error PlaatsingLooptNiet(string nummer) =>
         Error.Rule("BRUIKLEEN_PLAATSING_LOOPT_NIET", $"Plaatsing ‘{nummer}’ loopt niet. Een device kan alleen worden uitgeleend bij een plaatsing die is geaccepteerd of gestart.", "Plaatsing");
@@ -36,4 +36,28 @@ internal static class BruikleenErrors
         Error.Rule("BRUIKLEEN_DATUM_VOOR_UITGIFTE", $"{dag:dd-MM-yyyy} ligt voor de dag van uitgifte, {uitgegevenOp:dd-MM-yyyy}.", veld);
 
     public static Error GeenIncident() => Error.Rule("BRUIKLEEN_GEEN_INCIDENT", "Meld eerst het incident; daarna kunt u besluiten wie de schade draagt.");
+
+    public static Error GeenAangifte() =>
+        Error.Rule("BRUIKLEEN_GEEN_AANGIFTE", "Bij diefstal hoort een aangifte. Leg eerst het nummer van de aangifte bij de politie vast; daarna kunt u besluiten.", "Aangiftenummer");
+
+    public static Error NietGehoord() =>
+        Error.Rule("BRUIKLEEN_NIET_GEHOORD", "De lener moet eerst kunnen vertellen wat er is gebeurd. Leg het gesprek vast; daarna kunt u besluiten dat de lener betaalt.", "Aansprakelijk");
+
+    public static Error GeenSchadebedrag() =>
+        Error.Rule("BRUIKLEEN_GEEN_SCHADEBEDRAG", "Vul in hoeveel euro de lener moet betalen.", "SchadeEuro");
+
+    public static Error AccessoireOnbekend(string naam, IReadOnlyList<string> mee) =>
+        Error.Rule("BRUIKLEEN_ACCESSOIRE_ONBEKEND", mee.Count == 0 ? $"‘{naam}’ ging niet mee: bij deze bruikleen hoorden geen accessoires." : $"‘{naam}’ ging niet mee. Kies uit: {string.Join(", ", mee)}.", "Ontbreekt");
+
+    public static Error NietUit(string serienummer) =>
+        Error.Rule("BRUIKLEEN_NIET_UIT", $"Device ‘{serienummer}’ is al terug. Alleen een device dat uitstaat kunt u vervangen.");
+
+    public static Error DubbelInSessie(string serienummer) =>
+        Error.Rule("BRUIKLEEN_DUBBEL_IN_SESSIE", $"Device ‘{serienummer}’ staat twee keer in deze uitgifte. Kies voor elke lener een eigen device.", "Serienummer");
+
+    public static Error VersieOnbekend(string versie, IEnumerable<string> bekend) =>
+        Error.Rule("BRUIKLEEN_VERSIE_ONBEKEND", $"Versie ‘{versie}’ van de bruikleenovereenkomst is niet bekend. Kies uit: {string.Join(", ", bekend)}.", "OvereenkomstVersie");
+
+    public static Error NogKwijt(string serienummer) =>
+        Error.Rule("BRUIKLEEN_NOG_KWIJT", $"Device ‘{serienummer}’ staat als verloren of gestolen. Neem het eerst in als het terug is; daarna kunt u een defect melden.", "Soort");
 }

@@ -12,7 +12,11 @@ internal static class BruikleenSpecs
     public static Spec<Bruikleen> StaatUit { get; } = new(b => b.GeretourneerdOp == null && b.Incident != Incidentsoort.Verlies && b.Incident != Incidentsoort.Diefstal);
 
     /// <summary>Loans of placements that ended on or before a day, while the device is still out.</summary>
-    public static Spec<Bruikleen> NietRetour(DateOnly vandaag) => new Spec<Bruikleen>(b => b.PlaatsingEinde != null && b.PlaatsingEinde <= vandaag).And(StaatUit);
+    public static Spec<Bruikleen> NietRetour(DateOnly vandaag) =>
+        new Spec<Bruikleen>(b => b.PlaatsingEinde != null && b.PlaatsingEinde <= vandaag && (b.VervolgTot == null || b.VervolgTot < vandaag)).And(StaatUit);
+
+    /// <summary>Loans whose device has to be back before a day.</summary>
+    public static Spec<Bruikleen> TerugVoor(DateOnly dag) => new(b => (b.VervolgTot != null && b.VervolgTot < dag) || (b.VervolgTot == null && (b.PlaatsingEinde < dag || b.VerwachtRetour < dag)));
 
     /// <summary>Loans without a signed agreement.</summary>
     public static Spec<Bruikleen> NietGetekend { get; } = new(b => b.GetekendOp == null);

@@ -1,27 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 using FluentValidation;
-using Inburgering.Inkoop.Contracten.Abstractions;
 using Inburgering.Inkoop.Devices.Database;
-using Inburgering.Inkoop.Devices.Voorraad;
-using Inburgering.Inkoop.Plaatsingen.Abstractions;
 using Inburgering.Inkoop.SharedKernel.Access;
-using Inburgering.Inkoop.SharedKernel.Codelijsten;
 using Inburgering.Inkoop.SharedKernel.Messages;
 using Inburgering.Inkoop.SharedKernel.Results;
 using Inburgering.Inkoop.SharedKernel.Tijd;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace Inburgering.Inkoop.Devices.Uitleen;
 
-/// <summary>Hands a device out on loan. Without a signed agreement it is recorded all the same, and raises a gift report.</summary>
+/// <summary>Hands a device out on loan. Without a signed agreement it is recorded all the same; when it is not signed within the term of the contract that raises a gift report.</summary>
 /// <param name="Serienummer">The device.</param>
 /// <param name="Plaatsing">Reference of the placement.</param>
 /// <param name="Gegevens">Day, condition, agreement, agreed return.</param>
 /// <param name="Motivering">Why a second device is needed while another one is still out for the placement.</param>
+/// <param name="Groep">Name of the group for which the device is kept; needed for a reserved one.</param>
 [Toegang(Rol.Aanbieder, Rol.Consulent, Rol.Contractmanager)]
-public sealed record LeenDeviceUit(string Serienummer, string Plaatsing, UitleenGegevens Gegevens, string? Motivering = null) : ICommand<Result<Guid>>, IMetReden
+public sealed record LeenDeviceUit(string Serienummer, string Plaatsing, UitleenGegevens Gegevens, string? Motivering = null, string? Groep = null) : ICommand<Result<Guid>>, IMetReden
 {
     string? IMetReden.Reden => Motivering;
 }
@@ -42,61 +38,15 @@ internal sealed class LeenDeviceUitValidator : AbstractValidator<LeenDeviceUit>
     }
 }
 
-internal sealed class LeenDeviceUitHandler(DevicesDbContext db, IPlaatsingen plaatsingen, IContracten contracten, IActorAccessor accessor) : IRequestHandler<LeenDeviceUit, Result<Guid>>
+internal sealed class LeenDeviceUitHandler(DevicesDbContext db, Uitgifte uitgifte) : IRequestHandler<LeenDeviceUit, Result<Guid>>
 {
     public async Task<Result<Guid>> Handle(LeenDeviceUit request, CancellationToken cancellationToken)
     {
-        var device = await db.Devices.AsNoTracking().Where(await DeviceSpecs.ZichtbaarAsync(contracten, accessor.Actor, cancellationToken)).SingleOrDefaultAsync(d => d.Serienummer == request.Serienummer, cancellationToken);
-        if (device is null)
+        await using var transaction = await uitgifte.SlotAsync([request.Serienummer], [request.Plaatsing], cancellationToken);
+        var outcome = await uitgifte.LeenAsync(new Uitleenvraag(request.Serienummer, request.Plaatsing, request.Gegevens, request.Motivering, request.Groep), cancellationToken);
+        if (!outcome.TryGet(out var loan))
         {
-            return DeviceErrors.Onbekend(request.Serienummer);
-        }
-
-        var found = await plaatsingen.ZoekPlaatsingenAsync([request.Plaatsing], cancellationToken);
-        if (!found.TryGetValue(request.Plaatsing, out var placement) || !BruikleenSpecs.Ziet(accessor.Actor, placement))
-        {
-            return BruikleenErrors.PlaatsingOnbekend(request.Plaatsing);
-        }
-
-        if (placement.Status is not (PlaatsingStatus.Geaccepteerd or PlaatsingStatus.Gestart))
-        {
-            return BruikleenErrors.PlaatsingLooptNiet(placement.Nummer);
-        }
-
-        if (placement.Wet == Wet.Wi2013 && !await MagWi2013Async(device, cancellationToken))
-        {
-            return BruikleenErrors.Wi2013NietToegestaan(device.Contractnummer, device.Perceel);
-        }
-
-        return await LeenAsync(request, device, placement, cancellationToken);
-    }
-
-    // Beleidsplan: 'en ondertussen' krijgt alleen een device uit het routebudget als het contract dat zegt.
-    private async Task<bool> MagWi2013Async(Device device, CancellationToken cancellationToken) =>
-        (await contracten.ZoekPercelenAsync([device.Contractnummer], cancellationToken)).Any(p => p.Code == device.Perceel && p.DeviceVoorWi2013);
-
-    private async Task<Result<Guid>> LeenAsync(LeenDeviceUit request, Device device, PlaatsingInfo placement, CancellationToken cancellationToken)
-    {
-        // Two people handing out one device, or two devices for one placement: one of them is first.
-        await using var transaction = await db.BeginExclusiveAsync($"device:{device.Serienummer}", cancellationToken);
-        await using var nested = await db.BeginExclusiveAsync($"plaatsing:{placement.Nummer}", cancellationToken);
-        var notReturned = await db.Bruiklenen.AsNoTracking().Where(b => b.GeretourneerdOp == null && (b.DeviceId == device.Id || b.Plaatsing == placement.Nummer)).OrderBy(b => b.UitgegevenOp).ToListAsync(cancellationToken);
-        if (notReturned.Find(b => b.DeviceId == device.Id) is { } busy)
-        {
-            return BruikleenSpecs.StaatUit.IsSatisfiedBy(busy) ? BruikleenErrors.DeviceAlUit(device.Serienummer, busy.Plaatsing) : BruikleenErrors.DeviceKwijt(device.Serienummer);
-        }
-
-        var other = notReturned.Find(BruikleenSpecs.StaatUit.IsSatisfiedBy);
-        if (other is not null && string.IsNullOrWhiteSpace(request.Motivering))
-        {
-            return BruikleenErrors.TweedeUitleen(placement.Nummer, other.Serienummer);
-        }
-
-        var loan = Bruikleen.Maak(device.Id, device.Serienummer, placement, request.Gegevens, other is null ? null : request.Motivering!.Trim());
-        db.Bruiklenen.Add(loan);
-        if (loan.MeldZonderOvereenkomst() is { } told)
-        {
-            db.Publish(told);
+            return Result<Guid>.Failure(outcome.Errors);
         }
 
         await db.SaveChangesAsync(cancellationToken);

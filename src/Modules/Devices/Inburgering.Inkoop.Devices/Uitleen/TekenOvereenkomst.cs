@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 using FluentValidation;
-using Inburgering.Inkoop.Devices.Abstractions;
 using Inburgering.Inkoop.Devices.Database;
+using Inburgering.Inkoop.Devices.Overeenkomsten;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Messages;
 using Inburgering.Inkoop.SharedKernel.Results;
-using Inburgering.Inkoop.SharedKernel.Tijd;
 using MediatR;
 
 namespace Inburgering.Inkoop.Devices.Uitleen;
 
-/// <summary>Records that the loan agreement was signed after all.</summary>
+/// <summary>Records a signature on paper, or in a system of the provider, under a version of the text that is known here.</summary>
 /// <param name="Id">The loan.</param>
 /// <param name="OvereenkomstVersie">Which text was signed.</param>
 /// <param name="GetekendOp">Day of the signature.</param>
@@ -24,27 +23,34 @@ internal sealed class TekenOvereenkomstValidator : AbstractValidator<TekenOveree
         RuleFor(c => c.OvereenkomstVersie).NotEmpty().WithMessage("Vul in welke versie van de bruikleenovereenkomst is getekend.").MaximumLength(40).WithMessage("De versie van de overeenkomst is te lang: gebruik hoogstens 40 tekens.");
 }
 
-internal sealed class TekenOvereenkomstHandler(DevicesDbContext db, IActorAccessor accessor, TimeProvider clock) : IRequestHandler<TekenOvereenkomst, Result>
+internal sealed class TekenOvereenkomstHandler(DevicesDbContext db, BruikleenActies acties, Tekstkiezer teksten) : IRequestHandler<TekenOvereenkomst, Result>
 {
     public async Task<Result> Handle(TekenOvereenkomst request, CancellationToken cancellationToken)
     {
-        var outcome = await BruikleenActies.WijzigAsync(db, accessor.Actor, request.Id, Teken, cancellationToken);
-        if (outcome.IsSuccess)
+        if (await acties.VindAsync(request.Id, cancellationToken) is not { } loan)
         {
-            await db.SaveChangesAsync(cancellationToken);
+            return BruikleenErrors.Onbekend();
         }
 
-        return outcome;
-
-        Result Teken(Bruikleen loan)
+        var signed = loan.Teken(null, request.OvereenkomstVersie, request.GetekendOp, acties.Vandaag);
+        if (!signed.IsSuccess)
         {
-            var signed = loan.Teken(request.OvereenkomstVersie, request.GetekendOp, clock.Vandaag());
-            if (signed.IsSuccess && loan.ZonderOvereenkomstGemeld)
-            {
-                db.Publish(new BruikleenovereenkomstAlsnogGetekend(loan.Serienummer, loan.Plaatsing, loan.Aanbieder, loan.UitgegevenOp, request.GetekendOp));
-            }
-
             return signed;
         }
+
+        var kept = await teksten.LegVastAsync([loan], request.OvereenkomstVersie, request.GetekendOp, cancellationToken);
+        if (!kept.TryGet(out var agreement))
+        {
+            return Result.Failure(kept.Errors);
+        }
+
+        db.Overeenkomsten.Add(agreement);
+        if (loan.MeldAlsnogGetekend() is { } told)
+        {
+            db.Publish(told);
+        }
+
+        await db.SaveChangesAsync(cancellationToken);
+        return Result.Success;
     }
 }

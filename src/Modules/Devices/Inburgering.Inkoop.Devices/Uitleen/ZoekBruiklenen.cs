@@ -2,6 +2,7 @@
 
 using System.Linq.Expressions;
 using Inburgering.Inkoop.Devices.Database;
+using Inburgering.Inkoop.Devices.Voorraad;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Codelijsten;
 using Inburgering.Inkoop.SharedKernel.Messages;
@@ -71,6 +72,13 @@ public sealed record ZoekBruiklenen(PageRequest Pagina, BruikleenFilter? Filter 
 /// <param name="Aansprakelijk">Who bears the damage; null = not decided.</param>
 /// <param name="Motivering">Why a second device was lent.</param>
 /// <param name="StaatNogUit">True while the device is with the person.</param>
+/// <param name="LijnId">The first loan of a line of replacements; loans with the same value are one loan with another device.</param>
+/// <param name="Vervangen">True when another device took its place.</param>
+/// <param name="OvereenkomstId">The agreement with the text that was signed or waits to be.</param>
+/// <param name="Accessoires">What went along.</param>
+/// <param name="Ontbreekt">What did not come back.</param>
+/// <param name="DataGewist">True when the data was wiped at the return; null = not known.</param>
+/// <param name="VervolgTot">The person goes on elsewhere and keeps the device; until this day the next placement is waited for.</param>
 public sealed record BruikleenRegel(
     Guid Id,
     string Serienummer,
@@ -92,10 +100,17 @@ public sealed record BruikleenRegel(
     DateOnly? IncidentOp,
     Aansprakelijke? Aansprakelijk,
     string? Motivering,
-    bool StaatNogUit)
+    bool StaatNogUit,
+    Guid LijnId,
+    bool Vervangen,
+    Guid? OvereenkomstId,
+    IReadOnlyList<string> Accessoires,
+    IReadOnlyList<string> Ontbreekt,
+    bool? DataGewist,
+    DateOnly? VervolgTot)
 {
-    /// <summary>The day on which the device has to be back: the end of the placement, or what was agreed when that is earlier.</summary>
-    public DateOnly? RetourUiterlijk => PlaatsingEinde is { } end && (VerwachtRetour is null || end < VerwachtRetour) ? end : VerwachtRetour;
+    /// <summary>The day on which the device has to be back: the end of the placement, or what was agreed when that is earlier; while the next placement is waited for, the end of that wait.</summary>
+    public DateOnly? RetourUiterlijk => VervolgTot is { } wait ? wait : PlaatsingEinde is { } end && (VerwachtRetour is null || end < VerwachtRetour) ? end : VerwachtRetour;
 }
 
 /// <summary>One loan.</summary>
@@ -107,7 +122,22 @@ public sealed record HaalBruikleen(Guid Id) : IQuery<Result<BruikleenDetail>>;
 /// <param name="Bruikleen">The loan.</param>
 /// <param name="IncidentVerslag">What happened.</param>
 /// <param name="AansprakelijkReden">Why the damage is borne so.</param>
-public sealed record BruikleenDetail(BruikleenRegel Bruikleen, string? IncidentVerslag, string? AansprakelijkReden);
+/// <param name="Aangiftenummer">Number of the report to the police.</param>
+/// <param name="GehoordOp">Day on which the borrower could tell his side.</param>
+/// <param name="Zienswijze">What the borrower said.</param>
+/// <param name="SchadeEuro">What it costs, in euro.</param>
+/// <param name="BeslotenOp">Day of the decision about who pays.</param>
+/// <param name="Lijn">All loans of the same line, the first one first: one loan with another device each time.</param>
+public sealed record BruikleenDetail(
+    BruikleenRegel Bruikleen,
+    string? IncidentVerslag,
+    string? AansprakelijkReden,
+    string? Aangiftenummer = null,
+    DateOnly? GehoordOp = null,
+    string? Zienswijze = null,
+    decimal? SchadeEuro = null,
+    DateOnly? BeslotenOp = null,
+    IReadOnlyList<BruikleenRegel>? Lijn = null);
 
 /// <summary>The loans of some placements, for who shows those placements.</summary>
 /// <param name="Nummers">References of the placements.</param>
@@ -141,7 +171,14 @@ internal static class BruikleenProjectie
         b.IncidentOp,
         b.Aansprakelijk,
         b.Motivering,
-        b.GeretourneerdOp == null && b.Incident != Incidentsoort.Verlies && b.Incident != Incidentsoort.Diefstal);
+        b.GeretourneerdOp == null && b.Incident != Incidentsoort.Verlies && b.Incident != Incidentsoort.Diefstal,
+        b.LijnId,
+        b.Vervangen,
+        b.OvereenkomstId,
+        Device.Splits(b.Accessoires),
+        Device.Splits(b.Ontbreekt),
+        b.DataGewist,
+        b.VervolgTot);
 
     /// <summary>The loans of one of the lists.</summary>
     public static IQueryable<Bruikleen> InLijst(this IQueryable<Bruikleen> query, DevicesDbContext db, BruikleenLijst lijst, DateOnly vandaag) => lijst switch
@@ -193,8 +230,13 @@ internal sealed class HaalBruikleenHandler(DevicesDbContext db, IActorAccessor a
             return BruikleenErrors.Onbekend();
         }
 
-        var texts = await mine.Select(b => new { b.IncidentVerslag, b.AansprakelijkReden }).SingleAsync(cancellationToken);
-        return new BruikleenDetail(loan, texts.IncidentVerslag, texts.AansprakelijkReden);
+        var texts = await mine.Select(b => new { b.IncidentVerslag, b.AansprakelijkReden, b.Aangiftenummer, b.GehoordOp, b.Zienswijze, b.SchadeEuro, b.BeslotenOp }).SingleAsync(cancellationToken);
+        var line = await db.Bruiklenen.AsNoTracking().Where(BruikleenSpecs.Zichtbaar(accessor.Actor)).Where(b => b.LijnId == loan.LijnId)
+            .OrderBy(b => b.UitgegevenOp).ThenBy(b => b.Id).Select(BruikleenProjectie.Regel).ToListAsync(cancellationToken);
+
+        // What the borrower told is for who decides about it.
+        var heard = accessor.Actor.Scope.Aanbieder is null ? texts.Zienswijze : null;
+        return new BruikleenDetail(loan, texts.IncidentVerslag, texts.AansprakelijkReden, texts.Aangiftenummer, texts.GehoordOp, heard, texts.SchadeEuro, texts.BeslotenOp, line);
     }
 }
 

@@ -3,7 +3,6 @@
 using System.Linq.Expressions;
 using Inburgering.Inkoop.Contracten.Abstractions;
 using Inburgering.Inkoop.Devices.Database;
-using Inburgering.Inkoop.Devices.Uitleen;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Messages;
 using Inburgering.Inkoop.SharedKernel.Paging;
@@ -13,26 +12,15 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Inburgering.Inkoop.Devices.Voorraad;
 
-/// <summary>Where a device is.</summary>
-public enum DeviceStand
-{
-    /// <summary>Can be lent.</summary>
-    Beschikbaar,
-
-    /// <summary>Is out on loan.</summary>
-    Uitgeleend,
-
-    /// <summary>Lost or stolen during a loan and not returned.</summary>
-    Kwijt,
-}
-
 /// <summary>Which devices are wanted; empty = all that the actor may see.</summary>
 /// <param name="Tekst">Part of the serial number or type.</param>
 /// <param name="Contract">Contract number.</param>
 /// <param name="Perceel">Code of the lot.</param>
 /// <param name="Aanbieder">Code of the provider.</param>
 /// <param name="Stand">Where it is.</param>
-public sealed record DeviceFilter(string? Tekst = null, string? Contract = null, string? Perceel = null, string? Aanbieder = null, DeviceStand? Stand = null);
+/// <param name="Serienummers">Only these.</param>
+/// <param name="WissenNodig">Only those that must (not) be wiped.</param>
+public sealed record DeviceFilter(string? Tekst = null, string? Contract = null, string? Perceel = null, string? Aanbieder = null, DeviceStand? Stand = null, IReadOnlyList<string>? Serienummers = null, bool? WissenNodig = null);
 
 /// <summary>Lists devices. Orders: serienummer, type, waarde.</summary>
 /// <param name="Pagina">Which page.</param>
@@ -50,7 +38,32 @@ public sealed record ZoekDevices(PageRequest Pagina, DeviceFilter? Filter = null
 /// <param name="Aanbieder">Code of the provider.</param>
 /// <param name="AanschafwaardeEuro">Purchase value in euro.</param>
 /// <param name="Stand">Where it is.</param>
-public sealed record DeviceRegel(Guid Id, string Serienummer, string Type, Eigenaar Eigenaar, string Contractnummer, string Perceel, string Aanbieder, decimal AanschafwaardeEuro, DeviceStand Stand);
+/// <param name="Accessoires">What belongs to it.</param>
+/// <param name="AangeschaftOp">Day on which it was bought, when known.</param>
+/// <param name="StandSinds">Day from which the state counts, when known.</param>
+/// <param name="GereserveerdVoor">Group for which it is kept.</param>
+/// <param name="GereserveerdPer">Day on which that group starts.</param>
+/// <param name="WissenNodig">True when data of the last borrower may still be on it; it cannot be lent then.</param>
+public sealed record DeviceRegel(
+    Guid Id,
+    string Serienummer,
+    string Type,
+    Eigenaar Eigenaar,
+    string Contractnummer,
+    string Perceel,
+    string Aanbieder,
+    decimal AanschafwaardeEuro,
+    DeviceStand Stand,
+    IReadOnlyList<string> Accessoires,
+    DateOnly? AangeschaftOp,
+    DateOnly? StandSinds,
+    string? GereserveerdVoor,
+    DateOnly? GereserveerdPer,
+    bool WissenNodig)
+{
+    /// <summary>The steps that can be taken now.</summary>
+    public IReadOnlyList<Devicestap> Stappen => Devicestappen.Vanuit(Stand);
+}
 
 /// <summary>One device.</summary>
 /// <param name="Serienummer">Serial number.</param>
@@ -59,7 +72,7 @@ public sealed record HaalDevice(string Serienummer) : IQuery<Result<DeviceRegel>
 
 internal static class DeviceProjectie
 {
-    public static Expression<Func<Device, DeviceRegel>> Regel(DevicesDbContext db) => d => new DeviceRegel(
+    public static Expression<Func<Device, DeviceRegel>> Regel { get; } = d => new DeviceRegel(
         d.Id,
         d.Serienummer,
         d.Type,
@@ -68,9 +81,13 @@ internal static class DeviceProjectie
         d.Perceel,
         d.Aanbieder,
         d.AanschafwaardeEuro,
-        db.Bruiklenen.Any(b => b.DeviceId == d.Id && b.GeretourneerdOp == null && (b.Incident == Incidentsoort.Verlies || b.Incident == Incidentsoort.Diefstal)) ? DeviceStand.Kwijt
-            : db.Bruiklenen.Any(b => b.DeviceId == d.Id && b.GeretourneerdOp == null) ? DeviceStand.Uitgeleend
-            : DeviceStand.Beschikbaar);
+        d.Stand,
+        Device.Splits(d.Accessoires),
+        d.AangeschaftOp,
+        d.StandSinds,
+        d.GereserveerdVoor,
+        d.GereserveerdPer,
+        d.WissenNodig);
 }
 
 internal sealed class ZoekDevicesHandler(DevicesDbContext db, IContracten contracten, IActorAccessor accessor) : IRequestHandler<ZoekDevices, Result<Page<DeviceRegel>>>
@@ -93,14 +110,10 @@ internal sealed class ZoekDevicesHandler(DevicesDbContext db, IContracten contra
         query = filter.Contract is { } contract ? query.Where(d => d.Contractnummer == contract) : query;
         query = filter.Perceel is { } lot ? query.Where(d => d.Perceel == lot) : query;
         query = filter.Aanbieder is { } provider ? query.Where(d => d.Aanbieder == provider) : query;
-        query = filter.Stand switch
-        {
-            DeviceStand.Kwijt => query.Where(d => db.Bruiklenen.Any(b => b.DeviceId == d.Id && b.GeretourneerdOp == null && (b.Incident == Incidentsoort.Verlies || b.Incident == Incidentsoort.Diefstal))),
-            DeviceStand.Uitgeleend => query.Where(d => db.Bruiklenen.Any(b => b.DeviceId == d.Id && b.GeretourneerdOp == null && b.Incident != Incidentsoort.Verlies && b.Incident != Incidentsoort.Diefstal)),
-            DeviceStand.Beschikbaar => query.Where(d => !db.Bruiklenen.Any(b => b.DeviceId == d.Id && b.GeretourneerdOp == null)),
-            _ => query,
-        };
-        return await Volgorde.LeesAsync(query, request.Pagina, DeviceProjectie.Regel(db), cancellationToken);
+        query = filter.Stand is { } stand ? query.Where(d => d.Stand == stand) : query;
+        query = filter.Serienummers is { Count: > 0 } serials ? query.Where(d => serials.Contains(d.Serienummer)) : query;
+        query = filter.WissenNodig is { } wipe ? query.Where(d => d.WissenNodig == wipe) : query;
+        return await Volgorde.LeesAsync(query, request.Pagina, DeviceProjectie.Regel, cancellationToken);
     }
 }
 
@@ -108,7 +121,7 @@ internal sealed class HaalDeviceHandler(DevicesDbContext db, IContracten contrac
 {
     public async Task<Result<DeviceRegel>> Handle(HaalDevice request, CancellationToken cancellationToken)
     {
-        var device = await db.Devices.AsNoTracking().Where(await DeviceSpecs.ZichtbaarAsync(contracten, accessor.Actor, cancellationToken)).Where(d => d.Serienummer == request.Serienummer).Select(DeviceProjectie.Regel(db)).SingleOrDefaultAsync(cancellationToken);
+        var device = await db.Devices.AsNoTracking().Where(await DeviceSpecs.ZichtbaarAsync(contracten, accessor.Actor, cancellationToken)).Where(d => d.Serienummer == request.Serienummer).Select(DeviceProjectie.Regel).SingleOrDefaultAsync(cancellationToken);
         return device is null ? DeviceErrors.Onbekend(request.Serienummer) : device;
     }
 }

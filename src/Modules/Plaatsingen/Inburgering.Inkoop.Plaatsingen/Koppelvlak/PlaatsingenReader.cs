@@ -19,6 +19,11 @@ internal sealed class PlaatsingenReader(PlaatsingenDbContext db) : IPlaatsingen
             .ToDictionaryAsync(p => p.Nummer, StringComparer.Ordinal, cancellationToken);
     }
 
+    public async Task<IReadOnlyDictionary<(string Contractnummer, string Perceel), int>> HaalGestartPerPerceelAsync(CancellationToken cancellationToken) =>
+        (await db.Plaatsingen.AsNoTracking().Where(p => p.Status == PlaatsingStatus.Gestart || p.Status == PlaatsingStatus.Beeindigd)
+            .GroupBy(p => new { p.Contractnummer, p.Perceelcode }).Select(g => new { g.Key.Contractnummer, g.Key.Perceelcode, Aantal = g.Count() }).ToListAsync(cancellationToken))
+        .ToDictionary(g => (g.Contractnummer, g.Perceelcode), g => g.Aantal);
+
     public async Task<IReadOnlyDictionary<(string Perceel, string Kpi), decimal>> HaalEigenCijfersAsync(string contractnummer, DateOnly van, DateOnly tot, CancellationToken cancellationToken)
     {
         // Beleidsplan: 'en ondertussen' (Wi2013) telt nooit mee in een KPI van een aanbieder.

@@ -22,6 +22,369 @@ namespace Inburgering.Inkoop.Devices.Database.Migrations.Postgres
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Inburgering.Inkoop.Devices.Afspraken.Bruikleenafspraak", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("BijOverstap")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("bij_overstap");
+
+                    b.Property<string>("BijSchakelen")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("bij_schakelen");
+
+                    b.Property<string>("BijVerhuizing")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("bij_verhuizing");
+
+                    b.Property<string>("Contractnummer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("contractnummer");
+
+                    b.Property<int>("HerinneringElke")
+                        .HasColumnType("integer")
+                        .HasColumnName("herinnering_elke");
+
+                    b.Property<int>("HerinneringMeest")
+                        .HasColumnType("integer")
+                        .HasColumnName("herinnering_meest");
+
+                    b.Property<int>("HerinneringVooraf")
+                        .HasColumnType("integer")
+                        .HasColumnName("herinnering_vooraf");
+
+                    b.Property<int>("RetourDagen")
+                        .HasColumnType("integer")
+                        .HasColumnName("retour_dagen");
+
+                    b.Property<int>("TekentermijnDagen")
+                        .HasColumnType("integer")
+                        .HasColumnName("tekentermijn_dagen");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_bruikleenafspraak");
+
+                    b.HasIndex("Contractnummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_bruikleenafspraak_contractnummer");
+
+                    b.ToTable("bruikleenafspraak", "devices");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Devices.Berichten.Bericht", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aanbieder")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("aanbieder");
+
+                    b.Property<Guid>("BruikleenId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("bruikleen_id");
+
+                    b.Property<string>("Contractnummer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("contractnummer");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("date")
+                        .HasColumnName("dag");
+
+                    b.Property<string>("Gemeente")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("gemeente");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer")
+                        .HasColumnName("nummer");
+
+                    b.Property<string>("Ontvanger")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("ontvanger");
+
+                    b.Property<string>("Plaatsing")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("plaatsing");
+
+                    b.Property<string>("Serienummer")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("serienummer");
+
+                    b.Property<string>("Tekst")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("tekst");
+
+                    b.Property<DateOnly>("TerugOp")
+                        .HasColumnType("date")
+                        .HasColumnName("terug_op");
+
+                    b.Property<DateOnly?>("VerstuurdOp")
+                        .HasColumnType("date")
+                        .HasColumnName("verstuurd_op");
+
+                    b.HasKey("Id")
+                        .HasName("pk_bericht");
+
+                    b.HasIndex("Aanbieder")
+                        .HasDatabaseName("ix_bericht_aanbieder");
+
+                    b.HasIndex("Gemeente")
+                        .HasDatabaseName("ix_bericht_gemeente");
+
+                    b.HasIndex("Serienummer")
+                        .HasDatabaseName("ix_bericht_serienummer");
+
+                    b.HasIndex("VerstuurdOp", "Dag")
+                        .HasDatabaseName("ix_bericht_verstuurd_op_dag");
+
+                    b.HasIndex("BruikleenId", "Ontvanger", "Nummer", "TerugOp")
+                        .IsUnique()
+                        .HasDatabaseName("ix_bericht_bruikleen_id_ontvanger_nummer_terug_op");
+
+                    b.ToTable("bericht", "devices");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Devices.Overeenkomsten.Overeenkomst", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aanbieder")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("aanbieder");
+
+                    b.Property<DateTimeOffset>("AangemaaktOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("aangemaakt_op");
+
+                    b.Property<string>("Contractnummer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("contractnummer");
+
+                    b.Property<DateOnly?>("GeanonimiseerdOp")
+                        .HasColumnType("date")
+                        .HasColumnName("geanonimiseerd_op");
+
+                    b.Property<string>("Gemeente")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("gemeente");
+
+                    b.Property<DateTimeOffset?>("GetekendOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("getekend_op");
+
+                    b.Property<string>("Handtekening")
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("handtekening");
+
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Naam")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("naam");
+
+                    b.Property<string>("Plaatsing")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("plaatsing");
+
+                    b.Property<Guid?>("ScanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("scan_id");
+
+                    b.Property<string>("SessieHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sessie_hash");
+
+                    b.Property<DateTimeOffset?>("SessieTot")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sessie_tot");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Taal")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("taal");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("tekst");
+
+                    b.Property<string>("TekstVersie")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("tekst_versie");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.Property<string>("Vertaling")
+                        .HasColumnType("text")
+                        .HasColumnName("vertaling");
+
+                    b.Property<string>("Wijze")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("wijze");
+
+                    b.HasKey("Id")
+                        .HasName("pk_overeenkomst");
+
+                    b.HasIndex("Plaatsing")
+                        .HasDatabaseName("ix_overeenkomst_plaatsing");
+
+                    b.HasIndex("SessieHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_overeenkomst_sessie_hash");
+
+                    b.ToTable("overeenkomst", "devices");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Devices.Overeenkomsten.Overeenkomsttekst", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("GeldigVanaf")
+                        .HasColumnType("date")
+                        .HasColumnName("geldig_vanaf");
+
+                    b.Property<string>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("inhoud");
+
+                    b.Property<string>("Taal")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("taal");
+
+                    b.Property<string>("TekstVersie")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("tekst_versie");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("titel");
+
+                    b.HasKey("Id")
+                        .HasName("pk_overeenkomsttekst");
+
+                    b.HasIndex("TekstVersie", "Taal")
+                        .IsUnique()
+                        .HasDatabaseName("ix_overeenkomsttekst_tekst_versie_taal");
+
+                    b.ToTable("overeenkomsttekst", "devices");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Devices.Overeenkomsten.Scan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<byte[]>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("inhoud");
+
+                    b.Property<string>("Mediatype")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("mediatype");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("naam");
+
+                    b.Property<DateTimeOffset>("OntvangenOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ontvangen_op");
+
+                    b.Property<Guid>("OvereenkomstId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("overeenkomst_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_scan");
+
+                    b.HasIndex("OvereenkomstId")
+                        .HasDatabaseName("ix_scan_overeenkomst_id");
+
+                    b.ToTable("scan", "devices");
+                });
+
             modelBuilder.Entity("Inburgering.Inkoop.Devices.Uitleen.Bruikleen", b =>
                 {
                     b.Property<Guid>("Id")
@@ -34,6 +397,11 @@ namespace Inburgering.Inkoop.Devices.Database.Migrations.Postgres
                         .HasColumnType("character varying(20)")
                         .HasColumnName("aanbieder");
 
+                    b.Property<string>("Aangiftenummer")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("aangiftenummer");
+
                     b.Property<string>("Aansprakelijk")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
@@ -44,15 +412,36 @@ namespace Inburgering.Inkoop.Devices.Database.Migrations.Postgres
                         .HasColumnType("character varying(500)")
                         .HasColumnName("aansprakelijk_reden");
 
+                    b.Property<string>("Accessoires")
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)")
+                        .HasColumnName("accessoires");
+
+                    b.Property<DateOnly?>("BeslotenOp")
+                        .HasColumnType("date")
+                        .HasColumnName("besloten_op");
+
                     b.Property<string>("Contractnummer")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("contractnummer");
 
+                    b.Property<bool?>("DataGewist")
+                        .HasColumnType("boolean")
+                        .HasColumnName("data_gewist");
+
                     b.Property<Guid>("DeviceId")
                         .HasColumnType("uuid")
                         .HasColumnName("device_id");
+
+                    b.Property<DateOnly?>("GeanonimiseerdOp")
+                        .HasColumnType("date")
+                        .HasColumnName("geanonimiseerd_op");
+
+                    b.Property<DateOnly?>("GehoordOp")
+                        .HasColumnType("date")
+                        .HasColumnName("gehoord_op");
 
                     b.Property<string>("Gemeente")
                         .IsRequired()
@@ -82,10 +471,23 @@ namespace Inburgering.Inkoop.Devices.Database.Migrations.Postgres
                         .HasColumnType("character varying(2000)")
                         .HasColumnName("incident_verslag");
 
+                    b.Property<Guid>("LijnId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lijn_id");
+
                     b.Property<string>("Motivering")
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)")
                         .HasColumnName("motivering");
+
+                    b.Property<string>("Ontbreekt")
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)")
+                        .HasColumnName("ontbreekt");
+
+                    b.Property<Guid?>("OvereenkomstId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("overeenkomst_id");
 
                     b.Property<string>("OvereenkomstVersie")
                         .HasMaxLength(40)
@@ -107,6 +509,11 @@ namespace Inburgering.Inkoop.Devices.Database.Migrations.Postgres
                     b.Property<DateOnly?>("PlaatsingEinde")
                         .HasColumnType("date")
                         .HasColumnName("plaatsing_einde");
+
+                    b.Property<decimal?>("SchadeEuro")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("numeric(14,2)")
+                        .HasColumnName("schade_euro");
 
                     b.Property<string>("Serienummer")
                         .IsRequired()
@@ -134,6 +541,14 @@ namespace Inburgering.Inkoop.Devices.Database.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("versie");
 
+                    b.Property<bool>("Vervangen")
+                        .HasColumnType("boolean")
+                        .HasColumnName("vervangen");
+
+                    b.Property<DateOnly?>("VervolgTot")
+                        .HasColumnType("date")
+                        .HasColumnName("vervolg_tot");
+
                     b.Property<DateOnly?>("VerwachtRetour")
                         .HasColumnType("date")
                         .HasColumnName("verwacht_retour");
@@ -143,6 +558,11 @@ namespace Inburgering.Inkoop.Devices.Database.Migrations.Postgres
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("wet");
+
+                    b.Property<string>("Zienswijze")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("zienswijze");
 
                     b.Property<bool>("ZonderOvereenkomstGemeld")
                         .HasColumnType("boolean")
@@ -157,11 +577,20 @@ namespace Inburgering.Inkoop.Devices.Database.Migrations.Postgres
                     b.HasIndex("Incident")
                         .HasDatabaseName("ix_bruikleen_incident");
 
+                    b.HasIndex("LijnId")
+                        .HasDatabaseName("ix_bruikleen_lijn_id");
+
+                    b.HasIndex("OvereenkomstId")
+                        .HasDatabaseName("ix_bruikleen_overeenkomst_id");
+
                     b.HasIndex("Plaatsing")
                         .HasDatabaseName("ix_bruikleen_plaatsing");
 
                     b.HasIndex("Serienummer")
                         .HasDatabaseName("ix_bruikleen_serienummer");
+
+                    b.HasIndex("VervolgTot")
+                        .HasDatabaseName("ix_bruikleen_vervolg_tot");
 
                     b.HasIndex("Aanbieder", "UitgegevenOp")
                         .HasDatabaseName("ix_bruikleen_aanbieder_uitgegeven_op");
@@ -172,6 +601,9 @@ namespace Inburgering.Inkoop.Devices.Database.Migrations.Postgres
                     b.HasIndex("DeviceId", "UitgegevenOp")
                         .IsUnique()
                         .HasDatabaseName("ix_bruikleen_device_id_uitgegeven_op");
+
+                    b.HasIndex("GeanonimiseerdOp", "GeretourneerdOp")
+                        .HasDatabaseName("ix_bruikleen_geanonimiseerd_op_geretourneerd_op");
 
                     b.HasIndex("Gemeente", "UitgegevenOp")
                         .HasDatabaseName("ix_bruikleen_gemeente_uitgegeven_op");
@@ -197,10 +629,19 @@ namespace Inburgering.Inkoop.Devices.Database.Migrations.Postgres
                         .HasColumnType("character varying(20)")
                         .HasColumnName("aanbieder");
 
+                    b.Property<DateOnly?>("AangeschaftOp")
+                        .HasColumnType("date")
+                        .HasColumnName("aangeschaft_op");
+
                     b.Property<decimal>("AanschafwaardeEuro")
                         .HasPrecision(14, 2)
                         .HasColumnType("numeric(14,2)")
                         .HasColumnName("aanschafwaarde_euro");
+
+                    b.Property<string>("Accessoires")
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)")
+                        .HasColumnName("accessoires");
 
                     b.Property<string>("Contractnummer")
                         .IsRequired()
@@ -214,6 +655,15 @@ namespace Inburgering.Inkoop.Devices.Database.Migrations.Postgres
                         .HasColumnType("character varying(40)")
                         .HasColumnName("eigenaar");
 
+                    b.Property<DateOnly?>("GereserveerdPer")
+                        .HasColumnType("date")
+                        .HasColumnName("gereserveerd_per");
+
+                    b.Property<string>("GereserveerdVoor")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("gereserveerd_voor");
+
                     b.Property<string>("Perceel")
                         .IsRequired()
                         .HasMaxLength(30)
@@ -226,6 +676,21 @@ namespace Inburgering.Inkoop.Devices.Database.Migrations.Postgres
                         .HasColumnType("character varying(60)")
                         .HasColumnName("serienummer");
 
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("stand");
+
+                    b.Property<string>("StandReden")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("stand_reden");
+
+                    b.Property<DateOnly?>("StandSinds")
+                        .HasColumnType("date")
+                        .HasColumnName("stand_sinds");
+
                     b.Property<string>("Type")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -236,6 +701,10 @@ namespace Inburgering.Inkoop.Devices.Database.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("integer")
                         .HasColumnName("versie");
+
+                    b.Property<bool>("WissenNodig")
+                        .HasColumnType("boolean")
+                        .HasColumnName("wissen_nodig");
 
                     b.HasKey("Id")
                         .HasName("pk_device");
@@ -250,10 +719,57 @@ namespace Inburgering.Inkoop.Devices.Database.Migrations.Postgres
                     b.HasIndex("Contractnummer", "Perceel")
                         .HasDatabaseName("ix_device_contractnummer_perceel");
 
+                    b.HasIndex("Stand", "GereserveerdPer")
+                        .HasDatabaseName("ix_device_stand_gereserveerd_per");
+
                     b.HasIndex("Type", "Id")
                         .HasDatabaseName("ix_device_type_id");
 
                     b.ToTable("device", "devices");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Devices.Voorraad.Reparatie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DeviceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("device_id");
+
+                    b.Property<decimal?>("KostenEuro")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("numeric(14,2)")
+                        .HasColumnName("kosten_euro");
+
+                    b.Property<string>("Omschrijving")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("omschrijving");
+
+                    b.Property<string>("Serienummer")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("serienummer");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("date")
+                        .HasColumnName("tot");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("date")
+                        .HasColumnName("van");
+
+                    b.HasKey("Id")
+                        .HasName("pk_reparatie");
+
+                    b.HasIndex("DeviceId", "Van")
+                        .HasDatabaseName("ix_reparatie_device_id_van");
+
+                    b.ToTable("reparatie", "devices");
                 });
 
             modelBuilder.Entity("Inburgering.Inkoop.SharedKernel.Events.InboxMessage", b =>
@@ -521,6 +1037,16 @@ namespace Inburgering.Inkoop.Devices.Database.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_bruikleen_devices_device_id");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Devices.Voorraad.Reparatie", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Devices.Voorraad.Device", null)
+                        .WithMany()
+                        .HasForeignKey("DeviceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_reparatie_device_device_id");
                 });
 #pragma warning restore 612, 618
         }

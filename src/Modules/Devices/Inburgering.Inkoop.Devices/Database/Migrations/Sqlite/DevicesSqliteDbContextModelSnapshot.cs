@@ -17,6 +17,371 @@ namespace Inburgering.Inkoop.Devices.Database.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("Inburgering.Inkoop.Devices.Afspraken.Bruikleenafspraak", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<string>("BijOverstap")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bij_overstap");
+
+                    b.Property<string>("BijSchakelen")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bij_schakelen");
+
+                    b.Property<string>("BijVerhuizing")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bij_verhuizing");
+
+                    b.Property<string>("Contractnummer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contractnummer");
+
+                    b.Property<int>("HerinneringElke")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("herinnering_elke");
+
+                    b.Property<int>("HerinneringMeest")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("herinnering_meest");
+
+                    b.Property<int>("HerinneringVooraf")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("herinnering_vooraf");
+
+                    b.Property<int>("RetourDagen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("retour_dagen");
+
+                    b.Property<int>("TekentermijnDagen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tekentermijn_dagen");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_devices_bruikleenafspraak");
+
+                    b.HasIndex("Contractnummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_devices_bruikleenafspraak_contractnummer");
+
+                    b.ToTable("devices_bruikleenafspraak", (string)null);
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Devices.Berichten.Bericht", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aanbieder")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aanbieder");
+
+                    b.Property<byte[]>("BruikleenId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("bruikleen_id");
+
+                    b.Property<string>("Contractnummer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contractnummer");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dag");
+
+                    b.Property<string>("Gemeente")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gemeente");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nummer");
+
+                    b.Property<string>("Ontvanger")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ontvanger");
+
+                    b.Property<string>("Plaatsing")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plaatsing");
+
+                    b.Property<string>("Serienummer")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("serienummer");
+
+                    b.Property<string>("Tekst")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tekst");
+
+                    b.Property<DateOnly>("TerugOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("terug_op");
+
+                    b.Property<DateOnly?>("VerstuurdOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verstuurd_op");
+
+                    b.HasKey("Id")
+                        .HasName("pk_devices_bericht");
+
+                    b.HasIndex("Aanbieder")
+                        .HasDatabaseName("ix_devices_bericht_aanbieder");
+
+                    b.HasIndex("Gemeente")
+                        .HasDatabaseName("ix_devices_bericht_gemeente");
+
+                    b.HasIndex("Serienummer")
+                        .HasDatabaseName("ix_devices_bericht_serienummer");
+
+                    b.HasIndex("VerstuurdOp", "Dag")
+                        .HasDatabaseName("ix_devices_bericht_verstuurd_op_dag");
+
+                    b.HasIndex("BruikleenId", "Ontvanger", "Nummer", "TerugOp")
+                        .IsUnique()
+                        .HasDatabaseName("ix_devices_bericht_bruikleen_id_ontvanger_nummer_terug_op");
+
+                    b.ToTable("devices_bericht", (string)null);
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Devices.Overeenkomsten.Overeenkomst", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aanbieder")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aanbieder");
+
+                    b.Property<DateTime>("AangemaaktOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aangemaakt_op");
+
+                    b.Property<string>("Contractnummer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contractnummer");
+
+                    b.Property<DateOnly?>("GeanonimiseerdOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("geanonimiseerd_op");
+
+                    b.Property<string>("Gemeente")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gemeente");
+
+                    b.Property<DateTime?>("GetekendOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("getekend_op");
+
+                    b.Property<string>("Handtekening")
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("handtekening");
+
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Naam")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naam");
+
+                    b.Property<string>("Plaatsing")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plaatsing");
+
+                    b.Property<byte[]>("ScanId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("scan_id");
+
+                    b.Property<string>("SessieHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sessie_hash");
+
+                    b.Property<DateTime?>("SessieTot")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sessie_tot");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Taal")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taal");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tekst");
+
+                    b.Property<string>("TekstVersie")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tekst_versie");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.Property<string>("Vertaling")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vertaling");
+
+                    b.Property<string>("Wijze")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wijze");
+
+                    b.HasKey("Id")
+                        .HasName("pk_devices_overeenkomst");
+
+                    b.HasIndex("Plaatsing")
+                        .HasDatabaseName("ix_devices_overeenkomst_plaatsing");
+
+                    b.HasIndex("SessieHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_devices_overeenkomst_sessie_hash");
+
+                    b.ToTable("devices_overeenkomst", (string)null);
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Devices.Overeenkomsten.Overeenkomsttekst", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("GeldigVanaf")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("geldig_vanaf");
+
+                    b.Property<string>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("inhoud");
+
+                    b.Property<string>("Taal")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taal");
+
+                    b.Property<string>("TekstVersie")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tekst_versie");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("titel");
+
+                    b.HasKey("Id")
+                        .HasName("pk_devices_overeenkomsttekst");
+
+                    b.HasIndex("TekstVersie", "Taal")
+                        .IsUnique()
+                        .HasDatabaseName("ix_devices_overeenkomsttekst_tekst_versie_taal");
+
+                    b.ToTable("devices_overeenkomsttekst", (string)null);
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Devices.Overeenkomsten.Scan", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<byte[]>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("inhoud");
+
+                    b.Property<string>("Mediatype")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mediatype");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naam");
+
+                    b.Property<DateTime>("OntvangenOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ontvangen_op");
+
+                    b.Property<byte[]>("OvereenkomstId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("overeenkomst_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_devices_scan");
+
+                    b.HasIndex("OvereenkomstId")
+                        .HasDatabaseName("ix_devices_scan_overeenkomst_id");
+
+                    b.ToTable("devices_scan", (string)null);
+                });
+
             modelBuilder.Entity("Inburgering.Inkoop.Devices.Uitleen.Bruikleen", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -29,6 +394,11 @@ namespace Inburgering.Inkoop.Devices.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("aanbieder");
 
+                    b.Property<string>("Aangiftenummer")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aangiftenummer");
+
                     b.Property<string>("Aansprakelijk")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
@@ -39,16 +409,37 @@ namespace Inburgering.Inkoop.Devices.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("aansprakelijk_reden");
 
+                    b.Property<string>("Accessoires")
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("accessoires");
+
+                    b.Property<DateOnly?>("BeslotenOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("besloten_op");
+
                     b.Property<string>("Contractnummer")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("contractnummer");
 
+                    b.Property<bool?>("DataGewist")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("data_gewist");
+
                     b.Property<byte[]>("DeviceId")
                         .IsRequired()
                         .HasColumnType("BLOB")
                         .HasColumnName("device_id");
+
+                    b.Property<DateOnly?>("GeanonimiseerdOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("geanonimiseerd_op");
+
+                    b.Property<DateOnly?>("GehoordOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gehoord_op");
 
                     b.Property<string>("Gemeente")
                         .IsRequired()
@@ -78,10 +469,24 @@ namespace Inburgering.Inkoop.Devices.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("incident_verslag");
 
+                    b.Property<byte[]>("LijnId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("lijn_id");
+
                     b.Property<string>("Motivering")
                         .HasMaxLength(500)
                         .HasColumnType("TEXT")
                         .HasColumnName("motivering");
+
+                    b.Property<string>("Ontbreekt")
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ontbreekt");
+
+                    b.Property<byte[]>("OvereenkomstId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("overeenkomst_id");
 
                     b.Property<string>("OvereenkomstVersie")
                         .HasMaxLength(40)
@@ -103,6 +508,11 @@ namespace Inburgering.Inkoop.Devices.Database.Migrations.Sqlite
                     b.Property<DateOnly?>("PlaatsingEinde")
                         .HasColumnType("TEXT")
                         .HasColumnName("plaatsing_einde");
+
+                    b.Property<double?>("SchadeEuro")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("REAL")
+                        .HasColumnName("schade_euro");
 
                     b.Property<string>("Serienummer")
                         .IsRequired()
@@ -130,6 +540,14 @@ namespace Inburgering.Inkoop.Devices.Database.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
+                    b.Property<bool>("Vervangen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("vervangen");
+
+                    b.Property<DateOnly?>("VervolgTot")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vervolg_tot");
+
                     b.Property<DateOnly?>("VerwachtRetour")
                         .HasColumnType("TEXT")
                         .HasColumnName("verwacht_retour");
@@ -139,6 +557,11 @@ namespace Inburgering.Inkoop.Devices.Database.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("wet");
+
+                    b.Property<string>("Zienswijze")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("zienswijze");
 
                     b.Property<bool>("ZonderOvereenkomstGemeld")
                         .HasColumnType("INTEGER")
@@ -153,11 +576,20 @@ namespace Inburgering.Inkoop.Devices.Database.Migrations.Sqlite
                     b.HasIndex("Incident")
                         .HasDatabaseName("ix_devices_bruikleen_incident");
 
+                    b.HasIndex("LijnId")
+                        .HasDatabaseName("ix_devices_bruikleen_lijn_id");
+
+                    b.HasIndex("OvereenkomstId")
+                        .HasDatabaseName("ix_devices_bruikleen_overeenkomst_id");
+
                     b.HasIndex("Plaatsing")
                         .HasDatabaseName("ix_devices_bruikleen_plaatsing");
 
                     b.HasIndex("Serienummer")
                         .HasDatabaseName("ix_devices_bruikleen_serienummer");
+
+                    b.HasIndex("VervolgTot")
+                        .HasDatabaseName("ix_devices_bruikleen_vervolg_tot");
 
                     b.HasIndex("Aanbieder", "UitgegevenOp")
                         .HasDatabaseName("ix_devices_bruikleen_aanbieder_uitgegeven_op");
@@ -168,6 +600,9 @@ namespace Inburgering.Inkoop.Devices.Database.Migrations.Sqlite
                     b.HasIndex("DeviceId", "UitgegevenOp")
                         .IsUnique()
                         .HasDatabaseName("ix_devices_bruikleen_device_id_uitgegeven_op");
+
+                    b.HasIndex("GeanonimiseerdOp", "GeretourneerdOp")
+                        .HasDatabaseName("ix_devices_bruikleen_geanonimiseerd_op_geretourneerd_op");
 
                     b.HasIndex("Gemeente", "UitgegevenOp")
                         .HasDatabaseName("ix_devices_bruikleen_gemeente_uitgegeven_op");
@@ -193,10 +628,19 @@ namespace Inburgering.Inkoop.Devices.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("aanbieder");
 
+                    b.Property<DateOnly?>("AangeschaftOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aangeschaft_op");
+
                     b.Property<double>("AanschafwaardeEuro")
                         .HasPrecision(14, 2)
                         .HasColumnType("REAL")
                         .HasColumnName("aanschafwaarde_euro");
+
+                    b.Property<string>("Accessoires")
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("accessoires");
 
                     b.Property<string>("Contractnummer")
                         .IsRequired()
@@ -210,6 +654,15 @@ namespace Inburgering.Inkoop.Devices.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("eigenaar");
 
+                    b.Property<DateOnly?>("GereserveerdPer")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gereserveerd_per");
+
+                    b.Property<string>("GereserveerdVoor")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gereserveerd_voor");
+
                     b.Property<string>("Perceel")
                         .IsRequired()
                         .HasMaxLength(30)
@@ -222,6 +675,21 @@ namespace Inburgering.Inkoop.Devices.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("serienummer");
 
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stand");
+
+                    b.Property<string>("StandReden")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stand_reden");
+
+                    b.Property<DateOnly?>("StandSinds")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stand_sinds");
+
                     b.Property<string>("Type")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -232,6 +700,10 @@ namespace Inburgering.Inkoop.Devices.Database.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
                         .HasColumnName("versie");
+
+                    b.Property<bool>("WissenNodig")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("wissen_nodig");
 
                     b.HasKey("Id")
                         .HasName("pk_devices_device");
@@ -246,10 +718,58 @@ namespace Inburgering.Inkoop.Devices.Database.Migrations.Sqlite
                     b.HasIndex("Contractnummer", "Perceel")
                         .HasDatabaseName("ix_devices_device_contractnummer_perceel");
 
+                    b.HasIndex("Stand", "GereserveerdPer")
+                        .HasDatabaseName("ix_devices_device_stand_gereserveerd_per");
+
                     b.HasIndex("Type", "Id")
                         .HasDatabaseName("ix_devices_device_type_id");
 
                     b.ToTable("devices_device", (string)null);
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Devices.Voorraad.Reparatie", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("DeviceId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("device_id");
+
+                    b.Property<double?>("KostenEuro")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("REAL")
+                        .HasColumnName("kosten_euro");
+
+                    b.Property<string>("Omschrijving")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("omschrijving");
+
+                    b.Property<string>("Serienummer")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("serienummer");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tot");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("van");
+
+                    b.HasKey("Id")
+                        .HasName("pk_devices_reparatie");
+
+                    b.HasIndex("DeviceId", "Van")
+                        .HasDatabaseName("ix_devices_reparatie_device_id_van");
+
+                    b.ToTable("devices_reparatie", (string)null);
                 });
 
             modelBuilder.Entity("Inburgering.Inkoop.SharedKernel.Events.InboxMessage", b =>
@@ -517,6 +1037,16 @@ namespace Inburgering.Inkoop.Devices.Database.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_devices_bruikleen_devices_device_id");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Devices.Voorraad.Reparatie", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Devices.Voorraad.Device", null)
+                        .WithMany()
+                        .HasForeignKey("DeviceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_devices_reparatie_devices_device_device_id");
                 });
 #pragma warning restore 612, 618
         }

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+using Inburgering.Inkoop.Devices.Uitleen;
+using Inburgering.Inkoop.Devices.Voorraad;
+using Inburgering.Inkoop.Host.Ui;
+using Inburgering.Inkoop.SharedKernel.Tijd;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Inburgering.Inkoop.Host.Pages.Devices;
+
+/// <summary>Hands devices out to a group in one go: one line per person, filled by typing or by a scanner.</summary>
+public sealed class UitreikenModel : InkoopPage
+{
+    private const int Leeg = 5;
+
+    [BindProperty(Name = "groep", SupportsGet = true)]
+    public string? Groep { get; set; }
+
+    [BindProperty]
+    public List<Uitreikinvoer> Regels { get; set; } = [];
+
+    [BindProperty]
+    public DateOnly? UitgegevenOp { get; set; }
+
+    [BindProperty]
+    public DateOnly? VerwachtRetour { get; set; }
+
+    public async Task OnGetAsync(CancellationToken cancellationToken)
+    {
+        UitgegevenOp = Clock.Vandaag();
+        if (!string.IsNullOrWhiteSpace(Groep) && (await SendAsync(new ZoekReserveringen(), cancellationToken)).TryGet(out var found))
+        {
+            Regels = [.. found.Groepen.Where(g => g.Groep == Groep).SelectMany(g => g.Serienummers).Select(s => new Uitreikinvoer { Serienummer = s })];
+        }
+
+        Vul();
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    {
+        // Lines that nobody filled in do not count; a reserved device without a person stays reserved.
+        var rows = Regels.Select((r, i) => (Rij: r, Nummer: i)).Where(r => !string.IsNullOrWhiteSpace(r.Rij.Plaatsing) || (string.IsNullOrWhiteSpace(Groep) && !string.IsNullOrWhiteSpace(r.Rij.Serienummer))).ToList();
+        var command = new ReikDevicesUit(
+            [.. rows.Select(r => new Uitreikregel(r.Rij.Serienummer?.Trim() ?? "", r.Rij.Plaatsing?.Trim() ?? "", r.Rij.StaatUit))],
+            UitgegevenOp ?? default,
+            VerwachtRetour,
+            string.IsNullOrWhiteSpace(Groep) ? null : Groep);
+        Regels = [.. rows.Select(r => r.Rij)];
+        ModelState.Clear();
+        var result = await Mediator.Send(command, cancellationToken);
+        if (result.TryGet(out var done))
+        {
+            return Verder($"{Toon.Aantal(done.Bruiklenen.Count, "device is", "devices zijn")} uitgereikt. Laat nu de overeenkomsten tekenen.", "/devices?lijst=NietGetekend");
+        }
+
+        foreach (var error in result.Errors)
+        {
+            // The field of a line is known by its whole path.
+            ModelState.AddModelError(error.Field?.StartsWith("Regels[", StringComparison.Ordinal) == true ? error.Field : FieldNames.Find(GetType(), error.Field), error.Message);
+        }
+
+        Vul();
+        return Page();
+    }
+
+    private void Vul() => Regels.AddRange(Enumerable.Range(0, Math.Max(1, Leeg - Regels.Count)).Select(_ => new Uitreikinvoer()));
+}
+
+/// <summary>One line of the form.</summary>
+public sealed class Uitreikinvoer
+{
+    public string? Serienummer { get; set; }
+
+    public string? Plaatsing { get; set; }
+
+    public Devicestaat StaatUit { get; set; }
+}
