@@ -80,6 +80,9 @@ internal sealed class AndereModules : IContracten, IPlaatsingen, IDevices
 
     public Dictionary<(string Perceel, string Kpi), decimal> EigenCijfers { get; } = [];
 
+    /// <summary>Figures that differ per contract and period; null = <see cref="EigenCijfers"/> for all.</summary>
+    public Func<string, DateOnly, IReadOnlyDictionary<(string Perceel, string Kpi), decimal>>? EigenCijfersVan { get; set; }
+
     public List<DeviceCijfers> Devices { get; } = [];
 
     /// <summary>Adds a contract with lots.</summary>
@@ -116,7 +119,7 @@ internal sealed class AndereModules : IContracten, IPlaatsingen, IDevices
     public Task<IReadOnlyDictionary<(string Contractnummer, string Perceel), int>> HaalGestartPerPerceelAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
 
     public Task<IReadOnlyDictionary<(string Perceel, string Kpi), decimal>> HaalEigenCijfersAsync(string contractnummer, DateOnly van, DateOnly tot, CancellationToken cancellationToken) =>
-        Task.FromResult<IReadOnlyDictionary<(string Perceel, string Kpi), decimal>>(EigenCijfers);
+        Task.FromResult(EigenCijfersVan is { } own ? own(contractnummer, van) : EigenCijfers);
 
     public Task<IReadOnlyList<DeviceCijfers>> HaalCijfersAsync(string contractnummer, DateOnly van, DateOnly tot, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<DeviceCijfers>>(Devices);

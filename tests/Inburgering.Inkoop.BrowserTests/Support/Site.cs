@@ -182,6 +182,7 @@ public sealed class Site : IAsyncLifetime
         clock.Set(Vandaag.AddDays(-30));
         await tenders.GegundAsync("IT-2026-07", bezwaar: false);
         clock.Set(Vandaag);
+        await new KwaliteitVulling(app.Services).VulAsync();
 
         await Devices.VulAsync();
 

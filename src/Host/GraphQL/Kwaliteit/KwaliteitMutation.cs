@@ -2,6 +2,7 @@
 
 using Inburgering.Inkoop.Host.GraphQL.Fields;
 using Inburgering.Inkoop.Kwaliteit.Acquisitie;
+using Inburgering.Inkoop.Kwaliteit.Bevindingen;
 using Inburgering.Inkoop.Kwaliteit.Dossiers;
 using Inburgering.Inkoop.Kwaliteit.Personeel;
 using Inburgering.Inkoop.Kwaliteit.Rapportages;
@@ -26,6 +27,12 @@ internal static class KwaliteitMutation
         .Command<HerstelKpi>("herstelKpi", show => show.Show<HaalScorekaart, ScorekaartDetail>("scorekaart", (command, _) => new HaalScorekaart(command.Contractnummer, command.Perceel, command.Periode)))
         .Command<StelScorekaartVast>("stelScorekaartVast", show => show.Show<HaalScorekaart, ScorekaartDetail>("scorekaart", (command, _) => new HaalScorekaart(command.Contractnummer, command.Perceel, command.Periode)))
         .Command<StelScoremodelVast>("stelScoremodelVast", show => show.Show<HaalScoremodel, ScoremodelDetail>("scoremodel", (command, _) => new HaalScoremodel(command.Route, command.Vanaf)))
+        .Command<OpenBevinding, string>("openBevinding")
+        .Command<DienVerbeterplanIn>("dienVerbeterplanIn", show => show.Show<HaalBevinding, BevindingDetail>("bevinding", (command, _) => new HaalBevinding(command.Nummer)))
+        .Command<BeoordeelVerbeterplan>("beoordeelVerbeterplan", show => show.Show<HaalBevinding, BevindingDetail>("bevinding", (command, _) => new HaalBevinding(command.Nummer)))
+        .Command<MeldBevindingUitgevoerd>("meldBevindingUitgevoerd", show => show.Show<HaalBevinding, BevindingDetail>("bevinding", (command, _) => new HaalBevinding(command.Nummer)))
+        .Command<SluitBevindingAf>("sluitBevindingAf", show => show.Show<HaalBevinding, BevindingDetail>("bevinding", (command, _) => new HaalBevinding(command.Nummer)))
+        .Command<EscaleerBevinding>("escaleerBevinding", show => show.Show<HaalBevinding, BevindingDetail>("bevinding", (command, _) => new HaalBevinding(command.Nummer)))
         .Command<LegMedewerkerVast>("legMedewerkerVast")
         .Command<MeldAcquisitie, string>("meldAcquisitie")
         .Create<StelPlaatsingsstopIn>("stelPlaatsingsstopIn", "Stopbesluit")

@@ -3,6 +3,7 @@
 using Inburgering.Inkoop.Host.GraphQL.Fields;
 using Inburgering.Inkoop.Kwaliteit.Acquisitie;
 using Inburgering.Inkoop.Kwaliteit.Beoordeling;
+using Inburgering.Inkoop.Kwaliteit.Bevindingen;
 using Inburgering.Inkoop.Kwaliteit.Eisen;
 using Inburgering.Inkoop.Kwaliteit.Personeel;
 using Inburgering.Inkoop.Kwaliteit.Rapportages;
@@ -31,5 +32,7 @@ internal static class KwaliteitQuery
         .Value<ZoekScoremodellen, ScoremodelOverzicht>("scoremodellen")
         .Value<HaalScoremodel, ScoremodelDetail>("scoremodel")
         .Value<BerekenModeleffect, Modeleffect>("scoremodeleffect")
+        .Connection<ZoekBevindingen, BevindingRegel>("bevindingen")
+        .Value<HaalBevinding, BevindingDetail>("bevinding")
         .Node<HaalVraag, VraagRegel>("Vraag", id => new HaalVraag(id));
 }

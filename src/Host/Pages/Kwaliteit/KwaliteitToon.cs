@@ -3,6 +3,7 @@
 using Inburgering.Inkoop.Host.Ui;
 using Inburgering.Inkoop.Kwaliteit.Acquisitie;
 using Inburgering.Inkoop.Kwaliteit.Beoordeling;
+using Inburgering.Inkoop.Kwaliteit.Bevindingen;
 using Inburgering.Inkoop.Kwaliteit.Eisen;
 using Inburgering.Inkoop.Kwaliteit.Personeel;
 using Inburgering.Inkoop.Kwaliteit.Rapportages;
@@ -28,6 +29,7 @@ public static class KwaliteitToon
             parts.Add(("Rapportages", "/kwaliteit/rapportages"));
             parts.Add(("Vragen", "/kwaliteit/vragen"));
             parts.Add(("Scorekaarten", "/kwaliteit/scorekaarten"));
+            parts.Add(("Bevindingen", "/kwaliteit/bevindingen"));
         }
 
         return parts;
@@ -109,6 +111,15 @@ public static class KwaliteitToon
         "cijfer" or "" => Toon.Getal(waarde),
         "dagen" when waarde == 1 => "1 dag",
         _ => $"{Toon.Getal(waarde)} {eenheid}",
+    };
+
+    public static (Toonsoort Soort, string Tekst) Badge(BevindingStatus status) => status switch
+    {
+        BevindingStatus.Open => (Toonsoort.LetOp, "plan gevraagd"),
+        BevindingStatus.PlanIngediend => (Toonsoort.LetOp, "plan ingediend"),
+        BevindingStatus.PlanGoedgekeurd => (Toonsoort.Info, "in uitvoering"),
+        BevindingStatus.Uitgevoerd => (Toonsoort.Info, "uitgevoerd"),
+        _ => (Toonsoort.Goed, "afgesloten"),
     };
 
     public static (Toonsoort Soort, string Tekst) Badge(VraagStatus status) => status switch

@@ -45,7 +45,7 @@ public sealed class ScorekaartModel : InkoopPage
 
     public bool MagAanpassen => MagBeheren && Kaart.Status != ScorekaartStatus.Vastgesteld;
 
-    public bool MagReageren => Actor.Is(Rol.Aanbieder) && Kaart.Status is ScorekaartStatus.Voorgelegd or ScorekaartStatus.Gereageerd;
+    public bool MagReageren => Actor.Is(Rol.Aanbieder) && Kaart.Status is (ScorekaartStatus.Voorgelegd or ScorekaartStatus.Gereageerd);
 
     /// <summary>Why it cannot be put before the provider yet; null = it can.</summary>
     public string? NietVoorOmdat => Kaart.Periode.Tot >= Clock.Vandaag() ? $"De periode loopt nog tot en met {Toon.Datum(Kaart.Periode.Tot)}." : null;

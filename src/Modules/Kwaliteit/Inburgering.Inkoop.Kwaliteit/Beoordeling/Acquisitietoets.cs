@@ -9,7 +9,7 @@ internal static class Acquisitietoets
 {
     public const string GegrondMaanden = "ACQUISITIE_GEGROND_MAANDEN";
 
-    public static Bevinding Meldingen(Toetscontext context)
+    public static Toetsuitslag Meldingen(Toetscontext context)
     {
         var day = context.Dag;
         var known = context.Feiten.Meldingen.Where(m => m.GemeldOp <= day).ToList();
@@ -19,13 +19,13 @@ internal static class Acquisitietoets
         var founded = known.Where(m => m.BeoordeeldOp <= day && m.Oordeel == MeldingOordeel.Gegrond && (m.BeoordeeldOp >= from || m.AfgehandeldOp is null || m.AfgehandeldOp > day)).ToList();
         if (founded.Count > 0)
         {
-            return new Bevinding(EisUitkomst.VoldoetNiet, $"{Aantal(founded.Count)} gegrond: {Nummers(founded)}.", "Neem een besluit over het gevolg");
+            return new Toetsuitslag(EisUitkomst.VoldoetNiet, $"{Aantal(founded.Count)} gegrond: {Nummers(founded)}.", "Neem een besluit over het gevolg");
         }
 
         var open = known.Where(m => m.AfgehandeldOp is null || m.AfgehandeldOp > day).ToList();
         return open.Count > 0
-            ? new Bevinding(EisUitkomst.LetOp, $"{Aantal(open.Count)} in behandeling: {Nummers(open)}.", "Handel de melding af")
-            : new Bevinding(EisUitkomst.Voldoet, "Er zijn geen open of gegronde meldingen.");
+            ? new Toetsuitslag(EisUitkomst.LetOp, $"{Aantal(open.Count)} in behandeling: {Nummers(open)}.", "Handel de melding af")
+            : new Toetsuitslag(EisUitkomst.Voldoet, "Er zijn geen open of gegronde meldingen.");
     }
 
     private static string Aantal(int count) => count == 1 ? "1 melding" : $"{count} meldingen";

@@ -36,7 +36,7 @@ internal static class Beoordelaar
         var what = eis.Gegevens;
         if (what.Routes.Count > 0 && !what.Routes.Any(context.Feiten.Routes.Contains))
         {
-            return Rij(eis, new Bevinding(EisUitkomst.NietVanToepassing, $"Geldt alleen voor {string.Join(", ", what.Routes)}."));
+            return Rij(eis, new Toetsuitslag(EisUitkomst.NietVanToepassing, $"Geldt alleen voor {string.Join(", ", what.Routes)}."));
         }
 
         return Rij(eis, what.Toets switch
@@ -54,7 +54,7 @@ internal static class Beoordelaar
         });
     }
 
-    private static EisOordeel Rij(EisRegel eis, Bevinding found) => new(
+    private static EisOordeel Rij(EisRegel eis, Toetsuitslag found) => new(
         eis.Code,
         eis.Gegevens.Titel,
         eis.Gegevens.Soort,
@@ -84,16 +84,16 @@ internal static class Beoordelaar
             : Rij(EisUitkomst.Voldoet, "Er geldt geen plaatsingsstop.", null, null);
     }
 
-    private static Bevinding Handmatig(string code, Toetscontext context) => context.Feiten.Beoordelingen.TryGetValue(code, out var found)
-        ? new Bevinding(
+    private static Toetsuitslag Handmatig(string code, Toetscontext context) => context.Feiten.Beoordelingen.TryGetValue(code, out var found)
+        ? new Toetsuitslag(
             found.Uitkomst,
             $"Beoordeeld op {found.Op:dd-MM-yyyy}: {found.Toelichting}",
             found.Uitkomst is EisUitkomst.VoldoetNiet or EisUitkomst.LetOp ? "Bespreek met de aanbieder" : null)
-        : new Bevinding(EisUitkomst.NietBeoordeeld, "Nog niet beoordeeld. Dit ziet u bij een bezoek of in een gesprek.", "Leg uw beoordeling vast");
+        : new Toetsuitslag(EisUitkomst.NietBeoordeeld, "Nog niet beoordeeld. Dit ziet u bij een bezoek of in een gesprek.", "Leg uw beoordeling vast");
 }
 
 /// <summary>What the tests share.</summary>
 internal sealed record Toetscontext(AanbiederFeiten Feiten, DateOnly Dag, Normenlijst Normen);
 
 /// <summary>What one test found.</summary>
-internal sealed record Bevinding(EisUitkomst Uitkomst, string Tekst, string? Stap = null, DateOnly? Termijn = null);
+internal sealed record Toetsuitslag(EisUitkomst Uitkomst, string Tekst, string? Stap = null, DateOnly? Termijn = null);

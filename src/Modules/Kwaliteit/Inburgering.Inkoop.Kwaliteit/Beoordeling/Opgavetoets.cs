@@ -13,34 +13,34 @@ internal static class Opgavetoets
 
     private static readonly CultureInfo Nederlands = CultureInfo.GetCultureInfo("nl-NL");
 
-    public static Bevinding Groepsgrootte(EisGegevens eis, Toetscontext context)
+    public static Toetsuitslag Groepsgrootte(EisGegevens eis, Toetscontext context)
     {
         var groups = Laatste(context, "groepsgrootte_max").Where(o => o.Route is { } route && eis.Routes.Contains(route)).ToList();
         if (groups.MaxBy(o => o.Waarde) is not { } largest)
         {
-            return new Bevinding(EisUitkomst.NietBeoordeeld, "De aanbieder heeft geen groepsgrootte opgegeven.", "Vraag de groepslijst op");
+            return new Toetsuitslag(EisUitkomst.NietBeoordeeld, "De aanbieder heeft geen groepsgrootte opgegeven.", "Vraag de groepslijst op");
         }
 
         var found = $"De grootste groep had {Getal(largest.Waarde)} cursisten ({largest.Contract}, {largest.Perceel}, {largest.Periode}, opgave van de aanbieder).";
         return largest.Waarde <= eis.Norm
-            ? new Bevinding(EisUitkomst.Voldoet, found)
-            : new Bevinding(EisUitkomst.VoldoetNiet, found, "Bespreek de groepsgrootte");
+            ? new Toetsuitslag(EisUitkomst.Voldoet, found)
+            : new Toetsuitslag(EisUitkomst.VoldoetNiet, found, "Bespreek de groepsgrootte");
     }
 
-    public static Bevinding Tevredenheid(decimal norm, Toetscontext context)
+    public static Toetsuitslag Tevredenheid(decimal norm, Toetscontext context)
     {
         var minimum = context.Normen.Geheel(MinimumAntwoorden, context.Dag);
         var answers = Laatste(context, "tevredenheid_n").ToDictionary(o => (o.Contract, o.Perceel, o.Periode), o => o.Waarde);
         var marks = Laatste(context, "tevredenheid").Select(o => (Opgave: o, Aantal: answers.GetValueOrDefault((o.Contract, o.Perceel, o.Periode)))).ToList();
         if (marks.Count == 0)
         {
-            return new Bevinding(EisUitkomst.NietBeoordeeld, "De aanbieder heeft geen tevredenheid opgegeven.", "Vraag de uitkomst van het onderzoek op");
+            return new Toetsuitslag(EisUitkomst.NietBeoordeeld, "De aanbieder heeft geen tevredenheid opgegeven.", "Vraag de uitkomst van het onderzoek op");
         }
 
         var enough = marks.Where(m => m.Aantal >= minimum).ToList();
         if (enough.Count == 0)
         {
-            return new Bevinding(EisUitkomst.NietBeoordeeld, $"Te weinig antwoorden: hoogstens {Getal(marks.Max(m => m.Aantal))}, nodig zijn er {minimum}.", "Vraag om een groter onderzoek");
+            return new Toetsuitslag(EisUitkomst.NietBeoordeeld, $"Te weinig antwoorden: hoogstens {Getal(marks.Max(m => m.Aantal))}, nodig zijn er {minimum}.", "Vraag om een groter onderzoek");
         }
 
         var total = enough.Sum(m => m.Aantal);
@@ -48,54 +48,54 @@ internal static class Opgavetoets
         var found = $"Cursisten geven gemiddeld een {average.ToString("0.0#", Nederlands)} ({Getal(total)} antwoorden, opgave van de aanbieder)";
         if (average < norm)
         {
-            return new Bevinding(EisUitkomst.VoldoetNiet, found + ".", "Bespreek de tevredenheid");
+            return new Toetsuitslag(EisUitkomst.VoldoetNiet, found + ".", "Bespreek de tevredenheid");
         }
 
         return enough.Select(m => m.Opgave).Where(o => o.Waarde < norm).MinBy(o => o.Waarde) is { } lowest
-            ? new Bevinding(EisUitkomst.LetOp, $"{found}; perceel {lowest.Perceel} van {lowest.Contract} blijft achter met een {lowest.Waarde.ToString("0.0#", Nederlands)}.", "Bespreek dit perceel")
-            : new Bevinding(EisUitkomst.Voldoet, found + ".");
+            ? new Toetsuitslag(EisUitkomst.LetOp, $"{found}; perceel {lowest.Perceel} van {lowest.Contract} blijft achter met een {lowest.Waarde.ToString("0.0#", Nederlands)}.", "Bespreek dit perceel")
+            : new Toetsuitslag(EisUitkomst.Voldoet, found + ".");
     }
 
-    public static Bevinding Klachten(decimal norm, Toetscontext context)
+    public static Toetsuitslag Klachten(decimal norm, Toetscontext context)
     {
         var received = Laatste(context, "klachten_ontvangen").ToList();
         if (received.Count == 0)
         {
-            return new Bevinding(EisUitkomst.NietBeoordeeld, "De aanbieder heeft geen klachtencijfers opgegeven.", "Vraag het klachtenregister op");
+            return new Toetsuitslag(EisUitkomst.NietBeoordeeld, "De aanbieder heeft geen klachtencijfers opgegeven.", "Vraag het klachtenregister op");
         }
 
         var solved = Laatste(context, "klachten_opgelost").ToDictionary(o => (o.Contract, o.Perceel, o.Periode), o => o.Waarde);
         var all = received.Sum(o => o.Waarde);
         if (all == 0)
         {
-            return new Bevinding(EisUitkomst.Voldoet, "De aanbieder kreeg geen klachten.");
+            return new Toetsuitslag(EisUitkomst.Voldoet, "De aanbieder kreeg geen klachten.");
         }
 
         if (received.Any(o => o.Waarde > 0 && !solved.ContainsKey((o.Contract, o.Perceel, o.Periode))))
         {
-            return new Bevinding(EisUitkomst.NietBeoordeeld, $"{Getal(all)} klachten ontvangen; hoeveel er zijn opgelost, is niet opgegeven.", "Vraag het klachtenregister op");
+            return new Toetsuitslag(EisUitkomst.NietBeoordeeld, $"{Getal(all)} klachten ontvangen; hoeveel er zijn opgelost, is niet opgegeven.", "Vraag het klachtenregister op");
         }
 
         var done = received.Sum(o => solved.GetValueOrDefault((o.Contract, o.Perceel, o.Periode)));
         var found = $"{Getal(done)} van {Getal(all)} klachten opgelost (opgave van de aanbieder).";
         return 100 * done >= norm * all
-            ? new Bevinding(EisUitkomst.Voldoet, found)
-            : new Bevinding(EisUitkomst.VoldoetNiet, found, "Bespreek de open klachten");
+            ? new Toetsuitslag(EisUitkomst.Voldoet, found)
+            : new Toetsuitslag(EisUitkomst.VoldoetNiet, found, "Bespreek de open klachten");
     }
 
-    public static Bevinding OpTijd(Toetscontext context)
+    public static Toetsuitslag OpTijd(Toetscontext context)
     {
         var due = context.Feiten.Rapportages;
         if (due.Count == 0)
         {
-            return new Bevinding(EisUitkomst.NietBeoordeeld, "Er was nog geen rapportage nodig.");
+            return new Toetsuitslag(EisUitkomst.NietBeoordeeld, "Er was nog geen rapportage nodig.");
         }
 
         var missing = due.Where(r => r.Verwacht.Stand == RapportageStand.Ontbreekt).OrderBy(r => r.Verwacht.UiterlijkOp).ToList();
         if (missing.Count > 0)
         {
             var first = missing[0];
-            return new Bevinding(
+            return new Toetsuitslag(
                 EisUitkomst.VoldoetNiet,
                 $"{(missing.Count == 1 ? "1 rapportage ontbreekt" : $"{missing.Count} rapportages ontbreken")}, de oudste is {first.Contract} {first.Verwacht.Periode.Code} (uiterlijk {first.Verwacht.UiterlijkOp:dd-MM-yyyy}).",
                 "Vraag de rapportage op",
@@ -105,8 +105,8 @@ internal static class Opgavetoets
         var late = due.Count(r => r.Verwacht.Stand == RapportageStand.TeLaat);
         var delivered = due.Count(r => r.Verwacht.Stand is RapportageStand.OpTijd or RapportageStand.TeLaat);
         return late > 0
-            ? new Bevinding(EisUitkomst.LetOp, $"{late} van de {delivered} rapportages {(late == 1 ? "kwam" : "kwamen")} te laat.", "Bespreek het op tijd rapporteren")
-            : new Bevinding(EisUitkomst.Voldoet, delivered == 0 ? "Er hoefde nog geen rapportage binnen te zijn." : $"Alle {delivered} rapportages kwamen op tijd.");
+            ? new Toetsuitslag(EisUitkomst.LetOp, $"{late} van de {delivered} rapportages {(late == 1 ? "kwam" : "kwamen")} te laat.", "Bespreek het op tijd rapporteren")
+            : new Toetsuitslag(EisUitkomst.Voldoet, delivered == 0 ? "Er hoefde nog geen rapportage binnen te zijn." : $"Alle {delivered} rapportages kwamen op tijd.");
     }
 
     private static IEnumerable<OpgaveFeit> Laatste(Toetscontext context, string kpi) =>

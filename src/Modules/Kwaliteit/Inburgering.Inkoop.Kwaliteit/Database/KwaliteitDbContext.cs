@@ -2,6 +2,7 @@
 
 using Inburgering.Inkoop.Kwaliteit.Acquisitie;
 using Inburgering.Inkoop.Kwaliteit.Beoordeling;
+using Inburgering.Inkoop.Kwaliteit.Bevindingen;
 using Inburgering.Inkoop.Kwaliteit.Dossiers;
 using Inburgering.Inkoop.Kwaliteit.Eisen;
 using Inburgering.Inkoop.Kwaliteit.Personeel;
@@ -45,6 +46,10 @@ internal abstract class KwaliteitDbContext(DbContextOptions options, ModuleDbSer
     public DbSet<ScoremodelVersie> Scoremodellen => Set<ScoremodelVersie>();
 
     public DbSet<Scorekaart> Scorekaarten => Set<Scorekaart>();
+
+    public DbSet<Bevinding> Bevindingen => Set<Bevinding>();
+
+    public DbSet<Escalatiestap> Escalaties => Set<Escalatiestap>();
 }
 
 internal sealed class KwaliteitSqliteDbContext(DbContextOptions options, ModuleDbServices? services) : KwaliteitDbContext(options, services);

@@ -151,6 +151,6 @@ internal sealed class TeBeoordelenLader(KwaliteitDbContext db, IContracten contr
             }
         }
 
-        return [.. rows.OrderBy(r => r.Periode, StringComparer.Ordinal).ThenBy(r => r.Contractnummer, StringComparer.Ordinal).ThenBy(r => r.Perceel, StringComparer.Ordinal)];
+        return [.. rows.OrderBy(r => Periode.Lees(r.Periode)!.Tot).ThenBy(r => r.Contractnummer, StringComparer.Ordinal).ThenBy(r => r.Perceel, StringComparer.Ordinal)];
     }
 }

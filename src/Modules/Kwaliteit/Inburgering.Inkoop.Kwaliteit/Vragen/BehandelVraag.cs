@@ -42,7 +42,7 @@ internal sealed class BeantwoordVraagHandler(KwaliteitDbContext db, IContracten 
     public async Task<Result> Handle(BeantwoordVraag request, CancellationToken cancellationToken)
     {
         var question = await db.Vragen.SingleOrDefaultAsync(v => v.Id == request.VraagId, cancellationToken);
-        if (question is null || !await VraagToegang.ZietAsync(question.Contractnummer, contracten, accessor.Actor, cancellationToken))
+        if (question is null || !await ContractToegang.ZietAsync(question.Contractnummer, contracten, accessor.Actor, cancellationToken))
         {
             return VraagErrors.Onbekend();
         }
@@ -62,7 +62,7 @@ internal sealed class SluitVraagAfHandler(KwaliteitDbContext db, IContracten con
     public async Task<Result> Handle(SluitVraagAf request, CancellationToken cancellationToken)
     {
         var question = await db.Vragen.SingleOrDefaultAsync(v => v.Id == request.VraagId, cancellationToken);
-        if (question is null || !await VraagToegang.ZietAsync(question.Contractnummer, contracten, accessor.Actor, cancellationToken))
+        if (question is null || !await ContractToegang.ZietAsync(question.Contractnummer, contracten, accessor.Actor, cancellationToken))
         {
             return VraagErrors.Onbekend();
         }
@@ -75,10 +75,4 @@ internal sealed class SluitVraagAfHandler(KwaliteitDbContext db, IContracten con
 
         return outcome;
     }
-}
-
-internal static class VraagToegang
-{
-    public static async Task<bool> ZietAsync(string contractnummer, IContracten contracten, Actor actor, CancellationToken cancellationToken) =>
-        (await contracten.ZoekContractenAsync([contractnummer], cancellationToken)).SingleOrDefault() is { } contract && Bereik.ZietContract(actor, contract);
 }

@@ -95,6 +95,6 @@ internal sealed class HaalVraagHandler(KwaliteitDbContext db, IContracten contra
     public async Task<Result<VraagRegel>> Handle(HaalVraag request, CancellationToken cancellationToken)
     {
         var question = await db.Vragen.AsNoTracking().Where(v => v.Id == request.Id).Select(VraagRegel.Van).SingleOrDefaultAsync(cancellationToken);
-        return question is not null && await VraagToegang.ZietAsync(question.Contractnummer, contracten, accessor.Actor, cancellationToken) ? question : VraagErrors.Onbekend();
+        return question is not null && await ContractToegang.ZietAsync(question.Contractnummer, contracten, accessor.Actor, cancellationToken) ? question : VraagErrors.Onbekend();
     }
 }

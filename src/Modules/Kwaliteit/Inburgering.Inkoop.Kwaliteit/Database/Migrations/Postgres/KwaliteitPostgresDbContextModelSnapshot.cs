@@ -203,6 +203,208 @@ namespace Inburgering.Inkoop.Kwaliteit.Database.Migrations.Postgres
                     b.ToTable("eisbeoordeling", "kwaliteit");
                 });
 
+            modelBuilder.Entity("Inburgering.Inkoop.Kwaliteit.Bevindingen.Bevinding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aanbieder")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("aanbieder");
+
+                    b.Property<string>("Actie")
+                        .HasColumnType("text")
+                        .HasColumnName("actie");
+
+                    b.Property<DateOnly?>("AfgeslotenOp")
+                        .HasColumnType("date")
+                        .HasColumnName("afgesloten_op");
+
+                    b.Property<string>("Bewijs")
+                        .HasColumnType("text")
+                        .HasColumnName("bewijs");
+
+                    b.Property<string>("Bron")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("bron");
+
+                    b.Property<string>("Contractnummer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("contractnummer");
+
+                    b.Property<bool?>("Doeltreffend")
+                        .HasColumnType("boolean")
+                        .HasColumnName("doeltreffend");
+
+                    b.Property<string>("Eigenaar")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("eigenaar");
+
+                    b.Property<string>("GevondenDoor")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("gevonden_door");
+
+                    b.Property<DateOnly>("GevondenOp")
+                        .HasColumnType("date")
+                        .HasColumnName("gevonden_op");
+
+                    b.Property<string>("Herkomst")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("herkomst");
+
+                    b.Property<string>("Nummer")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("nummer");
+
+                    b.Property<string>("Omschrijving")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("omschrijving");
+
+                    b.Property<string>("Oorzaak")
+                        .HasColumnType("text")
+                        .HasColumnName("oorzaak");
+
+                    b.Property<string>("Perceel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("perceel");
+
+                    b.Property<string>("Periode")
+                        .IsRequired()
+                        .HasMaxLength(7)
+                        .HasColumnType("character varying(7)")
+                        .HasColumnName("periode");
+
+                    b.Property<string>("PlanOordeel")
+                        .HasColumnType("text")
+                        .HasColumnName("plan_oordeel");
+
+                    b.Property<DateOnly?>("PlanOp")
+                        .HasColumnType("date")
+                        .HasColumnName("plan_op");
+
+                    b.Property<string>("Slotsom")
+                        .HasColumnType("text")
+                        .HasColumnName("slotsom");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<DateOnly>("Termijn")
+                        .HasColumnType("date")
+                        .HasColumnName("termijn");
+
+                    b.Property<string>("Trap")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("trap");
+
+                    b.Property<DateOnly?>("UitgevoerdOp")
+                        .HasColumnType("date")
+                        .HasColumnName("uitgevoerd_op");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.Property<int>("Volgnummer")
+                        .HasColumnType("integer")
+                        .HasColumnName("volgnummer");
+
+                    b.HasKey("Id")
+                        .HasName("pk_bevinding");
+
+                    b.HasIndex("Nummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_bevinding_nummer");
+
+                    b.HasIndex("Volgnummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_bevinding_volgnummer");
+
+                    b.HasIndex("Aanbieder", "Status")
+                        .HasDatabaseName("ix_bevinding_aanbieder_status");
+
+                    b.HasIndex("Contractnummer", "Status")
+                        .HasDatabaseName("ix_bevinding_contractnummer_status");
+
+                    b.HasIndex("Status", "Termijn")
+                        .HasDatabaseName("ix_bevinding_status_termijn");
+
+                    b.ToTable("bevinding", "kwaliteit");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Kwaliteit.Bevindingen.Escalatiestap", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("BeslotenDoor")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("besloten_door");
+
+                    b.Property<DateOnly>("BeslotenOp")
+                        .HasColumnType("date")
+                        .HasColumnName("besloten_op");
+
+                    b.Property<Guid>("BevindingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("bevinding_id");
+
+                    b.Property<string>("Brief")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("brief");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reden");
+
+                    b.Property<DateOnly>("Termijn")
+                        .HasColumnType("date")
+                        .HasColumnName("termijn");
+
+                    b.Property<string>("Trap")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("trap");
+
+                    b.HasKey("Id")
+                        .HasName("pk_escalatiestap");
+
+                    b.HasIndex("BevindingId", "Trap")
+                        .IsUnique()
+                        .HasDatabaseName("ix_escalatiestap_bevinding_id_trap");
+
+                    b.ToTable("escalatiestap", "kwaliteit");
+                });
+
             modelBuilder.Entity("Inburgering.Inkoop.Kwaliteit.Dossiers.Erkenning", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1242,6 +1444,16 @@ namespace Inburgering.Inkoop.Kwaliteit.Database.Migrations.Postgres
                         .HasDatabaseName("ix_werk_item_afgehandeld_op_rol_termijn");
 
                     b.ToTable("werk_item", "kwaliteit");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Kwaliteit.Bevindingen.Escalatiestap", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Kwaliteit.Bevindingen.Bevinding", null)
+                        .WithMany()
+                        .HasForeignKey("BevindingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_escalatiestap_bevinding_bevinding_id");
                 });
 #pragma warning restore 612, 618
         }

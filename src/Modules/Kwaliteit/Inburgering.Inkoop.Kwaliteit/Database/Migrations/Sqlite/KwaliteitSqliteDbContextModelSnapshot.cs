@@ -198,6 +198,209 @@ namespace Inburgering.Inkoop.Kwaliteit.Database.Migrations.Sqlite
                     b.ToTable("kwaliteit_eisbeoordeling", (string)null);
                 });
 
+            modelBuilder.Entity("Inburgering.Inkoop.Kwaliteit.Bevindingen.Bevinding", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aanbieder")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aanbieder");
+
+                    b.Property<string>("Actie")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("actie");
+
+                    b.Property<DateOnly?>("AfgeslotenOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("afgesloten_op");
+
+                    b.Property<string>("Bewijs")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bewijs");
+
+                    b.Property<string>("Bron")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bron");
+
+                    b.Property<string>("Contractnummer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contractnummer");
+
+                    b.Property<bool?>("Doeltreffend")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("doeltreffend");
+
+                    b.Property<string>("Eigenaar")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("eigenaar");
+
+                    b.Property<string>("GevondenDoor")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gevonden_door");
+
+                    b.Property<DateOnly>("GevondenOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gevonden_op");
+
+                    b.Property<string>("Herkomst")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("herkomst");
+
+                    b.Property<string>("Nummer")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nummer");
+
+                    b.Property<string>("Omschrijving")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("omschrijving");
+
+                    b.Property<string>("Oorzaak")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("oorzaak");
+
+                    b.Property<string>("Perceel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("perceel");
+
+                    b.Property<string>("Periode")
+                        .IsRequired()
+                        .HasMaxLength(7)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("periode");
+
+                    b.Property<string>("PlanOordeel")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_oordeel");
+
+                    b.Property<DateOnly?>("PlanOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_op");
+
+                    b.Property<string>("Slotsom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("slotsom");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<DateOnly>("Termijn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("termijn");
+
+                    b.Property<string>("Trap")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("trap");
+
+                    b.Property<DateOnly?>("UitgevoerdOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("uitgevoerd_op");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.Property<int>("Volgnummer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("volgnummer");
+
+                    b.HasKey("Id")
+                        .HasName("pk_kwaliteit_bevinding");
+
+                    b.HasIndex("Nummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_kwaliteit_bevinding_nummer");
+
+                    b.HasIndex("Volgnummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_kwaliteit_bevinding_volgnummer");
+
+                    b.HasIndex("Aanbieder", "Status")
+                        .HasDatabaseName("ix_kwaliteit_bevinding_aanbieder_status");
+
+                    b.HasIndex("Contractnummer", "Status")
+                        .HasDatabaseName("ix_kwaliteit_bevinding_contractnummer_status");
+
+                    b.HasIndex("Status", "Termijn")
+                        .HasDatabaseName("ix_kwaliteit_bevinding_status_termijn");
+
+                    b.ToTable("kwaliteit_bevinding", (string)null);
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Kwaliteit.Bevindingen.Escalatiestap", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<string>("BeslotenDoor")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("besloten_door");
+
+                    b.Property<DateOnly>("BeslotenOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("besloten_op");
+
+                    b.Property<byte[]>("BevindingId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("bevinding_id");
+
+                    b.Property<string>("Brief")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("brief");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reden");
+
+                    b.Property<DateOnly>("Termijn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("termijn");
+
+                    b.Property<string>("Trap")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("trap");
+
+                    b.HasKey("Id")
+                        .HasName("pk_kwaliteit_escalatiestap");
+
+                    b.HasIndex("BevindingId", "Trap")
+                        .IsUnique()
+                        .HasDatabaseName("ix_kwaliteit_escalatiestap_bevinding_id_trap");
+
+                    b.ToTable("kwaliteit_escalatiestap", (string)null);
+                });
+
             modelBuilder.Entity("Inburgering.Inkoop.Kwaliteit.Dossiers.Erkenning", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -1237,6 +1440,16 @@ namespace Inburgering.Inkoop.Kwaliteit.Database.Migrations.Sqlite
                         .HasDatabaseName("ix_kwaliteit_werk_item_afgehandeld_op_rol_termijn");
 
                     b.ToTable("kwaliteit_werk_item", (string)null);
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Kwaliteit.Bevindingen.Escalatiestap", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Kwaliteit.Bevindingen.Bevinding", null)
+                        .WithMany()
+                        .HasForeignKey("BevindingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_kwaliteit_escalatiestap_kwaliteit_bevinding_bevinding_id");
                 });
 #pragma warning restore 612, 618
         }

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+using Inburgering.Inkoop.Kwaliteit.Bevindingen;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Inburgering.Inkoop.Kwaliteit.Database;
+
+internal sealed class BevindingConfiguration : IEntityTypeConfiguration<Bevinding>, IEntityTypeConfiguration<Escalatiestap>
+{
+    public void Configure(EntityTypeBuilder<Bevinding> builder)
+    {
+        builder.HasKey(b => b.Id);
+        builder.Property(b => b.Id).ValueGeneratedNever();
+        builder.Property(b => b.Nummer).HasMaxLength(20);
+        builder.HasIndex(b => b.Nummer).IsUnique();
+        builder.HasIndex(b => b.Volgnummer).IsUnique();
+        builder.Property(b => b.Aanbieder).HasMaxLength(20);
+        builder.Property(b => b.Contractnummer).HasMaxLength(40);
+        builder.Property(b => b.Perceel).HasMaxLength(40);
+        builder.Property(b => b.Bron).HasMaxLength(40);
+        builder.Property(b => b.Periode).HasMaxLength(7);
+        builder.Property(b => b.GevondenDoor).HasMaxLength(200);
+        builder.Property(b => b.Eigenaar).HasMaxLength(100);
+        builder.HasIndex(b => new { b.Contractnummer, b.Status });
+        builder.HasIndex(b => new { b.Aanbieder, b.Status });
+        builder.HasIndex(b => new { b.Status, b.Termijn });
+        builder.Ignore(b => b.VolgendeTrap);
+    }
+
+    public void Configure(EntityTypeBuilder<Escalatiestap> builder)
+    {
+        builder.HasKey(e => e.Id);
+        builder.Property(e => e.Id).ValueGeneratedNever();
+        builder.Property(e => e.Reden).HasMaxLength(1000);
+        builder.Property(e => e.BeslotenDoor).HasMaxLength(200);
+        builder.HasOne<Bevinding>().WithMany().HasForeignKey(e => e.BevindingId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(e => new { e.BevindingId, e.Trap }).IsUnique();
+    }
+}

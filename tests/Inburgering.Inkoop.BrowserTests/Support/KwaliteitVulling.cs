@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+using Inburgering.Inkoop.Kwaliteit.Acquisitie;
+using Inburgering.Inkoop.Kwaliteit.Bevindingen;
+using Inburgering.Inkoop.Kwaliteit.Scorekaarten;
+using Inburgering.Inkoop.Kwaliteit.Vragen;
+using Inburgering.Inkoop.SharedKernel.Access;
+using Inburgering.Inkoop.SharedKernel.Messages;
+using Inburgering.Inkoop.SharedKernel.Results;
+using MediatR;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Inburgering.Inkoop.BrowserTests.Support;
+
+/// <summary>A question, scorecards and findings for the pages to show, made as people make them.</summary>
+internal sealed class KwaliteitVulling(IServiceProvider services)
+{
+    private const string Contract = "IB-2022-01";
+
+    public async Task VulAsync()
+    {
+        await DoeAsync(new StelVraag(new VraagOnderwerp(Contract, "2026-K2", "B1", "uren_gevolgd"), "Hoe zijn de uren geteld?"));
+        foreach (var period in new[] { "2025-K4", "2026-K1" })
+        {
+            await VoorleggenAsync(period);
+        }
+
+        await DoeAsync(new OpenBevinding(new BevindingGegevens(Contract, "B1", Herkomst.Kpi, "AANWEZIGHEID", "2025-K4", "De aanwezigheid bleef achter.", new DateOnly(2026, 12, 20))));
+        await DoeAsync(new OpenBevinding(new BevindingGegevens(Contract, "", Herkomst.Bezoek, null, null, "Het lokaal had geen plek voor iedereen.", new DateOnly(2026, 12, 20))));
+        await DoeAsync(new DienVerbeterplanIn("BV-00002", "Te veel deelnemers in één groep.", "De groep wordt gesplitst.", "Locatiemanager"));
+        await DoeAsync(new EscaleerBevinding("BV-00002", Escalatietrap.Gesprek, new DateOnly(2026, 12, 20), "Wij nodigen u uit voor een gesprek.", "Het duurt te lang."));
+    }
+
+    // The oldest one is decided, the newer one waits for an answer.
+    private async Task VoorleggenAsync(string period)
+    {
+        await DoeAsync(new LegScorekaartVoor(Contract, "B1", period));
+        if (period != "2025-K4")
+        {
+            return;
+        }
+
+        await DoeAsync(new ReageerOpScorekaart(Contract, "B1", period, "Akkoord."));
+        foreach (var kpi in new[] { "NT2", "GROEP", "KLACHTEN" })
+        {
+            await DoeAsync(new PasKpiAan(Contract, "B1", period, kpi, null, "Niet gevraagd in dit kwartaal."));
+        }
+
+        await DoeAsync(new StelScorekaartVast(Contract, "B1", period, Gevolg.Gesprek, "Aandacht voor aanwezigheid."));
+    }
+
+    private async Task DoeAsync<TResult>(ICommand<TResult> command)
+        where TResult : IResult<TResult>
+    {
+        await using var scope = services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<IActorAccessor>().Actor = Actor.Systeem(Kanaal.Web);
+        var outcome = await scope.ServiceProvider.GetRequiredService<IMediator>().Send(command);
+        if (!outcome.IsSuccess)
+        {
+            throw new InvalidOperationException($"{command}: {string.Join("; ", outcome.Errors.Select(e => e.Message))}");
+        }
+    }
+}
