@@ -80,9 +80,20 @@ public sealed class JaarTests
         var attended = Math.Round(offered * 0.85m);
         return new()
         {
-            [("B1", "aangemeld")] = 3, [("B1", "gestart")] = active[quarter + 1] - active[quarter] + 2, [("B1", "actief_begin")] = active[quarter], [("B1", "actief_eind")] = active[quarter + 1],
-            [("B1", "geslaagd")] = 1, [("B1", "geslaagd_afgeschaald")] = 0, [("B1", "uitval")] = 1, [("B1", "geschakeld")] = 0, [("B1", "overstap")] = 0, [("B1", "neutraal")] = 0,
-            [("B1", "uren_aangeboden")] = offered, [("B1", "uren_gevolgd")] = attended, [("B1", "uren_geoorloofd_verzuim")] = offered - attended - 20, [("B1", "uren_ongeoorloofd_verzuim")] = 20,
+            [("B1", "aangemeld")] = 3,
+            [("B1", "gestart")] = active[quarter + 1] - active[quarter] + 2,
+            [("B1", "actief_begin")] = active[quarter],
+            [("B1", "actief_eind")] = active[quarter + 1],
+            [("B1", "geslaagd")] = 1,
+            [("B1", "geslaagd_afgeschaald")] = 0,
+            [("B1", "uitval")] = 1,
+            [("B1", "geschakeld")] = 0,
+            [("B1", "overstap")] = 0,
+            [("B1", "neutraal")] = 0,
+            [("B1", "uren_aangeboden")] = offered,
+            [("B1", "uren_gevolgd")] = attended,
+            [("B1", "uren_geoorloofd_verzuim")] = offered - attended - 20,
+            [("B1", "uren_ongeoorloofd_verzuim")] = 20,
         };
     }
 
