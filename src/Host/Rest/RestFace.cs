@@ -42,6 +42,7 @@ internal static class RestFace
         AanbodEndpoints.Map(api);
         PlaatsingEndpoints.Map(api);
         ExportEndpoints.Map(api);
+        InkoopEndpoints.Map(api);
         api.MapImporten();
         api.MapGet("/health", () => TypedResults.Ok(new Gezondheid("ok", Version)))
             .AllowAnonymous()

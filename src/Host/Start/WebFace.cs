@@ -30,6 +30,7 @@ internal static class WebFace
         services.AddScoped<WieBenIk>();
         services.AddScoped<Keuzes>();
         services.Configure<ThemaOptions>(builder.Configuration.GetSection(ThemaOptions.Sectie));
+        services.Configure<Inkoopuitvoer.OcdsOptions>(builder.Configuration.GetSection(Inkoopuitvoer.OcdsOptions.Sectie));
         services.AddSingleton<Menu>();
         services.AddHttpContextAccessor();
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+using Inburgering.Inkoop.Contracten.Aanbieders;
 using Inburgering.Inkoop.Contracten.Abstractions;
 using Inburgering.Inkoop.Contracten.Beoordelen;
 using Inburgering.Inkoop.Contracten.Gunnen;
@@ -77,6 +78,46 @@ internal sealed class InkoopVulling(IServiceProvider services)
 
         await DoeAsync<Result>(nummer, v => new StartConsensus(nummer, v, "B1"));
         await DoeAsync<Result>(nummer, v => new LegConsensusVast(nummer, v, "B1", scores));
+    }
+
+    /// <summary>A tender of three lots with six bids each, scored by four evaluators, with a consensus on everything.</summary>
+    public async Task GroteInkoopAsync(string nummer)
+    {
+        string[] providers = ["GROOT1", "GROOT2", "GROOT3", "GROOT4", "GROOT5", "GROOT6"];
+        string[] evaluators = ["an", "bo", "cas", "dee"];
+        foreach (var code in providers)
+        {
+            await DoeAsync(_ => new RegistreerAanbieder(code, new AanbiederGegevens($"Taalschool {code}", null, null, null, null)));
+        }
+
+        await VoorbereidingAsync(nummer);
+        await DoeAsync<Result>(nummer, v => new VoegInkoopperceelToe(nummer, v, "O", new InkoopperceelGegevens("Onderwijsroute", Route.Onderwijs, ["0626"], null, Lesvorm.Overdag, 10, 2, Prijsmodel.PerUur, null, 25m, 200_000m, null, 12m, 25m, 4m, 20, 28)));
+        foreach (var id in evaluators)
+        {
+            await DoeAsync<Result>(nummer, v => new ZetInInkoopteam(nummer, v, id, id, Teamrol.Beoordelaar));
+        }
+
+        await DoeAsync<Result>(nummer, v => new ZetInkoopstap(nummer, v, Trajectstap.Gepubliceerd));
+        await DoeAsync<Result>(nummer, v => new ZetInkoopstap(nummer, v, Trajectstap.InschrijvingGesloten));
+        string[] lots = ["B1", "O", "Z"];
+        foreach (var (lot, provider) in lots.SelectMany(l => providers.Select((p, i) => (l, (Code: p, Prijs: 12m + i)))))
+        {
+            await DoeAsync<Result>(nummer, v => new LegInschrijvingVast(nummer, v, lot, provider.Code, new InschrijvingGegevens(new DateOnly(2026, 10, 20), provider.Prijs, 20, [], [new ToezeggingGegevens("Lessen op zaterdag.", new DateOnly(2027, 6, 1))])));
+            await DoeAsync<Result>(nummer, v => new ToetsInschrijving(nummer, v, lot, provider.Code, lot == "O" ? [] : [new Eisoordeel("KEURMERK", true, null)]));
+        }
+
+        await DoeAsync<Result>(nummer, v => new ZetInkoopstap(nummer, v, Trajectstap.Beoordeling));
+        foreach (var lot in lots)
+        {
+            ScoreGegevens[] scores = [.. providers.Select((p, i) => new ScoreGegevens(p, "K1", i * 25 % 125, $"Opbouw van {p}."))];
+            foreach (var id in evaluators)
+            {
+                await DoeAsync(_ => new VulScorebladIn(nummer, lot, 0, scores, true), new Actor(id, id, [Rol.Consulent], Scope.Volledig, Kanaal.Web));
+            }
+
+            await DoeAsync<Result>(nummer, v => new StartConsensus(nummer, v, lot));
+            await DoeAsync<Result>(nummer, v => new LegConsensusVast(nummer, v, lot, scores));
+        }
     }
 
     /// <summary>A tender that is provisionally awarded; with an objection it waits for that.</summary>

@@ -107,6 +107,12 @@ public sealed class Site : IAsyncLifetime
         }
     }
 
+    /// <summary>Makes tenders as people make them.</summary>
+    internal InkoopVulling Inkoop => new(app.Services);
+
+    /// <summary>Sets the clock to this many days after today; 0 puts it back. Who was signed in may not be any more.</summary>
+    public void ZetDag(int later) => clock.Set(Vandaag.AddDays(later));
+
     /// <summary>All pages that a role finds by following links; walked once.</summary>
     public Task<Crawl> CrawlAsync(Rol rol) => crawls[rol].Value;
 

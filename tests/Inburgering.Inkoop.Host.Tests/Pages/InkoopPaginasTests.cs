@@ -3,13 +3,11 @@
 using System.Net;
 using Inburgering.Inkoop.Contracten.Abstractions;
 using Inburgering.Inkoop.Contracten.Beoordelen;
-using Inburgering.Inkoop.Contracten.Gunnen;
 using Inburgering.Inkoop.Contracten.Inkooptrajecten;
 using Inburgering.Inkoop.Host.Tests.Support;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Codelijsten;
 using Inburgering.Inkoop.SharedKernel.Data;
-using Inburgering.Inkoop.SharedKernel.Tijd;
 using Inburgering.Inkoop.TestSupport;
 
 namespace Inburgering.Inkoop.Host.Tests.Pages;
@@ -84,9 +82,9 @@ public sealed class InkoopPaginasTests
         // Arrange
         await using var app = await HostApp.StartAsync(provider);
         await ContractRegio.MaakAsync(app);
-        await GegundAsync(app);
+        await InkoopRegio.GegundAsync(app);
         var client = app.Client(HostApp.Contractmanager);
-        string[] paths = ["/inkoop/IT-2", "/inkoop/IT-2/gunnen", "/inkoop/IT-2/gunning", "/inkoop/IT-2/gunning?besluit=1", "/inkoop/IT-2/gunning/brieven/EEN", "/inkoop/IT-2/gunning/bezwaar", "/inkoop/IT-2/gunning/bezwaar/1", "/inkoop/IT-2/gunning/intrekken", "/inkoop/IT-2/definitief"];
+        string[] paths = ["/inkoop/IT-2", "/inkoop/IT-2/gunnen", "/inkoop/IT-2/gunning", "/inkoop/IT-2/gunning?besluit=1", "/inkoop/IT-2/gunning/brieven/EEN", "/inkoop/IT-2/gunning/bezwaar", "/inkoop/IT-2/gunning/bezwaar/1", "/inkoop/IT-2/gunning/intrekken", "/inkoop/IT-2/definitief", "/inkoop/IT-2?handler=Ocds", "/inkoop/IT-2?handler=Dossier&formaat=xlsx"];
         string[] missing = ["/inkoop/IT-1/gunning", "/inkoop/IT-1/gunnen", "/inkoop/IT-1/definitief", "/inkoop/IT-2/gunning?besluit=2", "/inkoop/IT-2/gunning/brieven/TWEE", "/inkoop/IT-2/gunning/bezwaar/2", "/inkoop/IT-2/stap/voorlopiggegund"];
         await MaakAsync(app);
 
@@ -105,23 +103,5 @@ public sealed class InkoopPaginasTests
         Assert.Contains("gat voor deze route", answers["/inkoop/IT-2/gunning"].Html, StringComparison.Ordinal);
         Assert.Contains("Wij willen dit perceel aan u gunnen.", answers["/inkoop/IT-2/gunning/brieven/EEN"].Html, StringComparison.Ordinal);
         Assert.Contains("1 bezwaar houdt de gunning op.", answers["/inkoop/IT-2"].Html, StringComparison.Ordinal);
-    }
-
-    // Awarded on price alone: EEN on B1, nobody on Z, and EEN objects all the same.
-    private static async Task GegundAsync(HostApp app)
-    {
-        var today = app.Clock.Vandaag();
-        var lot = new InkoopperceelGegevens("B1", Route.B1, ["0626"], true, Lesvorm.Overdag, 20, 1, Prijsmodel.PerUur, null, 20m, 100_000m, null, null, null, null, null, null);
-        await app.SendAsync(new RegistreerInkooptraject("IT-2", new InkooptrajectGegevens("Lessen", Inkoopprocedure.MeervoudigOnderhands, null, [], ["0626"], today.AddDays(-30), today.AddDays(-1), today.AddDays(90), today.AddDays(900), [], 3, Rapportagefrequentie.Kwartaal, null)));
-        await app.DoeAsync(new VoegInkoopperceelToe("IT-2", 0, "B1", lot));
-        await app.DoeAsync(new VoegInkoopperceelToe("IT-2", 1, "Z", lot with { Route = Route.Z }));
-        await app.DoeAsync(new LegGunningswijzeVast("IT-2", 2, new GunningswijzeGegevens(Gunningsformule.LaagstePrijsRatio, 100, Gelijkregel.Loting, [])));
-        await app.DoeAsync(new ZetInkoopstap("IT-2", 3, Trajectstap.Gepubliceerd));
-        await app.DoeAsync(new ZetInkoopstap("IT-2", 4, Trajectstap.InschrijvingGesloten));
-        await app.DoeAsync(new LegInschrijvingVast("IT-2", 5, "B1", "EEN", new InschrijvingGegevens(today.AddDays(-2), 16m, 20, [], [])));
-        await app.DoeAsync(new ToetsInschrijving("IT-2", 6, "B1", "EEN", []));
-        await app.DoeAsync(new ZetInkoopstap("IT-2", 7, Trajectstap.Beoordeling));
-        await app.DoeAsync(new GunVoorlopig("IT-2", 8, today, null, "De enige inschrijving voldoet."));
-        await app.DoeAsync(new NoteerBezwaar("IT-2", 9, new BezwaarGegevens(Bezwaarsoort.Bezwaar, "EEN", null, today, "Ook perceel Z hoort bij mij.")));
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 using Inburgering.Inkoop.Contracten.Inkooptrajecten;
+using Inburgering.Inkoop.Host.Rest;
 using Inburgering.Inkoop.Host.Ui;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Logboek;
@@ -26,6 +27,14 @@ public sealed class TrajectModel : InkoopPage
 
     public DateOnly Vandaag => Clock.Vandaag();
 
+    /// <summary>The file for an audit as a download.</summary>
+    public async Task<IActionResult> OnGetDossierAsync(string formaat, CancellationToken cancellationToken) =>
+        await MagAsync(cancellationToken) ? new Bestand(await InkoopEndpoints.DossierAsync(Nummer, formaat, HttpContext, cancellationToken)) : Page();
+
+    /// <summary>Open contracting data as a download.</summary>
+    public async Task<IActionResult> OnGetOcdsAsync(CancellationToken cancellationToken) =>
+        await MagAsync(cancellationToken) ? new Bestand(await InkoopEndpoints.OcdsAsync(Nummer, HttpContext, cancellationToken)) : Page();
+
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
         var traject = await SendAsync(new HaalInkooptraject(Nummer), cancellationToken);
@@ -37,5 +46,13 @@ public sealed class TrajectModel : InkoopPage
         }
 
         return Page();
+    }
+
+    // Refused and missing look the same as on the page itself.
+    private async Task<bool> MagAsync(CancellationToken cancellationToken) => (await SendAsync(new HaalInkooptraject(Nummer), cancellationToken)).IsSuccess;
+
+    private sealed class Bestand(Microsoft.AspNetCore.Http.IResult result) : IActionResult
+    {
+        public Task ExecuteResultAsync(ActionContext context) => result.ExecuteAsync(context.HttpContext);
     }
 }
