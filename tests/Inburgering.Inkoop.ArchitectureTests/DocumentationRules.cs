@@ -6,7 +6,7 @@ using Inburgering.Inkoop.SharedKernel.Events;
 
 namespace Inburgering.Inkoop.ArchitectureTests;
 
-/// <summary>Rules 18 and 19: error codes, glossary and events are documented.</summary>
+/// <summary>Rule 19: glossary, events, decisions and faces are documented.</summary>
 public sealed partial class DocumentationRules
 {
     [Fact]
@@ -35,20 +35,6 @@ public sealed partial class DocumentationRules
     public void BegripBuitenDeWoordenlijst_WordtGevonden() => Rule.MustFail("onbekendwoord", w => WordFault(w, new HashSet<string>(StringComparer.Ordinal) { "contract" }));
 
     private static string? WordFault(string word, HashSet<string> known) => known.Contains(word) ? null : $"‘{word}’ is not in docs/begrippen.md.";
-
-    [Fact]
-    public void Foutcode_StaatOpEenPlek()
-    {
-        var codes = ErrorCodes(Repository.Sources("src/Modules").Where(f => f.Path.EndsWith("Errors.cs", StringComparison.Ordinal)));
-
-        Rule.Check(codes, DuplicateFault);
-    }
-
-    [Fact]
-    public void FoutcodeOpTweePlekken_WordtGevonden() =>
-        Rule.MustFail(ErrorCodes([new SourceFile("A.cs", "Error.Rule(\"X_Y\""), new SourceFile("B.cs", "Error.Rule(\"X_Y\"")]).Single(), DuplicateFault);
-
-    private static string? DuplicateFault(IGrouping<string, string> code) => code.Count() == 1 ? null : $"{code.Key} is used in {string.Join(" and ", code)}.";
 
     [Fact]
     public void Besluit_HeeftContextBesluitEnGevolgen() =>
@@ -90,9 +76,6 @@ public sealed partial class DocumentationRules
         return null;
     }
 
-    private static ILookup<string, string> ErrorCodes(IEnumerable<SourceFile> files) =>
-        files.SelectMany(f => ErrorCode().Matches(f.Text).Select(m => (Code: m.Groups["code"].Value, f.Path))).Distinct().ToLookup(c => c.Code, c => c.Path);
-
     private static IEnumerable<string> Parts(string name) =>
         Part().Matches(name.Split('`')[0]).Select(m => m.Value.ToLowerInvariant()).Where(p => p.Length > 1);
 
@@ -101,9 +84,6 @@ public sealed partial class DocumentationRules
 
     [GeneratedRegex(@"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")]
     private static partial Regex Part();
-
-    [GeneratedRegex("Error\\.(NotFound|Rule|Validation|Conflict)\\(\\s*\"(?<code>[^\"]+)\"")]
-    private static partial Regex ErrorCode();
 
     [GeneratedRegex(@"^public (static |sealed |abstract |readonly )*(partial )?(class|record|interface|enum|struct)\b")]
     private static partial Regex PublicType();

@@ -11,8 +11,6 @@ internal static class AccountErrors
 
     public static Error ClientOnbekend() => Error.NotFound("CLIENT_ONBEKEND", "Deze API-client is niet gevonden.");
 
-    public static Error RegelOnbekend() => Error.NotFound("BERICHT_ONBEKEND", "Dit bericht is niet gevonden.");
-
     public static Error EmailBestaat(string email) => Error.Conflict("ACCOUNT_EMAIL_BESTAAT", $"Er is al een account met e-mailadres ‘{email}’.", "Email");
 
     public static Error AanbiederOnbekend(string code) => Error.Rule("ACCOUNT_AANBIEDER_ONBEKEND", $"Aanbieder ‘{code}’ bestaat niet.", "Aanbieder");
@@ -23,8 +21,6 @@ internal static class AccountErrors
         Error.Rule("ACCOUNT_CONTRACT_ONBEKEND", $"Contract ‘{nummer}’ is geen contract van aanbieder ‘{aanbieder}’.", "Contracten");
 
     public static Error EigenAccount() => Error.Rule("ACCOUNT_EIGEN", "U kunt uw eigen account niet blokkeren en uzelf de rol Beheerder niet afnemen. Vraag een andere beheerder.");
-
-    public static Error WachtwoordOnjuist() => Error.Rule("ACCOUNT_WACHTWOORD_ONJUIST", "Uw huidige wachtwoord klopt niet.", "Huidig");
 
     public static Error CodeOnjuist() => Error.Rule("ACCOUNT_CODE_ONJUIST", "Deze code klopt niet. Controleer of de tijd van uw telefoon goed staat en probeer de volgende code.", "Code");
 
