@@ -94,6 +94,9 @@ public sealed partial class RapportageTests
         var running = await visitor.StuurAsync("/rapportage/monitor?gemeente=0626", null, ("gemeente", "0626"), ("jaar", "2027"), ("Seizoen", "Voorjaar"));
         var issued = await visitor.StuurAsync("/rapportage/monitor?gemeente=0626", null, ("gemeente", "0626"), ("jaar", "2026"), ("Seizoen", "Najaar"));
         var monitor = await client.GetStringAsync("/rapportage/monitor?gemeente=0626");
+        var target = await visitor.StuurAsync("/rapportage/instroom/taakstelling", null, ("gemeente", "0626"), ("jaar", "2026"), ("Halfjaar", "2"), ("Aantal", "40"));
+        var inflow = await client.GetStringAsync("/rapportage/instroom?gemeente=0626");
+        var inflowQuestion = await client.GraphQLAsync(WebUtility.HtmlDecode(Vraag().Match(inflow).Groups[1].Value));
         var edition = await client.GetStringAsync(Uitgave().Match(monitor).Value);
         var question = await client.GraphQLAsync(WebUtility.HtmlDecode(Vraag().Match(after).Groups[1].Value));
 
@@ -113,6 +116,9 @@ public sealed partial class RapportageTests
         Assert.Equal(500_000, costQuestion.At("data.kosten.gemeenten").EnumerateArray().Single(g => g.At("gemeente").GetString() == "0626").At("budgetEuro").GetDecimal());
         Assert.Contains("De periode loopt tot en met 31-12-2026.", running.Html, StringComparison.Ordinal);
         Assert.Equal("/rapportage/monitor?gemeente=0626", issued.Naar);
+        Assert.Equal("/rapportage/instroom", target.Naar);
+        Assert.Contains("tweede helft van 2026", inflow, StringComparison.Ordinal);
+        Assert.Equal(12, inflowQuestion.At("data.instroomraming.kwartalen").GetArrayLength());
         Assert.Contains("Kostenontwikkeling", monitor, StringComparison.Ordinal);
         Assert.Contains("Uitgave 1, vastgesteld op", edition, StringComparison.Ordinal);
     }

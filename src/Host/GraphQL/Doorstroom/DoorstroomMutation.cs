@@ -2,6 +2,7 @@
 
 using Inburgering.Inkoop.Host.GraphQL.Fields;
 using Inburgering.Inkoop.Plaatsingen.Bekostiging;
+using Inburgering.Inkoop.Plaatsingen.Instroom;
 using Inburgering.Inkoop.Plaatsingen.Monitor;
 
 namespace Inburgering.Inkoop.Host.GraphQL.Doorstroom;
@@ -11,5 +12,6 @@ internal static class DoorstroomMutation
 {
     public static void Add(MutationFields fields) => fields
         .Create<LegBekostigingVast>("legBekostigingVast", "Bekostigingsafspraak", p => p.Show<SimuleerBekostiging, BekostigingSimulatie>("simulatie", (c, _) => new SimuleerBekostiging(c.Gemeente, c.Jaar)))
+        .Create<LegTaakstellingVast>("legTaakstellingVast", "Taakstelling")
         .Create<StelMonitorVast>("stelMonitorVast", "Monitoruitgave", p => p.Show<HaalMonitoruitgave, MonitoruitgaveDetail>("monitoruitgave", (_, id) => new HaalMonitoruitgave(id)));
 }

@@ -3,6 +3,7 @@
 using Inburgering.Inkoop.Host.GraphQL.Fields;
 using Inburgering.Inkoop.Plaatsingen.Bekostiging;
 using Inburgering.Inkoop.Plaatsingen.Doorstroom;
+using Inburgering.Inkoop.Plaatsingen.Instroom;
 using Inburgering.Inkoop.Plaatsingen.Kosten;
 using Inburgering.Inkoop.Plaatsingen.Monitor;
 
@@ -20,6 +21,7 @@ internal static class DoorstroomQuery
         .Value<SimuleerBekostiging, BekostigingSimulatie>("bekostigingSimulatie")
         .Value<HaalBewijsbaarheid, Bewijsbaarheid>("bewijsbaarheid")
         .Value<HaalKosten, Kostenoverzicht>("kosten")
+        .Value<HaalInstroomraming, Instroomraming>("instroomraming")
         .Value<HaalMonitor, Monitorrapport>("monitor")
         .Value<ZoekMonitoruitgaven, IReadOnlyList<MonitoruitgaveRegel>>("monitoruitgaven")
         .Value<HaalMonitoruitgave, MonitoruitgaveDetail>("monitoruitgave");

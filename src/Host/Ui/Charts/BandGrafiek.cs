@@ -12,7 +12,7 @@ internal static class BandGrafiek
 {
     private const double Links = 300, Rechts = 770, Breedte = 800, Boven = 14, Regel = 40;
 
-    public static HtmlString Maak(string id, string titel, string conclusie, IReadOnlyList<BandRegel> regels)
+    public static HtmlString Maak(string id, string titel, string conclusie, IReadOnlyList<BandRegel> regels, string nul = "€ 0")
     {
         var least = Math.Min(0, regels.Min(r => r.Onder));
         var most = Math.Max(0, regels.Max(r => r.Boven));
@@ -21,7 +21,7 @@ internal static class BandGrafiek
         var svg = new Svg(id, titel, conclusie, Breedte, bottom + 34);
         double X(decimal value) => Links + ((Rechts - Links) * (double)((value - least) / width));
         svg.Lijn("grafiek-as", X(0), Boven - 8, X(0), bottom + 4);
-        svg.Tekst("grafiek-tekst", X(0), bottom + 22, "€ 0", "middle");
+        svg.Tekst("grafiek-tekst", X(0), bottom + 22, nul, "middle");
         for (var i = 0; i < regels.Count; i++)
         {
             var y = Boven + (i * Regel) + 16;

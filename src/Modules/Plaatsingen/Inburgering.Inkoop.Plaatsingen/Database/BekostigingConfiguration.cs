@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 using Inburgering.Inkoop.Plaatsingen.Bekostiging;
+using Inburgering.Inkoop.Plaatsingen.Instroom;
 using Inburgering.Inkoop.Plaatsingen.Monitor;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -29,5 +30,16 @@ internal sealed class MonitoruitgaveConfiguration : IEntityTypeConfiguration<Mon
         builder.Property(u => u.Reden).HasMaxLength(500);
         builder.Property(u => u.Vingerafdruk).HasMaxLength(64);
         builder.HasIndex(u => new { u.Gemeente, u.Jaar, u.Seizoen, u.Nummer }).IsUnique();
+    }
+}
+
+internal sealed class TaakstellingConfiguration : IEntityTypeConfiguration<Taakstelling>
+{
+    public void Configure(EntityTypeBuilder<Taakstelling> builder)
+    {
+        builder.HasKey(t => t.Id);
+        builder.Property(t => t.Id).ValueGeneratedNever();
+        builder.Property(t => t.Gemeente).HasMaxLength(4);
+        builder.HasIndex(t => new { t.Gemeente, t.Jaar, t.Halfjaar }).IsUnique();
     }
 }

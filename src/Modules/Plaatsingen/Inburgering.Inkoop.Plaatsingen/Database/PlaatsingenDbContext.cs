@@ -3,6 +3,7 @@
 using Inburgering.Inkoop.Plaatsingen.Aanbod;
 using Inburgering.Inkoop.Plaatsingen.Bekostiging;
 using Inburgering.Inkoop.Plaatsingen.Examens;
+using Inburgering.Inkoop.Plaatsingen.Instroom;
 using Inburgering.Inkoop.Plaatsingen.Monitor;
 using Inburgering.Inkoop.Plaatsingen.Personen;
 using Inburgering.Inkoop.Plaatsingen.Privacy;
@@ -39,6 +40,8 @@ internal abstract class PlaatsingenDbContext(DbContextOptions options, ModuleDbS
     public DbSet<Inzage> Inzages => Set<Inzage>();
 
     public DbSet<Bekostigingsafspraak> Bekostigingsafspraken => Set<Bekostigingsafspraak>();
+
+    public DbSet<Taakstelling> Taakstellingen => Set<Taakstelling>();
 
     public DbSet<Monitoruitgave> Monitoruitgaven => Set<Monitoruitgave>();
 

@@ -237,6 +237,45 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Postgres
                     b.ToTable("module_afronding", "plaatsingen");
                 });
 
+            modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Instroom.Taakstelling", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Aantal")
+                        .HasColumnType("integer")
+                        .HasColumnName("aantal");
+
+                    b.Property<string>("Gemeente")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("gemeente");
+
+                    b.Property<int>("Halfjaar")
+                        .HasColumnType("integer")
+                        .HasColumnName("halfjaar");
+
+                    b.Property<int>("Jaar")
+                        .HasColumnType("integer")
+                        .HasColumnName("jaar");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_taakstelling");
+
+                    b.HasIndex("Gemeente", "Jaar", "Halfjaar")
+                        .IsUnique()
+                        .HasDatabaseName("ix_taakstelling_gemeente_jaar_halfjaar");
+
+                    b.ToTable("taakstelling", "plaatsingen");
+                });
+
             modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Monitor.Monitoruitgave", b =>
                 {
                     b.Property<Guid>("Id")

@@ -235,6 +235,45 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Sqlite
                     b.ToTable("plaatsingen_module_afronding", (string)null);
                 });
 
+            modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Instroom.Taakstelling", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Aantal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("aantal");
+
+                    b.Property<string>("Gemeente")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gemeente");
+
+                    b.Property<int>("Halfjaar")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("halfjaar");
+
+                    b.Property<int>("Jaar")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("jaar");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_plaatsingen_taakstelling");
+
+                    b.HasIndex("Gemeente", "Jaar", "Halfjaar")
+                        .IsUnique()
+                        .HasDatabaseName("ix_plaatsingen_taakstelling_gemeente_jaar_halfjaar");
+
+                    b.ToTable("plaatsingen_taakstelling", (string)null);
+                });
+
             modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Monitor.Monitoruitgave", b =>
                 {
                     b.Property<byte[]>("Id")

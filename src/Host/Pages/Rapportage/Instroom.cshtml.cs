@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+using Inburgering.Inkoop.Host.Ui;
+using Inburgering.Inkoop.Host.Ui.Charts;
+using Inburgering.Inkoop.Plaatsingen.Instroom;
+using Inburgering.Inkoop.SharedKernel.Access;
+using Inburgering.Inkoop.SharedKernel.Codelijsten;
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace Inburgering.Inkoop.Host.Pages.Rapportage;
+
+/// <summary>Expected inflow per leerroute and quarter against the places that are contracted.</summary>
+[Toegang(Rol.Contractmanager, Rol.Consulent, Rol.Beheerder)]
+public sealed class InstroomModel : GemeenteJaarPage
+{
+    [BindProperty(Name = "route", SupportsGet = true)]
+    public Route? Route { get; set; }
+
+    [BindProperty(Name = "extra", SupportsGet = true)]
+    public int? Extra { get; set; }
+
+    public Instroomraming? Raming { get; private set; }
+
+    /// <summary>True for who may keep the taakstelling.</summary>
+    public bool MagVastleggen => Actor.Is(Rol.Contractmanager);
+
+    public static IReadOnlyList<SelectListItem> Routes { get; } = [.. new[] { SharedKernel.Codelijsten.Route.B1, SharedKernel.Codelijsten.Route.Onderwijs, SharedKernel.Codelijsten.Route.Z }.Select(r => new SelectListItem(Woorden.Van(r), r.ToString()))];
+
+    public async Task OnGetAsync(CancellationToken cancellationToken)
+    {
+        await LaadNamenAsync(cancellationToken);
+        if (ModelState.IsValid && (await SendAsync(new HaalInstroomraming(string.IsNullOrWhiteSpace(Gemeente) ? null : Gemeente, Route, Extra ?? 0), cancellationToken)).TryGet(out var found))
+        {
+            Raming = found;
+        }
+    }
+
+    /// <summary>What the forecast says, by rules.</summary>
+    public static string Conclusie(Instroomraming r)
+    {
+        var sure = r.Kwartalen.Where(k => k.Tekort >= 1).GroupBy(k => k.Route).Select(g => g.First()).ToList();
+        var perhaps = r.Kwartalen.Where(k => k.TekortHoog >= 1 && sure.All(s => s.Route != k.Route)).GroupBy(k => k.Route).Select(g => g.First()).ToList();
+        var text = string.Join(' ', sure.Select(k => $"Op de {Woorden.Van(k.Route)} komen in {Kwartaal(k.Jaar, k.Kwartaal)} naar verwachting {Toon.Getal((decimal)Math.Ceiling(k.Tekort))} plaatsen te kort."));
+        var maybe = string.Join(' ', perhaps.Select(k => $"Op de {Woorden.Van(k.Route)} past de verwachting, maar bij de hoogste instroom van de band komen in {Kwartaal(k.Jaar, k.Kwartaal)} plaatsen te kort."));
+        return sure.Count + perhaps.Count == 0 ? "De verwachte instroom past de komende vier kwartalen binnen de gecontracteerde plaatsen, ook aan de bovenkant van de band." : $"{text} {maybe}".Trim();
+    }
+
+    /// <summary>How right the forecast was before, by rules; null without a past.</summary>
+    public static string? Betrouwbaarheid(Instroomraming r) => r.BinnenBand is { } inside && r.GemiddeldeFout is { } error
+        ? $"Over de laatste acht kwartalen nagespeeld viel {DoorstroomTonen.Procent(inside, 0)} van de werkelijke aantallen binnen de band van 95 %; gemiddeld zat de verwachting er {Toon.Getal(Math.Round((decimal)error, 1))} personen per route en kwartaal naast."
+            + (inside < 0.85 ? " De band is dus te smal: gebruik de raming met een ruime marge." : "")
+        : null;
+
+    /// <summary>A quarter in words.</summary>
+    public static string Kwartaal(int jaar, int nummer) => $"kwartaal {nummer} van {jaar}";
+
+    /// <summary>Expected first lessons of one route with their bands.</summary>
+    public static HtmlString Grafiek(Instroomraming r, Route route) => BandGrafiek.Maak(
+        $"instroom-{route}",
+        $"Verwachte starts op de {Woorden.Van(route)} per kwartaal, met 95 %-band",
+        Conclusie(r),
+        [.. r.Kwartalen.Where(k => k.Route == route).Select(k => new BandRegel($"{Kwartaal(k.Jaar, k.Kwartaal)}: {Toon.Getal((decimal)k.Verwacht)} ({k.Laag} – {k.Hoog})", (decimal)k.Verwacht, k.Laag, k.Hoog))],
+        "0 personen");
+}
