@@ -20,6 +20,7 @@ internal static class ContractenQuery
         .Value<ZoekAanbiederGeschiedenis, GeschiedenisPagina>("aanbiederGeschiedenis")
         .Connection<ZoekContracten, ContractRegel>("contracten")
         .Value<HaalContract, ContractDetail>("contract")
+        .Value<ZoekSleuteldata, Sleutelkalender>("sleuteldata")
         .Value<ToetsWijziging, WijzigingstoetsUitkomst>("toetsWijziging")
         .Value<BerekenIndexering, Indexuitkomst>("berekenIndexering")
         .Connection<ZoekIndexcijfers, IndexcijferRegel>("indexcijfers")
