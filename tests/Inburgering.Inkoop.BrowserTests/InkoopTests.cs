@@ -80,7 +80,7 @@ public sealed class InkoopTests(Site site)
                 await page.GetByLabel("Contractnummer voor Taalschool GROOT5").FillAsync("IB-2027-05");
                 await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Definitief gunnen" }).ClickAsync();
                 await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "IB-2027-05" }).First.ClickAsync();
-                var contract = await page.GetByRole(AriaRole.Main).InnerTextAsync();
+                var contract = await page.GetByRole(AriaRole.Main).TextContentAsync();
                 await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Toezeggingen uit de inschrijving" }).ClickAsync();
 
                 Assert.Contains("Concept", contract, StringComparison.Ordinal);
@@ -118,5 +118,34 @@ public sealed class InkoopTests(Site site)
         Assert.Equal(["Toelichting", "De eerste was sneller.", "De tweede schreef meer."], row.Split(['\t', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
         Assert.Equal("De tweede schreef meer.", await second.GetByLabel("Waarom is zo gegund?").InputValueAsync());
         Assert.True(await second.GetByText("Er is al gegund.").First.IsVisibleAsync());
+    }
+
+    [BrowserFact]
+    public async Task Aankondiging_UitEenBestand_VultHetTrajectInEnZegtWatErFoutIs()
+    {
+        // Arrange
+        const string notice = """
+            <ContractNotice xmlns="urn:oasis:names:specification:ubl:schema:xsd:ContractNotice-2" xmlns:cac="urn:oasis:names:specification:ubl:schema:xsd:CommonAggregateComponents-2" xmlns:cbc="urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2" xmlns:efac="http://data.europa.eu/p27/eforms-ubl-extension-aggregate-components/1">
+            <efac:NoticeSubType><cbc:SubTypeCode>20</cbc:SubTypeCode></efac:NoticeSubType><cbc:ID>N-1</cbc:ID><cbc:IssueDate>2026-10-01+02:00</cbc:IssueDate>
+            <cac:ProcurementProject><cbc:Name>Lessen uit een aankondiging</cbc:Name></cac:ProcurementProject>
+            <cac:ProcurementProjectLot><cbc:ID schemeName="Lot">LOT-0001</cbc:ID><cac:ProcurementProject><cbc:Name>Z-route overdag</cbc:Name></cac:ProcurementProject></cac:ProcurementProjectLot>
+            </ContractNotice>
+            """;
+        await using var context = await site.SignedInAsync(Rol.Contractmanager, new BrowserNewContextOptions { JavaScriptEnabled = false });
+        var page = await context.NewPageAsync();
+        FilePayload File(string text) => new() { Name = "bericht.xml", MimeType = "text/xml", Buffer = System.Text.Encoding.UTF8.GetBytes(text) };
+
+        // Act
+        await page.GotoAsync("/inkoop/aankondiging");
+        await page.GetByLabel("Bestand", new PageGetByLabelOptions { Exact = true }).SetInputFilesAsync(File(notice.Replace("2026-10-01+02:00", "gisteren", StringComparison.Ordinal)));
+        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Lees het bestand" }).ClickAsync();
+        var refused = await page.GetByRole(AriaRole.Alert).InnerTextAsync();
+        await page.GetByLabel("Bestand", new PageGetByLabelOptions { Exact = true }).SetInputFilesAsync(File(notice));
+        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Lees het bestand" }).ClickAsync();
+        await page.GetByLabel("Nummer", new PageGetByLabelOptions { Exact = true }).WaitForAsync();
+
+        // Assert
+        Assert.Contains("De verzenddatum (BT-05) van de aankondiging is ‘gisteren’", refused, StringComparison.Ordinal);
+        Assert.Equal("Lessen uit een aankondiging", await page.GetByLabel("Wat wordt ingekocht").InputValueAsync());
     }
 }

@@ -16,7 +16,7 @@ public sealed class InkoopPaginasTests
 {
     private static readonly string[] Paginas =
     [
-        "/inkoop", "/inkoop?route=B1&gemeente=0626&stap=Voorbereiding&tekst=les&sorteer=sluiting&aflopend=true", "/inkoop/nieuw", "/inkoop/definities", "/inkoop/IT-1", "/inkoop/IT-1/wijzigen",
+        "/inkoop", "/inkoop?route=B1&gemeente=0626&stap=Voorbereiding&tekst=les&sorteer=sluiting&aflopend=true", "/inkoop/nieuw", "/inkoop/aankondiging", "/inkoop/definities", "/inkoop/IT-1", "/inkoop/IT-1/wijzigen",
         "/inkoop/IT-1/percelen", "/inkoop/IT-1/percelen/B1", "/inkoop/IT-1/eisen", "/inkoop/IT-1/gunningswijze", "/inkoop/IT-1/team", "/inkoop/IT-1/stap/gepubliceerd", "/inkoop/IT-1/intrekken",
         "/inkoop/IT-1/percelen/B1/inschrijvingen", "/inkoop/IT-1/percelen/B1/inschrijvingen/vastleggen", "/inkoop/IT-1/percelen/B1/inschrijvingen/consensus", "/inkoop/scoren",
     ];

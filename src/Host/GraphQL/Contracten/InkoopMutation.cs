@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+using Inburgering.Inkoop.Contracten.Aankondigingen;
 using Inburgering.Inkoop.Contracten.Beoordelen;
 using Inburgering.Inkoop.Contracten.Gunnen;
 using Inburgering.Inkoop.Contracten.Inkooptrajecten;
@@ -12,6 +13,7 @@ internal static class InkoopMutation
 {
     public static void Add(MutationFields fields) => fields
         .Create<RegistreerInkooptraject>("registreerInkooptraject", "Inkooptraject", p => p.Show<HaalInkooptraject, InkooptrajectDetail>("inkooptraject", (c, _) => new HaalInkooptraject(c.Nummer)))
+        .Create<NeemAankondigingOver>("neemAankondigingOver", "Inkooptraject", p => p.Show<HaalInkooptraject, InkooptrajectDetail>("inkooptraject", (c, _) => new HaalInkooptraject(c.Nummer)))
         .Command<WijzigInkooptraject>("wijzigInkooptraject", p => p.Show<HaalInkooptraject, InkooptrajectDetail>("inkooptraject", (c, _) => new HaalInkooptraject(c.Traject)))
         .Command<VoegInkoopperceelToe>("voegInkoopperceelToe", p => p.Show<HaalInkooptraject, InkooptrajectDetail>("inkooptraject", (c, _) => new HaalInkooptraject(c.Traject)))
         .Command<WijzigInkoopperceel>("wijzigInkoopperceel", p => p.Show<HaalInkooptraject, InkooptrajectDetail>("inkooptraject", (c, _) => new HaalInkooptraject(c.Traject)))

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+using Inburgering.Inkoop.Contracten.Aankondigingen;
 using Inburgering.Inkoop.Contracten.Beoordelen;
 using Inburgering.Inkoop.Contracten.Gunnen;
 using Inburgering.Inkoop.Contracten.Inkooptrajecten;
@@ -16,6 +17,7 @@ internal static class InkoopQuery
         .Value<HaalInkooptraject, InkooptrajectDetail>("inkooptraject")
         .Value<ZoekInkooptrajectGeschiedenis, GeschiedenisPagina>("inkooptrajectGeschiedenis")
         .Value<HaalPerceelbeoordeling, Perceelbeoordeling>("perceelbeoordeling")
+        .Value<LeesAankondiging, Aankondiging>("aankondiging")
         .Value<HaalGunning, GunningDetail>("gunning")
         .Value<HaalGunningsbrief, Gunningsbrief>("gunningsbrief")
         .Value<ZoekContracttoezeggingen, ContracttoezeggingLijst>("contracttoezeggingen")
