@@ -57,3 +57,17 @@ if [ -n "$number" ]; then
 else
   echo "3. No placement has started."
 fi
+
+answer=$(graphql 'query { maanden: maanduren(maand: "'"$(date +%Y-%m)"'-01", alleenOntbrekend: true, first: 3) { ontbreken: totalCount nodes { plaatsing achternaam uren { versie } } } }')
+echo "4. Whose hours of this month are still missing, three at most:"
+echo "$answer"
+
+if [ -n "$number" ]; then
+  echo "5. Report an exam of $number, and that there is something to talk about:"
+  graphql 'mutation($input: MeldExamenInput!) { meldExamen(input: $input) { fouten { code veld melding } } }' \
+    "{\"input\":{\"clientMutationId\":\"examen-$number\",\"plaatsing\":\"$number\",\"onderdeel\":\"LE\",\"niveau\":\"B1\",\"examendatum\":\"$(json 'data.plaatsingen.nodes[0].startdatum' <<< "$started")\",\"uitslag\":\"GEZAKT\"}}"
+  echo
+  graphql 'mutation($input: MeldSignaalInput!) { meldSignaal(input: $input) { fouten { code veld melding } } }' \
+    "{\"input\":{\"clientMutationId\":\"signaal-$number\",\"plaatsing\":\"$number\",\"soort\":\"KLAAR_VOOR_EXAMEN\",\"tekst\":\"Wil graag schrijven en spreken doen.\"}}"
+  echo
+fi

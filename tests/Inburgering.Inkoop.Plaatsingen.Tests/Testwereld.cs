@@ -104,7 +104,7 @@ internal static class Testwereld
         await app.DbAsync(async db =>
         {
             var persoon = db.Inburgeraars.Single(i => i.Dossiernummer == dossier);
-            var lot = db.Percelen.Single(p => p.Code == perceel);
+            var lot = db.Percelen.OrderBy(p => p.Contractnummer).First(p => p.Code == perceel);
             var now = app.Clock.GetUtcNow();
             var since = aangemeld ?? new DateOnly(2026, 9, 1);
             plaatsing = Plaatsing.Meld(nummer, persoon, lot, new PlaatsingAfspraak(since, new DateOnly(2026, 10, 15), Financiering.Gemeente, 10_000, null), now);

@@ -179,5 +179,5 @@ internal static partial class ToetsVerb
 
     private sealed record JsonRegel(string Dossiernummer, string Contract, string Perceel, DateOnly Startdatum, bool Toegestaan, IReadOnlyList<JsonUitkomst> Regels);
 
-    private sealed record JsonUitkomst(string Code, Uitkomst Uitkomst, bool Motiveerbaar, string Toelichting, string Bron);
+    private sealed record JsonUitkomst(string Code, Regeloordeel Uitkomst, bool Motiveerbaar, string Toelichting, string Bron);
 }

@@ -47,6 +47,9 @@ public sealed class AanbiederScriptTests
         Assert.Equal(answers[0], answers[1]);
         Assert.Contains("\"status\":\"GEACCEPTEERD\"", answers[0], StringComparison.Ordinal);
         Assert.Contains("\"leverUren\":{\"clientMutationId\":", output, StringComparison.Ordinal);
+        Assert.Contains("\"maanden\":{\"ontbreken\":", output, StringComparison.Ordinal);
+        Assert.Contains("{\"data\":{\"meldExamen\":{\"fouten\":[]}}}", output, StringComparison.Ordinal);
+        Assert.Contains("{\"data\":{\"meldSignaal\":{\"fouten\":[]}}}", output, StringComparison.Ordinal);
         Assert.Contains("\"fouten\":[]}}}", output.Split('\n').Single(l => l.Contains("\"leverUren\"", StringComparison.Ordinal)), StringComparison.Ordinal);
     }
 }

@@ -45,7 +45,7 @@ public sealed class PlaatsingPaginasTests
         // Arrange
         await using var app = await VoorbeeldRegio.StartAsync(DatabaseProvider.Sqlite);
         var (dossier, lot) = await VindAsync(app, m => m.MetMotivering);
-        var rules = lot.Regels.Where(r => r.Uitkomst == Uitkomst.Blokkade).ToList();
+        var rules = lot.Regels.Where(r => r.Uitkomst == Regeloordeel.Blokkade).ToList();
         using var consulent = new Bezoeker(app, Wie.Met(Rol.Consulent));
 
         // Act
@@ -75,7 +75,7 @@ public sealed class PlaatsingPaginasTests
         page.Zegt("Deze plaatsing mag niet");
         page.ZegtNiet("Plaats en meld aan bij de aanbieder");
         Assert.Equal((HttpStatusCode.OK, null), (sent.Status, sent.Naar));
-        Assert.All(lot.Regels.Where(r => r.Uitkomst == Uitkomst.Blokkade), rule => sent.Zegt(rule.Toelichting));
+        Assert.All(lot.Regels.Where(r => r.Uitkomst == Regeloordeel.Blokkade), rule => sent.Zegt(rule.Toelichting));
     }
 
     [Fact]
@@ -109,7 +109,7 @@ public sealed class PlaatsingPaginasTests
 
         // Act
         var without = await consulent.StuurAsync(Path, "Beeindigen", ("Eindreden", ""), ("Einddatum", "2026-10-30"), ("Toelichting", "Diploma is binnen."));
-        var with = await consulent.StuurAsync(Path, "Beeindigen", ("Eindreden", "Geslaagd"), ("Einddatum", "2026-10-30"), ("Toelichting", "Diploma is binnen."));
+        var with = await consulent.StuurAsync(Path, "Beeindigen", ("Eindreden", "Geslaagd"), ("Einddatum", "2026-10-30"), ("Bewijs", "diploma gezien"), ("Toelichting", "Diploma is binnen."));
 
         // Assert
         without.Zegt("Kies hoe de plaatsing is geëindigd.");

@@ -44,6 +44,7 @@ public sealed class PlaatsingSignalenJobTests
         Assert.Equal(
             [
                 "Het PIP is te laat: het moest er op 30-09-2026 zijn (Dossier D-10)",
+                "De leerroute staat vast, maar na 6 weken is er nog geen plaats (Dossier D-3)",
                 "De aanbieder heeft na 10 dagen nog niet geantwoord (PL-1, TAALHUIS)",
                 "Het PIP moet er uiterlijk op 15-10-2026 zijn (Dossier D-8)",
                 "De inburgeringstermijn loopt af op 02-03-2027 (Dossier D-3)",

@@ -11,9 +11,9 @@ public sealed class BeslistabelTests
     private static readonly Normenlijst Normen = new(NormSeed.Lees(typeof(PlaatsingenModule).Assembly));
 
     // What each rule can answer besides Voldaan; the rules and their weight are a table in the law of this module.
-    private static readonly Dictionary<string, Uitkomst> Zwaarte = Enumerable.Range(1, 20).ToDictionary(
+    private static readonly Dictionary<string, Regeloordeel> Zwaarte = Enumerable.Range(1, 20).ToDictionary(
         n => $"R{n:00}",
-        n => n is 13 or 14 or 15 or 16 or 17 or 18 ? Uitkomst.Waarschuwing : Uitkomst.Blokkade);
+        n => n is 13 or 14 or 15 or 16 or 17 or 18 ? Regeloordeel.Waarschuwing : Regeloordeel.Blokkade);
 
     public static TheoryData<int> Rijen => [.. Beslistabel.Gevallen.Select(g => g.Nr)];
 
@@ -48,7 +48,7 @@ public sealed class BeslistabelTests
             Assert.Matches("^[A-ZÉ0-9].*[.?]$", answer.Toelichting);
             Assert.False(string.IsNullOrWhiteSpace(answer.Bron));
             Assert.Equal(answer.Code is "R02" or "R03" or "R11" or "R19", answer.Motiveerbaar);
-            Assert.True(answer.Uitkomst == Uitkomst.Voldaan || answer.Uitkomst == Zwaarte[answer.Code], $"{answer.Code} gaf {answer.Uitkomst}");
+            Assert.True(answer.Uitkomst == Regeloordeel.Voldaan || answer.Uitkomst == Zwaarte[answer.Code], $"{answer.Code} gaf {answer.Uitkomst}");
         });
     }
 
@@ -56,7 +56,7 @@ public sealed class BeslistabelTests
     public void Beslistabel_ElkeRegel_HeeftEenGevalVanElkeUitkomst()
     {
         // Arrange
-        var expected = Zwaarte.SelectMany(z => new[] { (z.Key, Uitkomst.Voldaan), (z.Key, z.Value) }).Order().ToList();
+        var expected = Zwaarte.SelectMany(z => new[] { (z.Key, Regeloordeel.Voldaan), (z.Key, z.Value) }).Order().ToList();
 
         // Act
         var covered = Beslistabel.Gevallen.Select(g => (g.Regel, g.Verwacht)).Distinct().Order().ToList();
@@ -74,7 +74,7 @@ public sealed class BeslistabelTests
         const string typo = "capaciteitt=3";
 
         // Act
-        var exception = Assert.Throws<InvalidDataException>(() => new Tafelgeval(1, "R02", "tikfout", typo, Uitkomst.Blokkade));
+        var exception = Assert.Throws<InvalidDataException>(() => new Tafelgeval(1, "R02", "tikfout", typo, Regeloordeel.Blokkade));
 
         // Assert
         Assert.Equal("Rij 1: ‘capaciteitt’ is geen bekend woord.", exception.Message);

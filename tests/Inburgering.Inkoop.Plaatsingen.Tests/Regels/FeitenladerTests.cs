@@ -114,12 +114,12 @@ public sealed class FeitenladerTests
         // Arrange
         var region = new Regelregio();
         await using var app = await region.StartAsync(provider);
-        var slow = new Tafelgeval(701, "R16", "traag", "wachttijd=50 6", Uitkomst.Waarschuwing);
+        var slow = new Tafelgeval(701, "R16", "traag", "wachttijd=50 6", Regeloordeel.Waarschuwing);
         region.Voeg(slow);
-        region.Voeg(new Tafelgeval(702, "R16", "snel", "wachttijd=8 5", Uitkomst.Voldaan));
-        region.Voeg(new Tafelgeval(703, "R16", "snel maar vol", "wachttijd=5 5 | bezet=10", Uitkomst.Voldaan));
-        region.Voeg(new Tafelgeval(704, "R16", "snel met een stop", "wachttijd=5 5 | stops=2026-11-01", Uitkomst.Voldaan));
-        region.Voeg(new Tafelgeval(705, "R16", "snel in een andere gemeente", "wachttijd=5 5 | contract_gemeenten=0629", Uitkomst.Voldaan));
+        region.Voeg(new Tafelgeval(702, "R16", "snel", "wachttijd=8 5", Regeloordeel.Voldaan));
+        region.Voeg(new Tafelgeval(703, "R16", "snel maar vol", "wachttijd=5 5 | bezet=10", Regeloordeel.Voldaan));
+        region.Voeg(new Tafelgeval(704, "R16", "snel met een stop", "wachttijd=5 5 | stops=2026-11-01", Regeloordeel.Voldaan));
+        region.Voeg(new Tafelgeval(705, "R16", "snel in een andere gemeente", "wachttijd=5 5 | contract_gemeenten=0629", Regeloordeel.Voldaan));
         await region.SchrijfAsync(app);
 
         // Act

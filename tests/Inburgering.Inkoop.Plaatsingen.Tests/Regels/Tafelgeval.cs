@@ -23,7 +23,7 @@ public sealed class Tafelgeval
 
     private readonly Dictionary<string, string> values = new(StringComparer.Ordinal);
 
-    public Tafelgeval(int nr, string regel, string situatie, string afwijkingen, Uitkomst verwacht)
+    public Tafelgeval(int nr, string regel, string situatie, string afwijkingen, Regeloordeel verwacht)
     {
         (Nr, Regel, Situatie, Verwacht) = (nr, regel, situatie, verwacht);
         foreach (var (name, value) in Split(Basis))
@@ -43,7 +43,7 @@ public sealed class Tafelgeval
 
     public string Situatie { get; }
 
-    public Uitkomst Verwacht { get; }
+    public Regeloordeel Verwacht { get; }
 
     public DateOnly Startdatum => Day("startdatum")!.Value;
 
@@ -175,7 +175,7 @@ public static class Beslistabel
         return [.. File.ReadLines(path).Skip(1).Where(l => l.Length > 0).Select(line =>
         {
             var cells = line.Split(';');
-            return new Tafelgeval(int.Parse(cells[0], CultureInfo.InvariantCulture), cells[1], cells[2], cells[3], Enum.Parse<Uitkomst>(cells[4]));
+            return new Tafelgeval(int.Parse(cells[0], CultureInfo.InvariantCulture), cells[1], cells[2], cells[3], Enum.Parse<Regeloordeel>(cells[4]));
         })];
     }
 }

@@ -24,7 +24,7 @@ public sealed class ToelichtingTests
     public void Regelmotor_Blokkade_NoemtDeGetallen(string regel, string afwijking, string zin)
     {
         // Arrange
-        var row = new Tafelgeval(900, regel, "zin", afwijking, Uitkomst.Blokkade);
+        var row = new Tafelgeval(900, regel, "zin", afwijking, Regeloordeel.Blokkade);
 
         // Act
         var answer = Regelmotor.Toets(row.Feiten(Normen)).Single(a => a.Code == regel);
@@ -37,7 +37,7 @@ public sealed class ToelichtingTests
     public void Wachttijd_LangerDanAfspraak_NoemtAlleenWatSnellerIs()
     {
         // Arrange
-        var row = new Tafelgeval(900, "R16", "te lang", "max_wachttijd=21 | wachttijd=50 8", Uitkomst.Waarschuwing);
+        var row = new Tafelgeval(900, "R16", "te lang", "max_wachttijd=21 | wachttijd=50 8", Regeloordeel.Waarschuwing);
         var facts = row.Feiten(Normen);
         facts = facts with { Wachttijd = facts.Wachttijd with { Sneller = [new SnellerPerceel("Taalhaven", "IB-1", "B1", 8), new SnellerPerceel("Traagtaal", "IB-2", "B1", 50)] } };
 

@@ -72,7 +72,7 @@ public sealed class GeschiedenisTests
         await app.MetPlaatsingAsync("PL-1", "D");
         await app.SendAsync(new AccepteerPlaatsing("PL-1"), Testwereld.Taalhuis);
         await app.SendAsync(new StartPlaatsing("PL-1", new DateOnly(2026, 9, 7)), Testwereld.Taalhuis);
-        await app.SendAsync(new BeeindigPlaatsing("PL-1", Eindreden.Geslaagd, new DateOnly(2026, 10, 1), null), Testwereld.Consulent);
+        await app.SendAsync(new BeeindigPlaatsing("PL-1", Eindreden.Geslaagd, new DateOnly(2026, 10, 1), null, "diploma gezien"), Testwereld.Consulent);
 
         // Act
         var list = (await app.SendAsync(new ZoekInburgeraars(new PageRequest(Sortering: "dossiernummer"), "begeleiden"), Testwereld.Consulent)).Value.Pagina.Items;

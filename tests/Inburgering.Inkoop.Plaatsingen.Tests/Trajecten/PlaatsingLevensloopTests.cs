@@ -25,7 +25,7 @@ public sealed class PlaatsingLevensloopTests
         // Act
         var accepted = await app.SendAsync(new AccepteerPlaatsing("PL-1"), Testwereld.Taalhuis);
         var started = await app.SendAsync(new StartPlaatsing("PL-1", new DateOnly(2026, 9, 7)), Testwereld.Taalhuis);
-        var ended = await app.SendAsync(new BeeindigPlaatsing("PL-1", Eindreden.Geslaagd, new DateOnly(2026, 10, 1), "Diploma gehaald."), Testwereld.Consulent);
+        var ended = await app.SendAsync(new BeeindigPlaatsing("PL-1", Eindreden.Geslaagd, new DateOnly(2026, 10, 1), "Diploma gehaald.", "diploma gezien"), Testwereld.Consulent);
 
         // Assert
         Assert.All([accepted, started, ended], r => Assert.True(r.IsSuccess));

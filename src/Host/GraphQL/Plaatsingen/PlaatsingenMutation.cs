@@ -3,8 +3,10 @@
 using Inburgering.Inkoop.Host.GraphQL.Fields;
 using Inburgering.Inkoop.Plaatsingen.Examens;
 using Inburgering.Inkoop.Plaatsingen.Personen;
+using Inburgering.Inkoop.Plaatsingen.Signalen;
 using Inburgering.Inkoop.Plaatsingen.Trajecten;
 using Inburgering.Inkoop.Plaatsingen.Uren;
+using Inburgering.Inkoop.Plaatsingen.Wijzigingen;
 
 namespace Inburgering.Inkoop.Host.GraphQL.Plaatsingen;
 
@@ -13,6 +15,7 @@ internal static class PlaatsingenMutation
 {
     private const string Plaatsing = "Plaatsing";
     private const string Inburgeraar = "Inburgeraar";
+    private const string Signaal = "Trajectsignaal";
 
     public static void Add(MutationFields fields) => fields
         .Create<RegistreerInburgeraar>("registreerInburgeraar", Inburgeraar)
@@ -24,8 +27,18 @@ internal static class PlaatsingenMutation
         .Create<TrekPlaatsingIn>("trekPlaatsingIn", Plaatsing, p => p.Show<HaalPlaatsing, PlaatsingDetail>("plaatsing", (c, _) => new HaalPlaatsing(c.Nummer)))
         .Create<StartPlaatsing>("startPlaatsing", Plaatsing, p => p.Show<HaalPlaatsing, PlaatsingDetail>("plaatsing", (c, _) => new HaalPlaatsing(c.Nummer)))
         .Create<BeeindigPlaatsing>("beeindigPlaatsing", Plaatsing, p => p.Show<HaalPlaatsing, PlaatsingDetail>("plaatsing", (c, _) => new HaalPlaatsing(c.Nummer)))
+        .Create<VerschuifStart>("verschuifStart", Plaatsing, p => p.Show<HaalPlaatsing, PlaatsingDetail>("plaatsing", (c, _) => new HaalPlaatsing(c.Nummer)))
+        .Create<PauzeerPlaatsing>("pauzeerPlaatsing", "Pauze", p => p.Show<HaalPlaatsing, PlaatsingDetail>("plaatsing", (c, _) => new HaalPlaatsing(c.Nummer)))
+        .Create<HervatPlaatsing>("hervatPlaatsing", "Pauze", p => p.Show<HaalPlaatsing, PlaatsingDetail>("plaatsing", (c, _) => new HaalPlaatsing(c.Nummer)))
+        .Command<StapOver, NieuwePlaatsing>("stapOver", p => p.Show<HaalPlaatsing, PlaatsingDetail>("plaatsing", (_, made) => new HaalPlaatsing(made.Nummer)))
+        .Command<ZetPlaatsingenOver, PlaatsingenOvergezet>("zetPlaatsingenOver")
+        .Create<SchaalAf>("schaalAf", "Pip")
+        .Create<Verhuis>("verhuis", Inburgeraar)
         .Command<LeverUren, UrenGeleverd>("leverUren")
         .Command<LeverMaand, MaandGeleverd>("leverMaand")
         .Create<RegistreerExamen>("registreerExamen", "Examen")
+        .Create<MeldExamen>("meldExamen", "Examen", p => p.Show<HaalPlaatsing, PlaatsingDetail>("plaatsing", (c, _) => new HaalPlaatsing(c.Plaatsing)))
+        .Create<MeldSignaal>("meldSignaal", Signaal)
+        .Create<BeantwoordSignaal>("beantwoordSignaal", Signaal)
         .Create<RegistreerModule>("registreerModule", "Module");
 }

@@ -7,6 +7,7 @@ using Inburgering.Inkoop.Plaatsingen.Signalen;
 using Inburgering.Inkoop.Plaatsingen.Trajecten;
 using Inburgering.Inkoop.Plaatsingen.Uitputting;
 using Inburgering.Inkoop.Plaatsingen.Uren;
+using Inburgering.Inkoop.Plaatsingen.Wijzigingen;
 using Inburgering.Inkoop.SharedKernel.Werk;
 
 namespace Inburgering.Inkoop.Host.GraphQL.Plaatsingen;
@@ -20,6 +21,9 @@ internal static class PlaatsingenQuery
         .Connection<ZoekInburgeraars, InburgeraarLijst, InburgeraarRegel>("inburgeraars", l => l.Pagina)
         .Value<HaalInburgeraar, InburgeraarDetail>("inburgeraar")
         .Connection<ZoekMaanduren, MaandurenLijst, MaandurenRegel>("maanduren", l => l.Pagina)
+        .Connection<ZoekSignalen, SignalenLijst, TrajectsignaalRegel>("signalen", l => l.Pagina)
+        .Value<ToetsAfschalen, Afschaaltoets>("toetsAfschalen")
+        .Value<ToetsOverzetten, Overzetvoorstel>("toetsOverzetten")
         .Value<ZoekPlaatsingenWerk, WerkOverzicht>("plaatsingenWerk")
         .Value<ZoekInzage, InzageLijst>("inzage")
         .Value<HaalUitputting, ContractUitputting>("contractUitputting");

@@ -3,9 +3,11 @@
 using Inburgering.Inkoop.Host.Ui;
 using Inburgering.Inkoop.Plaatsingen.Regels;
 using Inburgering.Inkoop.Plaatsingen.Trajecten;
+using Inburgering.Inkoop.Plaatsingen.Wijzigingen;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Codelijsten;
 using Inburgering.Inkoop.SharedKernel.Results;
+using Inburgering.Inkoop.SharedKernel.Tijd;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Inburgering.Inkoop.Host.Pages.Plaatsingen;
@@ -29,6 +31,23 @@ public sealed class BevestigenModel : InkoopPage
     [BindProperty(Name = "betaler", SupportsGet = true)]
     public Financiering? Betaler { get; set; }
 
+    /// <summary>The running placement that the new one takes over from.</summary>
+    [BindProperty(Name = "van", SupportsGet = true)]
+    public string? Van { get; set; }
+
+    /// <summary>Last day of that placement.</summary>
+    [BindProperty]
+    public DateOnly? Einddatum { get; set; }
+
+    [BindProperty]
+    public string? Reden { get; set; }
+
+    /// <summary>What the next provider has to know.</summary>
+    [BindProperty]
+    public string? Overdracht { get; set; }
+
+    public bool IsOverstap => !string.IsNullOrEmpty(Van);
+
     /// <summary>The reason by rule code.</summary>
     [BindProperty]
     public Dictionary<string, string?> Redenen { get; set; } = [];
@@ -37,13 +56,13 @@ public sealed class BevestigenModel : InkoopPage
 
     public Plaatsingsmogelijkheid? Keuze { get; private set; }
 
-    public IReadOnlyList<Regeluitkomst> Blokkades => [.. Keuze?.Regels.Where(r => r.Uitkomst == Uitkomst.Blokkade) ?? []];
+    public IReadOnlyList<Regeluitkomst> Blokkades => [.. Keuze?.Regels.Where(r => r.Uitkomst == Regeloordeel.Blokkade) ?? []];
 
-    public IReadOnlyList<Regeluitkomst> Waarschuwingen => [.. Keuze?.Regels.Where(r => r.Uitkomst == Uitkomst.Waarschuwing) ?? []];
+    public IReadOnlyList<Regeluitkomst> Waarschuwingen => [.. Keuze?.Regels.Where(r => r.Uitkomst == Regeloordeel.Waarschuwing) ?? []];
 
     public bool Kan => Keuze is { Toegestaan: true } or { MetMotivering: true };
 
-    public string Terug => $"{Paden.Plaatsen(Dossier)}&start={Start:yyyy-MM-dd}&betaler={Betaler}{(Gevonden?.Route is { } route ? $"&route={route}" : "")}";
+    public string Terug => $"{Paden.Plaatsen(Dossier)}&start={Start:yyyy-MM-dd}&betaler={Betaler}{(Gevonden?.Route is { } route ? $"&route={route}" : "")}{(IsOverstap ? "&van=" + Uri.EscapeDataString(Van!) : "")}";
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
@@ -52,6 +71,7 @@ public sealed class BevestigenModel : InkoopPage
             return LocalRedirect(Paden.Plaatsen(Dossier));
         }
 
+        Einddatum = Start < Clock.Vandaag() ? Start : Clock.Vandaag();
         await LaadAsync(cancellationToken);
         return Keuze is null && ModelState.IsValid ? NotFound() : Page();
     }
@@ -83,7 +103,9 @@ public sealed class BevestigenModel : InkoopPage
             return Page();
         }
 
-        var placed = await SendAsync(new PlaatsInburgeraar(Dossier, Contract, Perceel, Start!.Value, Betaler ?? Gevonden!.Financiering, reasons), cancellationToken);
+        var placed = IsOverstap
+            ? await SendAsync(new StapOver(Van!, Contract, Perceel, Einddatum ?? default, Start!.Value, Reden ?? "", Overdracht ?? "", reasons), cancellationToken)
+            : await SendAsync(new PlaatsInburgeraar(Dossier, Contract, Perceel, Start!.Value, Betaler ?? Gevonden!.Financiering, reasons), cancellationToken);
         return placed.TryGet(out var made)
             ? Verder($"{Gevonden!.Persoon.Naam} is aangemeld bij {Keuze.AanbiederNaam} ({made.Nummer}). De aanbieder kan nu accepteren of weigeren.", Paden.Plaatsing(made.Nummer))
             : Page();
@@ -93,7 +115,7 @@ public sealed class BevestigenModel : InkoopPage
     protected override async Task LaadAsync(CancellationToken cancellationToken)
     {
         // The rules are asked again here: between choosing and confirming somebody else may have taken the last place.
-        Result<Plaatsingsmogelijkheden> found = await SendAsync(new ZoekPlaatsingsmogelijkheden(Dossier, Start ?? default, Betaler, Contract: Contract, Perceel: Perceel), cancellationToken);
+        Result<Plaatsingsmogelijkheden> found = await SendAsync(new ZoekPlaatsingsmogelijkheden(Dossier, Start ?? default, Betaler, Contract: Contract, Perceel: Perceel, VanPlaatsing: IsOverstap ? Van : null), cancellationToken);
         if (found.IsSuccess)
         {
             Gevonden = found.Value;

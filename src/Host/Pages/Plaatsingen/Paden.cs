@@ -13,5 +13,13 @@ public static class Paden
 
     public static string Plaatsen(string dossiernummer) => "/plaatsingen/personen/plaatsen?dossier=" + Uri.EscapeDataString(dossiernummer);
 
+    public static string Afschalen(string dossiernummer) => "/plaatsingen/personen/afschalen?dossier=" + Uri.EscapeDataString(dossiernummer);
+
+    public static string Verhuizen(string dossiernummer) => "/plaatsingen/personen/verhuizen?dossier=" + Uri.EscapeDataString(dossiernummer);
+
+    public static string Overstappen(string dossiernummer, string nummer) => Plaatsen(dossiernummer) + "&van=" + Uri.EscapeDataString(nummer);
+
+    public static string Signaal(Guid id) => $"/plaatsingen/signalen/signaal?id={id}";
+
     public static string Plaatsing(string nummer) => "/plaatsingen/plaatsing?nummer=" + Uri.EscapeDataString(nummer);
 }

@@ -2,14 +2,18 @@
 
 using Inburgering.Inkoop.Contracten.Abstractions;
 using Inburgering.Inkoop.Host.Ui;
+using Inburgering.Inkoop.Host.Ui.Charts;
 using Inburgering.Inkoop.Plaatsingen.Abstractions;
 using Inburgering.Inkoop.Plaatsingen.Examens;
 using Inburgering.Inkoop.Plaatsingen.Personen;
+using Inburgering.Inkoop.Plaatsingen.Signalen;
 using Inburgering.Inkoop.Plaatsingen.Trajecten;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Codelijsten;
 using Inburgering.Inkoop.SharedKernel.Logboek;
+using Inburgering.Inkoop.SharedKernel.Paging;
 using Inburgering.Inkoop.SharedKernel.Tijd;
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Inburgering.Inkoop.Host.Pages.Plaatsingen;
@@ -27,6 +31,9 @@ public sealed class PersoonModel(IContracten contracten) : InkoopPage
 
     /// <summary>What was changed; null for who may not see it.</summary>
     public GeschiedenisPagina? Geschiedenis { get; private set; }
+
+    /// <summary>Signals about this person, newest first.</summary>
+    public IReadOnlyList<TrajectsignaalRegel> Signalen { get; private set; } = [];
 
     public InburgeraarDetail? Persoon { get; private set; }
 
@@ -47,10 +54,41 @@ public sealed class PersoonModel(IContracten contracten) : InkoopPage
         Persoon = found.IsSuccess ? found.Value : null;
         if (Persoon is not null)
         {
+            var raised = await SendAsync(new ZoekSignalen(new PageRequest(10, Sortering: "gemeld", Aflopend: true), Dossiernummer: Dossier, Doel: "begeleiden van een inburgeraar"), cancellationToken);
+            Signalen = raised.IsSuccess ? raised.Value.Pagina.Items : [];
             var history = await SendAsync(new ZoekInburgeraarGeschiedenis(Dossier, Eerder, 15), cancellationToken);
             Geschiedenis = history.IsSuccess ? history.Value : null;
         }
     }
+
+    /// <summary>The term with what ran in it; null when there is no term.</summary>
+    public HtmlString? Termijnbeeld()
+    {
+        if (Persoon is not { Termijnen.InburgeringUiterlijk: { } last, Pips: [.., var first] })
+        {
+            return null;
+        }
+
+        var today = Vandaag;
+        List<Tijdbalk> bars = [.. Persoon.Plaatsingen.Where(p => p.Startdatum is not null && p.Status is (PlaatsingStatus.Gestart or PlaatsingStatus.Beeindigd)).OrderBy(p => p.Startdatum).Select(p => new Tijdbalk(
+            $"{Weergave.Kort(p.Route)}",
+            p.Startdatum!.Value,
+            p.Einddatum ?? (today > p.Startdatum ? today : p.Startdatum.Value),
+            p.Status == PlaatsingStatus.Gestart ? "lopend" : p.Eindreden is Eindreden.Geslaagd or Eindreden.GeslaagdAfgeschaald ? "goed" : "anders"))];
+        return TermijnGrafiek.Maak("termijn", $"Inburgeringstermijn van {Persoon.Gegevens.Voornaam} {Persoon.Gegevens.Achternaam}", Termijnzin(first.Dagtekening.AddDays(1), last), first.Dagtekening.AddDays(1), last, today, bars);
+    }
+
+    /// <summary>Where in the term somebody is, in one sentence.</summary>
+    public string Termijnzin(DateOnly first, DateOnly last)
+    {
+        var (all, past) = (last.DayNumber - first.DayNumber, Math.Clamp(Vandaag.DayNumber - first.DayNumber, 0, last.DayNumber - first.DayNumber));
+        return Vandaag > last
+            ? $"De termijn liep van {Toon.Datum(first)} tot {Toon.Datum(last)} en is voorbij."
+            : $"De termijn loopt van {Toon.Datum(first)} tot {Toon.Datum(last)}; daarvan is {Toon.Procent(all == 0 ? 1 : (decimal)past / all)} voorbij.";
+    }
+
+    /// <summary>Name of a provider or gemeente by its code.</summary>
+    public string Naam(string code) => Namen.Aanbieder(code) is var provider && provider != code ? provider : Namen.Gemeente(code);
 
     /// <summary>The one thing to do next, with its address.</summary>
     public (string Uitleg, string Knop, string Pad) VolgendeStap()
@@ -81,6 +119,13 @@ public sealed class PersoonModel(IContracten contracten) : InkoopPage
     /// <summary>Each exam part that was passed, with the highest level; what is not here was not passed yet.</summary>
     public IReadOnlyList<(Onderdeel Onderdeel, string Uitslag)> Examenstand() =>
         [.. Enum.GetValues<Onderdeel>().Select(o => (o, Stand(Persoon!.Examens.Where(e => e.Onderdeel == o).ToList())))];
+
+    /// <summary>First attempt or which retake.</summary>
+    public string Poging(ExamenRegel examen)
+    {
+        var earlier = Persoon!.Examens.Count(e => e.Onderdeel == examen.Onderdeel && e.Examendatum < examen.Examendatum);
+        return earlier == 0 ? "eerste poging" : $"herkansing {earlier}";
+    }
 
     /// <summary>Each module: when it was completed; KNM also by its exam. What belongs to one route only shows once it is there.</summary>
     public IReadOnlyList<(ModuleSoort Module, string Stand)> Modulestand() => [.. Enum.GetValues<ModuleSoort>().Where(m => m <= ModuleSoort.KNM || Persoon!.Modules.Any(x => x.Module == m)).Select(m =>

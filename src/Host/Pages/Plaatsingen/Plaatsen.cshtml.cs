@@ -30,6 +30,10 @@ public sealed class PlaatsenModel : InkoopPage
     [BindProperty(Name = "volgorde", SupportsGet = true)]
     public Plaatsvolgorde Volgorde { get; set; }
 
+    /// <summary>The running placement that the new one takes over from.</summary>
+    [BindProperty(Name = "van", SupportsGet = true)]
+    public string? Van { get; set; }
+
     public Plaatsingsmogelijkheden? Gevonden { get; private set; }
 
     /// <summary>Judgement of each provider on the start day, by code.</summary>
@@ -55,7 +59,7 @@ public sealed class PlaatsenModel : InkoopPage
     {
         // A week ahead is what usually can be arranged; the consulent chooses.
         Start ??= Clock.Vandaag().AddDays(7);
-        var found = await SendAsync(new ZoekPlaatsingsmogelijkheden(Dossier, Start.Value, Betaler, Route, Volgorde), cancellationToken);
+        var found = await SendAsync(new ZoekPlaatsingsmogelijkheden(Dossier, Start.Value, Betaler, Route, Volgorde, VanPlaatsing: string.IsNullOrEmpty(Van) ? null : Van), cancellationToken);
         if (found.IsSuccess)
         {
             Gevonden = found.Value;
@@ -69,7 +73,7 @@ public sealed class PlaatsenModel : InkoopPage
     /// <summary>Address where the choice is checked before it is made.</summary>
     public string Keuze(Plaatsingsmogelijkheid perceel) =>
         $"/plaatsingen/personen/bevestigen?dossier={Uri.EscapeDataString(Dossier)}&contract={Uri.EscapeDataString(perceel.Contract)}&perceel={Uri.EscapeDataString(perceel.Perceel)}"
-        + $"&start={Start:yyyy-MM-dd}&betaler={Betaler}";
+        + $"&start={Start:yyyy-MM-dd}&betaler={Betaler}" + (string.IsNullOrEmpty(Van) ? "" : "&van=" + Uri.EscapeDataString(Van));
 
     /// <summary>Who it is, in one line.</summary>
     public static string Kop(TePlaatsen persoon)

@@ -3,11 +3,16 @@
 using Inburgering.Inkoop.Contracten.Abstractions;
 using Inburgering.Inkoop.Host.Ui;
 using Inburgering.Inkoop.Plaatsingen.Abstractions;
+using Inburgering.Inkoop.Plaatsingen.Examens;
+using Inburgering.Inkoop.Plaatsingen.Regels;
+using Inburgering.Inkoop.Plaatsingen.Signalen;
 using Inburgering.Inkoop.Plaatsingen.Trajecten;
 using Inburgering.Inkoop.Plaatsingen.Uren;
+using Inburgering.Inkoop.Plaatsingen.Wijzigingen;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Codelijsten;
 using Inburgering.Inkoop.SharedKernel.Logboek;
+using Inburgering.Inkoop.SharedKernel.Paging;
 using Inburgering.Inkoop.SharedKernel.Tijd;
 using Microsoft.AspNetCore.Mvc;
 
@@ -41,7 +46,49 @@ public sealed class PlaatsingModel(IContracten contracten) : InkoopPage
     [BindProperty]
     public string? Toelichting { get; set; }
 
+    /// <summary>What proves how it ended.</summary>
+    [BindProperty]
+    public string? Bewijs { get; set; }
+
+    /// <summary>Another agreed start.</summary>
+    [BindProperty]
+    public DateOnly? NieuweStart { get; set; }
+
+    [BindProperty]
+    public string? Reden { get; set; }
+
+    [BindProperty]
+    public DateOnly? Vanaf { get; set; }
+
+    [BindProperty]
+    public DateOnly? VerwachtTot { get; set; }
+
+    [BindProperty]
+    public string? Pauzereden { get; set; }
+
+    [BindProperty]
+    public DateOnly? Op { get; set; }
+
+    [BindProperty]
+    public Signaalonderwerp? Signaalonderwerp { get; set; }
+
+    [BindProperty]
+    public string? Signaaltekst { get; set; }
+
+    [BindProperty]
+    public ExamenInvoer Examen { get; set; } = new();
+
     public PlaatsingDetail? Detail { get; private set; }
+
+    /// <summary>Signals about this placement that the actor may see, newest first.</summary>
+    public IReadOnlyList<TrajectsignaalRegel> Signalen { get; private set; } = [];
+
+    /// <summary>After a refusal: the best place that may have this person; null when there is none.</summary>
+    public Plaatsingsmogelijkheid? Voorstel { get; private set; }
+
+    public bool KanMelden => IsAanbieder && Detail!.Regel.Status is (PlaatsingStatus.Geaccepteerd or PlaatsingStatus.Gestart);
+
+    public bool KanExamenMelden => (IsAanbieder || IsConsulent) && Detail!.Regel.Status is (PlaatsingStatus.Gestart or PlaatsingStatus.Beeindigd);
 
     public Namenlijst Namen { get; private set; } = Namenlijst.Leeg;
 
@@ -80,6 +127,9 @@ public sealed class PlaatsingModel(IContracten contracten) : InkoopPage
         await LaadAsync(cancellationToken);
         Startdatum ??= Clock.Vandaag();
         Einddatum ??= Clock.Vandaag();
+        NieuweStart ??= Detail?.Regel.Startdatum;
+        Vanaf ??= Clock.Vandaag();
+        Op ??= Clock.Vandaag();
     }
 
     public Task<IActionResult> OnPostAccepterenAsync(CancellationToken cancellationToken) =>
@@ -95,18 +145,103 @@ public sealed class PlaatsingModel(IContracten contracten) : InkoopPage
         VerwerkAsync(new StartPlaatsing(Nummer, Startdatum ?? default), "De eerste les is vastgelegd.", Paden.Plaatsing(Nummer), cancellationToken);
 
     public Task<IActionResult> OnPostBeeindigenAsync(CancellationToken cancellationToken) =>
-        VerwerkAsync(new BeeindigPlaatsing(Nummer, Eindreden ?? (Eindreden)(-1), Einddatum ?? default, Toelichting), "De plaatsing is beëindigd.", Paden.Plaatsing(Nummer), cancellationToken);
+        VerwerkAsync(new BeeindigPlaatsing(Nummer, Eindreden ?? (Eindreden)(-1), Einddatum ?? default, Toelichting, Bewijs), "De plaatsing is beëindigd.", Paden.Plaatsing(Nummer), cancellationToken);
+
+    public async Task<IActionResult> OnPostSignaalAsync(CancellationToken cancellationToken)
+    {
+        var raised = await Mediator.Send(new MeldSignaal(Nummer, Signaalonderwerp ?? (Signaalonderwerp)(-1), Signaaltekst ?? ""), cancellationToken);
+        foreach (var error in raised.Errors)
+        {
+            ModelState.AddModelError(error.Field switch { "Soort" => nameof(Signaalonderwerp), "Tekst" => nameof(Signaaltekst), _ => "" }, error.Message);
+        }
+
+        if (raised.IsSuccess)
+        {
+            return Verder("Het signaal is gemeld bij de consulent.", Paden.Plaatsing(Nummer));
+        }
+
+        await LaadAsync(cancellationToken);
+        return Page();
+    }
+
+    public Task<IActionResult> OnPostExamenAsync(CancellationToken cancellationToken) =>
+        VerwerkAsync(
+            new MeldExamen(Nummer, Examen.Onderdeel ?? (Onderdeel)(-1), Examen.Niveau, Examen.Examendatum ?? default, Examen.Uitslag ?? (Uitslag)(-1), Examen.Reden),
+            "Het examen is vastgelegd.",
+            Paden.Plaatsing(Nummer),
+            cancellationToken);
+
+    public async Task<IActionResult> OnPostVerschuivenAsync(CancellationToken cancellationToken)
+    {
+        // The form field has a name of its own: "Startdatum" is the first lesson.
+        var moved = await SendAsync(new VerschuifStart(Nummer, NieuweStart ?? default, Reden ?? ""), cancellationToken);
+        if (moved.IsSuccess)
+        {
+            return Verder("De start is verschoven.", Paden.Plaatsing(Nummer));
+        }
+
+        await LaadAsync(cancellationToken);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostPauzerenAsync(CancellationToken cancellationToken)
+    {
+        var paused = await SendAsync(new PauzeerPlaatsing(Nummer, Vanaf ?? default, VerwachtTot ?? default, Pauzereden ?? ""), cancellationToken);
+        if (paused.IsSuccess)
+        {
+            return Verder("De pauze is vastgelegd. De inburgeringstermijn loopt door.", Paden.Plaatsing(Nummer));
+        }
+
+        await LaadAsync(cancellationToken);
+        return Page();
+    }
+
+    public Task<IActionResult> OnPostHervattenAsync(CancellationToken cancellationToken) =>
+        VerwerkAsync(new HervatPlaatsing(Nummer, Op ?? default), "De lessen lopen weer.", Paden.Plaatsing(Nummer), cancellationToken);
+
+    /// <summary>The pause that lasts; null when there is none.</summary>
+    public PauzeRegel? LopendePauze => Detail!.Regel.Status == PlaatsingStatus.Gestart ? Detail.Pauzes.FirstOrDefault(p => p.HervatOp is null) : null;
+
+    /// <summary>Whether a consulent may still move the start.</summary>
+    public bool KanVerschuiven => IsConsulent && Detail!.Regel.Status is (PlaatsingStatus.Aangemeld or PlaatsingStatus.Geaccepteerd);
 
     /// <inheritdoc/>
     protected override async Task LaadAsync(CancellationToken cancellationToken)
     {
         Namen = await Namenlijst.LaadAsync(contracten, cancellationToken);
-        var found = await SendAsync(new HaalPlaatsing(Nummer, "volgen van een plaatsing"), cancellationToken);
-        Detail = found.IsSuccess ? found.Value : null;
+        var detail = await SendAsync(new HaalPlaatsing(Nummer, "volgen van een plaatsing"), cancellationToken);
+        Detail = detail.IsSuccess ? detail.Value : null;
+        if (Detail is not null && (IsConsulent || IsAanbieder))
+        {
+            var raised = await SendAsync(new ZoekSignalen(new PageRequest(10, Sortering: "gemeld", Aflopend: true), Plaatsing: Nummer, Doel: "volgen van een plaatsing"), cancellationToken);
+            Signalen = raised.IsSuccess ? raised.Value.Pagina.Items : [];
+        }
+
+        if (IsConsulent && Detail is { Regel.Status: PlaatsingStatus.Geweigerd } refused)
+        {
+            // Outside the scope of this colleague by now, for example after a move: then there is nothing to propose.
+            var next = await Mediator.Send(new ZoekPlaatsingsmogelijkheden(refused.Regel.Dossiernummer, Clock.Vandaag().AddDays(7), refused.Regel.Financiering, refused.Regel.Route), cancellationToken);
+            Voorstel = next.TryGet(out var found) ? found.Percelen.FirstOrDefault(p => p.Toegestaan && p.EerderGeweigerdOp is null) : null;
+        }
+
         if (IsConsulent && Detail is not null)
         {
             var history = await SendAsync(new ZoekPlaatsingGeschiedenis(Nummer, Eerder, 15), cancellationToken);
             Geschiedenis = history.IsSuccess ? history.Value : null;
         }
     }
+}
+
+/// <summary>The exam form.</summary>
+public sealed class ExamenInvoer
+{
+    public Onderdeel? Onderdeel { get; set; }
+
+    public ExamenNiveau? Niveau { get; set; }
+
+    public DateOnly? Examendatum { get; set; }
+
+    public Uitslag? Uitslag { get; set; }
+
+    public GeenUitslagReden? Reden { get; set; }
 }

@@ -4,8 +4,10 @@ using Inburgering.Inkoop.Host.Ui;
 using Inburgering.Inkoop.Plaatsingen.Abstractions;
 using Inburgering.Inkoop.Plaatsingen.Examens;
 using Inburgering.Inkoop.Plaatsingen.Regels;
+using Inburgering.Inkoop.Plaatsingen.Signalen;
 using Inburgering.Inkoop.Plaatsingen.Trajecten;
 using Inburgering.Inkoop.SharedKernel.Codelijsten;
+using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Inburgering.Inkoop.Host.Pages.Plaatsingen;
 
@@ -31,17 +33,17 @@ public static class Weergave
         var reason => Woorden.Van(reason.Value).ToLowerInvariant(),
     };
 
-    public static Toonsoort Toonsoort(Uitkomst uitkomst) => uitkomst switch
+    public static Toonsoort Toonsoort(Regeloordeel uitkomst) => uitkomst switch
     {
-        Uitkomst.Voldaan => Ui.Toonsoort.Goed,
-        Uitkomst.Waarschuwing => Ui.Toonsoort.LetOp,
+        Regeloordeel.Voldaan => Ui.Toonsoort.Goed,
+        Regeloordeel.Waarschuwing => Ui.Toonsoort.LetOp,
         _ => Ui.Toonsoort.Fout,
     };
 
-    public static string Woord(Uitkomst uitkomst) => uitkomst switch
+    public static string Woord(Regeloordeel uitkomst) => uitkomst switch
     {
-        Uitkomst.Voldaan => "voldaan",
-        Uitkomst.Waarschuwing => "let op",
+        Regeloordeel.Voldaan => "voldaan",
+        Regeloordeel.Waarschuwing => "let op",
         _ => "blokkade",
     };
 
@@ -54,6 +56,30 @@ public static class Weergave
         Route.MB => "Begeleiding",
         _ => route.ToString(),
     };
+
+    public static string Woord(Signaalonderwerp soort) => soort switch
+    {
+        Signaalonderwerp.Verzuim => "verzuim",
+        Signaalonderwerp.Stagnatie => "komt niet vooruit",
+        Signaalonderwerp.WensOverstap => "wil overstappen",
+        Signaalonderwerp.KlaarVoorExamen => "klaar voor een examen",
+        Signaalonderwerp.Zorgen => "zorgen",
+        Signaalonderwerp.VeelVerzuim => "veel verzuim",
+        Signaalonderwerp.GeenLes => "geen lessen gevolgd",
+        Signaalonderwerp.TempoTeLaag => "tempo te laag voor de termijn",
+        _ => "genoeg uren om afschalen te toetsen",
+    };
+
+    public static Toonsoort Toonsoort(Signaalstand stand) => stand switch
+    {
+        Signaalstand.Open => Ui.Toonsoort.LetOp,
+        Signaalstand.Beantwoord => Ui.Toonsoort.Goed,
+        _ => Ui.Toonsoort.Info,
+    };
+
+    /// <summary>What a provider may raise, to choose from.</summary>
+    public static IReadOnlyList<SelectListItem> Signaalkeuzes { get; } =
+        [.. new[] { Signaalonderwerp.Verzuim, Signaalonderwerp.Stagnatie, Signaalonderwerp.WensOverstap, Signaalonderwerp.KlaarVoorExamen, Signaalonderwerp.Zorgen }.Select(s => new SelectListItem(Woord(s), s.ToString()))];
 
     public static string Woord(Soort soort) => soort switch
     {
@@ -113,9 +139,9 @@ public static class Weergave
     /// <summary>"18 regels voldaan, 1 let op, 1 blokkade"; an outcome that does not occur is left out.</summary>
     public static string Samenvatting(IReadOnlyList<Regeluitkomst> regels)
     {
-        var met = regels.Count(r => r.Uitkomst == Uitkomst.Voldaan);
-        var warn = regels.Count(r => r.Uitkomst == Uitkomst.Waarschuwing);
-        var block = regels.Count(r => r.Uitkomst == Uitkomst.Blokkade);
+        var met = regels.Count(r => r.Uitkomst == Regeloordeel.Voldaan);
+        var warn = regels.Count(r => r.Uitkomst == Regeloordeel.Waarschuwing);
+        var block = regels.Count(r => r.Uitkomst == Regeloordeel.Blokkade);
         List<string> parts = [];
         if (block > 0)
         {

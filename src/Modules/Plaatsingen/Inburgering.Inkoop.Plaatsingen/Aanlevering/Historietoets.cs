@@ -53,7 +53,7 @@ internal sealed class Historietoets
             var start = row.Startdatum ?? row.AangemeldOp;
             var own = pips[row.Persoon.Id].ToList();
             var facts = Feiten(row, own, start);
-            foreach (var verdict in Regels(facts).Where(r => r.Uitkomst != Uitkomst.Voldaan))
+            foreach (var verdict in Regels(facts).Where(r => r.Uitkomst != Regeloordeel.Voldaan))
             {
                 verslag.Waarschuwing(row.Bron, Kolommen.Plaatsing, $"{verdict.Code}: {verdict.Toelichting}");
             }

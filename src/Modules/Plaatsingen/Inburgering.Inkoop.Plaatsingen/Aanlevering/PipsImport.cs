@@ -93,7 +93,7 @@ internal sealed class PipsImport(PlaatsingenDbContext db, TimeProvider clock) : 
             }
 
             var verdict = PipRegels.Combinatie(row.Persoon.Soort, row.Leerroute, row.Niveau, row.UrenB1, first[row.Persoon.Id] == row.Dagtekening);
-            if (verdict.Uitkomst != Uitkomst.Voldaan)
+            if (verdict.Uitkomst != Regeloordeel.Voldaan)
             {
                 verslag.Waarschuwing(row.Bron, "niveau", $"{verdict.Code}: {verdict.Toelichting}");
             }

@@ -4,8 +4,10 @@ using Inburgering.Inkoop.Plaatsingen.Aanbod;
 using Inburgering.Inkoop.Plaatsingen.Examens;
 using Inburgering.Inkoop.Plaatsingen.Personen;
 using Inburgering.Inkoop.Plaatsingen.Privacy;
+using Inburgering.Inkoop.Plaatsingen.Signalen;
 using Inburgering.Inkoop.Plaatsingen.Trajecten;
 using Inburgering.Inkoop.Plaatsingen.Uren;
+using Inburgering.Inkoop.Plaatsingen.Wijzigingen;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -85,6 +87,7 @@ internal sealed class PlaatsingConfiguration : IEntityTypeConfiguration<Plaatsin
         builder.HasIndex(p => new { p.Gemeente, p.Status, p.Id });
         builder.HasIndex(p => new { p.Wet, p.Route, p.Startdatum });
         builder.Property(p => p.Toelichting).HasMaxLength(1000);
+        builder.Property(p => p.Bewijs).HasMaxLength(200);
         builder.HasIndex(p => new { p.Gemeente, p.Nummer });
         builder.HasIndex(p => new { p.Aanbieder, p.Nummer });
         builder.HasIndex(p => new { p.Aanbieder, p.Status, p.Nummer });
@@ -92,6 +95,58 @@ internal sealed class PlaatsingConfiguration : IEntityTypeConfiguration<Plaatsin
         builder.HasIndex(p => new { p.Dossiernummer, p.Nummer });
         builder.HasOne(p => p.Inburgeraar).WithMany().HasForeignKey(p => p.InburgeraarId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Perceel>().WithMany().HasForeignKey(p => p.PerceelId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class SignaalConfiguration : IEntityTypeConfiguration<Signaal>
+{
+    public void Configure(EntityTypeBuilder<Signaal> builder)
+    {
+        builder.HasKey(s => s.Id);
+        builder.Property(s => s.Id).ValueGeneratedNever();
+        builder.Property(s => s.Plaatsingnummer).HasMaxLength(40);
+        builder.Property(s => s.Dossiernummer).HasMaxLength(40);
+        builder.Property(s => s.Gemeente).HasMaxLength(4);
+        builder.Property(s => s.Aanbieder).HasMaxLength(20);
+        builder.Property(s => s.Tekst).HasMaxLength(1000);
+        builder.Property(s => s.Antwoord).HasMaxLength(1000);
+        builder.HasIndex(s => new { s.PlaatsingId, s.Soort });
+        builder.HasIndex(s => new { s.Plaatsingnummer, s.AntwoordUiterlijk });
+        builder.HasIndex(s => new { s.Dossiernummer, s.AntwoordUiterlijk });
+        builder.HasIndex(s => new { s.Stand, s.Gemeente, s.AntwoordUiterlijk });
+        builder.HasIndex(s => new { s.Aanbieder, s.BijgewerktOp });
+        builder.HasOne<Plaatsing>().WithMany().HasForeignKey(s => s.PlaatsingId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class PauzeConfiguration : IEntityTypeConfiguration<Pauze>
+{
+    public void Configure(EntityTypeBuilder<Pauze> builder)
+    {
+        builder.HasKey(p => p.Id);
+        builder.Property(p => p.Id).ValueGeneratedNever();
+        builder.Property(p => p.Plaatsingnummer).HasMaxLength(40);
+        builder.Property(p => p.Reden).HasMaxLength(500);
+        builder.HasIndex(p => new { p.PlaatsingId, p.Vanaf }).IsUnique();
+        builder.HasOne<Plaatsing>().WithMany().HasForeignKey(p => p.PlaatsingId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class OverdrachtConfiguration : IEntityTypeConfiguration<Overdracht>
+{
+    public void Configure(EntityTypeBuilder<Overdracht> builder)
+    {
+        builder.HasKey(o => o.Id);
+        builder.Property(o => o.Id).ValueGeneratedNever();
+        builder.Property(o => o.Dossiernummer).HasMaxLength(40);
+        builder.Property(o => o.Van).HasMaxLength(20);
+        builder.Property(o => o.Naar).HasMaxLength(20);
+        builder.Property(o => o.VanPlaatsing).HasMaxLength(40);
+        builder.Property(o => o.NaarPlaatsing).HasMaxLength(40);
+        builder.Property(o => o.Notitie).HasMaxLength(2000);
+        builder.HasIndex(o => new { o.InburgeraarId, o.Datum });
+        builder.HasIndex(o => o.NaarPlaatsing);
+        builder.HasOne<Inburgeraar>().WithMany().HasForeignKey(o => o.InburgeraarId).OnDelete(DeleteBehavior.Restrict);
     }
 }
 

@@ -7,8 +7,10 @@ using Inburgering.Inkoop.Plaatsingen.Instroom;
 using Inburgering.Inkoop.Plaatsingen.Monitor;
 using Inburgering.Inkoop.Plaatsingen.Personen;
 using Inburgering.Inkoop.Plaatsingen.Privacy;
+using Inburgering.Inkoop.Plaatsingen.Signalen;
 using Inburgering.Inkoop.Plaatsingen.Trajecten;
 using Inburgering.Inkoop.Plaatsingen.Uren;
+using Inburgering.Inkoop.Plaatsingen.Wijzigingen;
 using Inburgering.Inkoop.SharedKernel.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
@@ -30,6 +32,12 @@ internal abstract class PlaatsingenDbContext(DbContextOptions options, ModuleDbS
     public DbSet<Perceel> Percelen => Set<Perceel>();
 
     public DbSet<Plaatsing> Plaatsingen => Set<Plaatsing>();
+
+    public DbSet<Signaal> Signalen => Set<Signaal>();
+
+    public DbSet<Pauze> Pauzes => Set<Pauze>();
+
+    public DbSet<Overdracht> Overdrachten => Set<Overdracht>();
 
     public DbSet<UrenMaand> Uren => Set<UrenMaand>();
 

@@ -42,6 +42,23 @@ internal sealed class RegistreerExamenValidator : AbstractValidator<RegistreerEx
     }
 }
 
+/// <summary>Writes an exam; the same part on the same day is replaced.</summary>
+internal static class Examenboek
+{
+    public static async Task<Examen> SchrijfAsync(PlaatsingenDbContext db, Guid inburgeraarId, string dossiernummer, ExamenRegel uitslag, CancellationToken cancellationToken)
+    {
+        var examen = await db.Examens.SingleOrDefaultAsync(e => e.InburgeraarId == inburgeraarId && e.Onderdeel == uitslag.Onderdeel && e.Examendatum == uitslag.Examendatum, cancellationToken);
+        if (examen is null)
+        {
+            examen = Examen.Maak(inburgeraarId, dossiernummer, uitslag.Onderdeel, uitslag.Examendatum);
+            db.Examens.Add(examen);
+        }
+
+        examen.Schrijf(uitslag.Niveau, uitslag.Uitslag, uitslag.Reden);
+        return examen;
+    }
+}
+
 internal sealed class RegistreerExamenHandler(PlaatsingenDbContext db, IActorAccessor accessor) : IRequestHandler<RegistreerExamen, Result<Guid>>
 {
     public async Task<Result<Guid>> Handle(RegistreerExamen request, CancellationToken cancellationToken)
@@ -53,14 +70,7 @@ internal sealed class RegistreerExamenHandler(PlaatsingenDbContext db, IActorAcc
             return PersoonErrors.Onbekend(request.Dossiernummer);
         }
 
-        var examen = await db.Examens.SingleOrDefaultAsync(e => e.InburgeraarId == person.Id && e.Onderdeel == request.Onderdeel && e.Examendatum == request.Examendatum, cancellationToken);
-        if (examen is null)
-        {
-            examen = Examen.Maak(person.Id, request.Dossiernummer, request.Onderdeel, request.Examendatum);
-            db.Examens.Add(examen);
-        }
-
-        examen.Schrijf(request.Niveau, request.Uitslag, request.Reden);
+        var examen = await Examenboek.SchrijfAsync(db, person.Id, request.Dossiernummer, new ExamenRegel(request.Onderdeel, request.Niveau, request.Examendatum, request.Uitslag, request.Reden), cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return examen.Id;
     }

@@ -5,6 +5,7 @@ using Inburgering.Inkoop.Plaatsingen.Abstractions;
 using Inburgering.Inkoop.Plaatsingen.Database;
 using Inburgering.Inkoop.Plaatsingen.Personen;
 using Inburgering.Inkoop.Plaatsingen.Regels;
+using Inburgering.Inkoop.Plaatsingen.Trajecten;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Codelijsten;
 using Inburgering.Inkoop.SharedKernel.Jobs;
@@ -24,6 +25,8 @@ internal sealed class PlaatsingSignalenJob(PlaatsingenDbContext db, MessageConte
 {
     private const string PipTeLaat = "pip-te-laat";
     private const string GeenAntwoord = "plaatsing-zonder-antwoord";
+    private const string Geweigerd = Weigerwerk.Soort;
+    private const string GeenPlaats = "geen-plaats";
     private const string UrenOntbreken = "uren-ontbreken";
     private const string TermijnLoopt = "termijn-loopt-af";
 
@@ -42,10 +45,12 @@ internal sealed class PlaatsingSignalenJob(PlaatsingenDbContext db, MessageConte
         [
             .. await PipsAsync(normen, today, cancellationToken),
             .. await AntwoordenAsync(normen, today, cancellationToken),
+            .. await WeigeringenAsync(cancellationToken),
+            .. await ZonderPlaatsAsync(normen, today, cancellationToken),
             .. await UrenAsync(normen, today, cancellationToken),
             .. await TermijnenAsync(normen, today, cancellationToken),
         ];
-        await WerkLijst.StelGelijkAsync(db, [PipTeLaat, GeenAntwoord, UrenOntbreken, TermijnLoopt], due, clock.GetUtcNow(), cancellationToken);
+        await WerkLijst.StelGelijkAsync(db, [PipTeLaat, GeenAntwoord, Geweigerd, GeenPlaats, UrenOntbreken, TermijnLoopt], due, clock.GetUtcNow(), cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
     }
 
@@ -83,6 +88,7 @@ internal sealed class PlaatsingSignalenJob(PlaatsingenDbContext db, MessageConte
         var rows = await db.Plaatsingen.AsNoTracking().Where(p => p.Status == PlaatsingStatus.Aangemeld && p.AangemeldOp < since)
             .Select(p => new { p.Nummer, p.Gemeente, p.Aanbieder, p.Contractnummer, p.Perceelcode, p.AangemeldOp })
             .ToListAsync(cancellationToken);
+        var escalate = today.AddDays(-normen.Getal(Normcodes.EscalatieDagen, today));
         return
         [
             .. rows.SelectMany(p => new[]
@@ -90,6 +96,43 @@ internal sealed class PlaatsingSignalenJob(PlaatsingenDbContext db, MessageConte
                 new GewenstWerk($"{GeenAntwoord}:{p.Nummer}:consulent", Rol.Consulent, Ernst.LetOp, $"De aanbieder heeft na {days} dagen nog niet geantwoord", $"{p.Nummer}, {p.Aanbieder}", "Vraag de aanbieder om antwoord", Pad(p.Nummer), p.AangemeldOp.AddDays(days), [p.Gemeente]),
                 new GewenstWerk($"{GeenAntwoord}:{p.Nummer}:aanbieder", Rol.Aanbieder, Ernst.Fout, "U heeft nog niet geantwoord op deze aanmelding", $"{p.Nummer}, {p.Contractnummer} perceel {p.Perceelcode}", "Accepteer of weiger", Pad(p.Nummer), p.AangemeldOp.AddDays(days), null, p.Aanbieder),
             }),
+            .. rows.Where(p => p.AangemeldOp < escalate).Select(p =>
+                new GewenstWerk($"{GeenAntwoord}:{p.Nummer}:contractmanager", Rol.Contractmanager, Ernst.Fout, $"{p.Aanbieder} laat een aanmelding al meer dan {today.DayNumber - p.AangemeldOp.DayNumber - 1} dagen liggen", $"{p.Nummer}, {p.Contractnummer}", "Spreek de aanbieder aan", Pad(p.Nummer), p.AangemeldOp.AddDays(days))),
+        ];
+    }
+
+    // Refused, and nothing has been found since.
+    private async Task<List<GewenstWerk>> WeigeringenAsync(CancellationToken cancellationToken)
+    {
+        var rows = await db.Plaatsingen.AsNoTracking()
+            .Where(p => p.Status == PlaatsingStatus.Geweigerd
+                && !db.Plaatsingen.Any(n => n.InburgeraarId == p.InburgeraarId && n.Route == p.Route && n.Id != p.Id && (n.AangemeldOp > p.AangemeldOp || n.Status == PlaatsingStatus.Aangemeld || n.Status == PlaatsingStatus.Geaccepteerd || n.Status == PlaatsingStatus.Gestart)))
+            .ToListAsync(cancellationToken);
+        return [.. rows.Select(Weigerwerk.Van)];
+    }
+
+    // The PIP chose a leerroute, and after so many weeks nobody has been found to give it.
+    private async Task<List<GewenstWerk>> ZonderPlaatsAsync(Normenlijst normen, DateOnly today, CancellationToken cancellationToken)
+    {
+        var weeks = normen.Getal(Normcodes.GeenPlaatsWeken, today);
+        var since = today.AddDays(-7 * weeks);
+        var rows = await db.Inburgeraars.AsNoTracking()
+            .Where(i => i.Wet == Wet.Wi2021 && !db.Plaatsingen.Any(p => p.InburgeraarId == i.Id && (p.Route == Route.B1 || p.Route == Route.Onderwijs || p.Route == Route.Z) && p.Status != PlaatsingStatus.Geweigerd && p.Status != PlaatsingStatus.Ingetrokken))
+            .Select(i => new { i.Dossiernummer, i.Gemeente, Pip = db.Pips.Where(p => p.InburgeraarId == i.Id).Min(p => (DateOnly?)p.Dagtekening) })
+            .Where(i => i.Pip < since)
+            .ToListAsync(cancellationToken);
+        return
+        [
+            .. rows.Select(i => new GewenstWerk(
+                $"{GeenPlaats}:{i.Dossiernummer}",
+                Rol.Consulent,
+                Ernst.LetOp,
+                $"De leerroute staat vast, maar na {weeks} weken is er nog geen plaats",
+                $"Dossier {i.Dossiernummer}",
+                "Zoek een plaats",
+                $"/plaatsingen/personen/plaatsen?dossier={Uri.EscapeDataString(i.Dossiernummer)}",
+                i.Pip!.Value.AddDays(7 * weeks),
+                [i.Gemeente])),
         ];
     }
 

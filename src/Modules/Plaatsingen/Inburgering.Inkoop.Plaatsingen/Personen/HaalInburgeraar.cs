@@ -3,6 +3,7 @@
 using Inburgering.Inkoop.Plaatsingen.Database;
 using Inburgering.Inkoop.Plaatsingen.Examens;
 using Inburgering.Inkoop.Plaatsingen.Trajecten;
+using Inburgering.Inkoop.Plaatsingen.Wijzigingen;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Codelijsten;
 using Inburgering.Inkoop.SharedKernel.Messages;
@@ -30,6 +31,7 @@ public sealed record HaalInburgeraar(string Dossiernummer, string Doel) : IQuery
 /// <param name="Examens">Exams, newest first.</param>
 /// <param name="Modules">Completed modules.</param>
 /// <param name="Termijnen">Legal terms.</param>
+/// <param name="Overdrachten">What was passed on by providers and gemeenten before, newest first.</param>
 public sealed record InburgeraarDetail(
     Guid Id,
     string Dossiernummer,
@@ -40,7 +42,8 @@ public sealed record InburgeraarDetail(
     UrenTotaal Uren,
     IReadOnlyList<ExamenRegel> Examens,
     IReadOnlyList<ModuleRegel> Modules,
-    PersoonTermijnen Termijnen) : IToontPersonen
+    PersoonTermijnen Termijnen,
+    IReadOnlyList<WarmeOverdracht> Overdrachten) : IToontPersonen
 {
     /// <inheritdoc/>
     public IEnumerable<string> Dossiernummers => [Dossiernummer];
@@ -112,7 +115,8 @@ internal sealed class HaalInburgeraarHandler(PlaatsingenDbContext db, IActorAcce
             await HoursAsync(id, cancellationToken),
             exams,
             modules,
-            PersoonTermijnen.Bereken(person.Wet, person.BrpDatum, pips.Count > 0 ? pips[^1].Dagtekening : null, normen));
+            PersoonTermijnen.Bereken(person.Wet, person.BrpDatum, pips.Count > 0 ? pips[^1].Dagtekening : null, normen),
+            await db.Overdrachten.AsNoTracking().Where(o => o.InburgeraarId == id).OrderByDescending(o => o.Datum).Select(OverdrachtProjectie.Regel).ToListAsync(cancellationToken));
     }
 
     private async Task<UrenTotaal> HoursAsync(Guid inburgeraarId, CancellationToken cancellationToken)

@@ -52,6 +52,9 @@ internal sealed class Inburgeraar : IGelogd, IGeversioneerd
         return inburgeraar;
     }
 
+    /// <summary>Another gemeente becomes responsible.</summary>
+    public void VerhuisNaar(string gemeente) => Gemeente = gemeente;
+
     public void Wijzig(InburgeraarGegevens gegevens)
     {
         Gemeente = gegevens.Gemeente;

@@ -54,6 +54,12 @@ internal sealed class LegPipVastHandler(PlaatsingenDbContext db, IActorAccessor 
             return PersoonErrors.PipInToekomst(request.Dagtekening, clock.Vandaag());
         }
 
+        // Scaling down asks for hours and effort; a plain PIP would pass them by.
+        if (request is { Leerroute: Route.B1, Niveau: Niveau.A2 } && await db.Pips.AnyAsync(p => p.InburgeraarId == person.Id && p.Dagtekening < request.Dagtekening, cancellationToken))
+        {
+            return PersoonErrors.PipIsAfschalen();
+        }
+
         // One PIP after the other for one person: whether it is the first one decides (R10).
         await using var transaction = await db.BeginExclusiveAsync($"persoon:{person.Id}", cancellationToken);
         var days = await db.Pips.Where(p => p.InburgeraarId == person.Id).Select(p => p.Dagtekening).ToListAsync(cancellationToken);
@@ -63,7 +69,7 @@ internal sealed class LegPipVastHandler(PlaatsingenDbContext db, IActorAccessor 
         }
 
         var verdict = PipRegels.Combinatie(person.Soort, request.Leerroute, request.Niveau, request.UrenB1, days.TrueForAll(d => d > request.Dagtekening));
-        if (verdict.Uitkomst == Uitkomst.Blokkade)
+        if (verdict.Uitkomst == Regeloordeel.Blokkade)
         {
             return PersoonErrors.PipAfgekeurd(verdict.Toelichting);
         }

@@ -23,6 +23,9 @@ internal static class PersoonErrors
 
     public static Error PipAfgekeurd(string toelichting) => Error.Rule("PIP_COMBINATIE", toelichting, "Leerroute");
 
+    public static Error PipIsAfschalen() =>
+        Error.Rule("PIP_IS_AFSCHALEN", "Niveau A2 bij de B1-route is afschalen. Doe dat met ‘Afschalen’: daar worden de uren en de inspanning getoetst.", "Niveau");
+
     public static Error PipNietVoorWi2013(string dossiernummer) =>
         Error.Rule("PIP_NIET_VOOR_WI2013", $"Dossier {dossiernummer} valt onder de Wet inburgering 2013. Daar hoort geen PIP bij.");
 

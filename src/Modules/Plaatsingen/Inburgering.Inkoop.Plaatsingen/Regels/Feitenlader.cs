@@ -178,10 +178,13 @@ internal sealed class Feitenlader(PlaatsingenDbContext db, IKwaliteit kwaliteit,
     {
         var lot = bron.Percelen.Vind(vraag.Geval.Contract, vraag.Geval.Perceel)!;
         var last = bron.Plaatsingen[bron.Personen[vraag.Geval.Dossiernummer].Id]
-            .Where(p => p.Id != vraag.Uitgezonderd && p.Route == lot.Route && p.Einddatum <= vraag.Geval.Startdatum)
-            .MaxBy(p => (p.Einddatum, p.AangemeldOp));
-        return last is { Eindreden: Eindreden.Overstap } && last.Aanbieder != lot.Aanbieder ? last : null;
+            .Where(p => p.Id != vraag.Uitgezonderd && p.Route == lot.Route && Einde(p, vraag).Dag <= vraag.Geval.Startdatum)
+            .MaxBy(p => (Einde(p, vraag).Dag, p.AangemeldOp));
+        return last is not null && Einde(last, vraag).Reden == Eindreden.Overstap && last.Aanbieder != lot.Aanbieder ? last : null;
     }
+
+    private static (DateOnly? Dag, Eindreden? Reden) Einde(Plaatsing plaatsing, Toetsvraag vraag) =>
+        vraag.Eindigt is { } ends && ends.PlaatsingId == plaatsing.Id ? (ends.Einddatum, ends.Eindreden) : (plaatsing.Einddatum, plaatsing.Eindreden);
 
     private static Toetsfeiten Feiten(Toetsvraag vraag, Bron bron, Dictionary<Guid, (int Dagen, int Starts)> wait, Dictionary<(string Van, string Naar), int> moved)
     {
@@ -198,7 +201,7 @@ internal sealed class Feitenlader(PlaatsingenDbContext db, IKwaliteit kwaliteit,
         return new Toetsfeiten(
             new Persoonfeiten(person.Dossiernummer, person.Gemeente, bron.Omgeving.GemeenteNaam(person.Gemeente), person.Geboortedatum, person.Wet, person.Soort, person.Alfabetisering, person.BrpDatum),
             pips,
-            [.. others.Where(p => p.Route.IsLeerroute()).Select(p => new Leerroutefeit(p.Nummer, p.Route, p.Aanbieder, Bezetting.Vanaf(p), p.Startdatum, p.Einddatum, p.Eindreden))],
+            [.. others.Where(p => p.Route.IsLeerroute()).Select(p => new Leerroutefeit(p.Nummer, p.Route, p.Aanbieder, Bezetting.Vanaf(p), p.Startdatum, Einde(p, vraag).Dag, Einde(p, vraag).Reden))],
             agreement,
             asked.Startdatum,
             asked.Financiering,

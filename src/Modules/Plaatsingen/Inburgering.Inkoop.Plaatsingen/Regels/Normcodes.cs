@@ -19,6 +19,18 @@ internal static class Normcodes
     public const string WachttijdVensterDagen = "WACHTTIJD_VENSTER_DAGEN";
     public const string WachttijdMinimumAantal = "WACHTTIJD_MINIMUM_AANTAL";
 
+    public const string AntwoordDagen = "AANBIEDER_ANTWOORD_DAGEN";
+    public const string AfschalenUren = "AFSCHALEN_UREN";
+    public const string AfschalenFysiek = "AFSCHALEN_FYSIEK_PROCENT";
+    public const string PauzeWeken = "PAUZE_MAX_WEKEN";
+    public const string SignaalAntwoordDagen = "SIGNAAL_ANTWOORD_DAGEN";
+    public const string SignaalStilteDagen = "SIGNAAL_STILTE_DAGEN";
+    public const string SignaalVerzuimMaanden = "SIGNAAL_VERZUIM_MAANDEN";
+    public const string SignaalVerzuimProcent = "SIGNAAL_VERZUIM_PROCENT";
+    public const string SignaalVerzuimUren = "SIGNAAL_VERZUIM_MINIMUM_UREN";
+    public const string SignaalGeenLesMaanden = "SIGNAAL_GEEN_LES_MAANDEN";
+    public const string GeenPlaatsWeken = "SIGNAAL_GEEN_PLAATS_WEKEN";
+    public const string EscalatieDagen = "AANBIEDER_ESCALATIE_DAGEN";
     public const string UrenAfsluitenMaanden = "UREN_AFSLUITEN_MAANDEN";
 
     // The day the law of 2021 came into force: before it the first known value counts.

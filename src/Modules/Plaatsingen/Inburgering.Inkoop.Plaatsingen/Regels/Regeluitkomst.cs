@@ -3,7 +3,7 @@
 namespace Inburgering.Inkoop.Plaatsingen.Regels;
 
 /// <summary>What a rule answers.</summary>
-public enum Uitkomst
+public enum Regeloordeel
 {
     /// <summary>The rule is met, or does not apply.</summary>
     Voldaan,
@@ -31,7 +31,7 @@ public sealed record Getal(string Naam, string Waarde);
 public sealed record Regeluitkomst(
     string Code,
     string Titel,
-    Uitkomst Uitkomst,
+    Regeloordeel Uitkomst,
     bool Motiveerbaar,
     string Toelichting,
     string Bron,
@@ -40,12 +40,12 @@ public sealed record Regeluitkomst(
 /// <summary>A rule as it is known: its code, subject, source and whether a reason may set it aside.</summary>
 internal sealed record Regel(string Code, string Titel, string Bron, bool Motiveerbaar = false)
 {
-    public Regeluitkomst Voldaan(string toelichting, params IReadOnlyList<Getal> getallen) => Maak(Uitkomst.Voldaan, toelichting, getallen);
+    public Regeluitkomst Voldaan(string toelichting, params IReadOnlyList<Getal> getallen) => Maak(Regeloordeel.Voldaan, toelichting, getallen);
 
-    public Regeluitkomst Waarschuwing(string toelichting, params IReadOnlyList<Getal> getallen) => Maak(Uitkomst.Waarschuwing, toelichting, getallen);
+    public Regeluitkomst Waarschuwing(string toelichting, params IReadOnlyList<Getal> getallen) => Maak(Regeloordeel.Waarschuwing, toelichting, getallen);
 
-    public Regeluitkomst Blokkade(string toelichting, params IReadOnlyList<Getal> getallen) => Maak(Uitkomst.Blokkade, toelichting, getallen);
+    public Regeluitkomst Blokkade(string toelichting, params IReadOnlyList<Getal> getallen) => Maak(Regeloordeel.Blokkade, toelichting, getallen);
 
-    private Regeluitkomst Maak(Uitkomst uitkomst, string toelichting, IReadOnlyList<Getal> getallen) =>
+    private Regeluitkomst Maak(Regeloordeel uitkomst, string toelichting, IReadOnlyList<Getal> getallen) =>
         new(Code, Titel, uitkomst, Motiveerbaar, toelichting, Bron, getallen);
 }

@@ -18,6 +18,8 @@ internal static class Tekst
 
     public static string Aantal(int aantal, string enkel, string meer) => $"{Heel(aantal)} {(aantal == 1 ? enkel : meer)}";
 
+    public static string Uur(decimal uren) => uren.ToString("#,##0.##", Nederlands);
+
     public static string Heel(int getal) => getal.ToString("#,##0", Nederlands);
 
     /// <summary>The route as people call it, with its article where that reads better.</summary>

@@ -40,10 +40,10 @@ public sealed record Toetsverslag(IReadOnlyList<Toetsresultaat> Resultaten) : IT
 public sealed record Toetsresultaat(Toetsgeval Geval, IReadOnlyList<Regeluitkomst> Regels)
 {
     /// <summary>True when no rule blocks.</summary>
-    public bool Toegestaan => Regels.All(r => r.Uitkomst != Uitkomst.Blokkade);
+    public bool Toegestaan => Regels.All(r => r.Uitkomst != Regeloordeel.Blokkade);
 
     /// <summary>True when every rule that blocks may be set aside with a written reason.</summary>
-    public bool Motiveerbaar => Regels.All(r => r.Uitkomst != Uitkomst.Blokkade || r.Motiveerbaar);
+    public bool Motiveerbaar => Regels.All(r => r.Uitkomst != Regeloordeel.Blokkade || r.Motiveerbaar);
 }
 
 internal sealed class ToetsPlaatsingValidator : AbstractValidator<ToetsPlaatsing>

@@ -9,7 +9,11 @@ namespace Inburgering.Inkoop.Plaatsingen.Regels;
 /// <param name="Geval">The case.</param>
 /// <param name="Aanmelddatum">The day on which the placement is made; today unless told (import of history).</param>
 /// <param name="Uitgezonderd">The placement itself when it exists already: it must not be in its own way.</param>
-internal sealed record Toetsvraag(Toetsgeval Geval, DateOnly? Aanmelddatum = null, Guid? Uitgezonderd = null);
+/// <param name="Eindigt">The placement that this one takes over from, looked at as if it had ended already.</param>
+internal sealed record Toetsvraag(Toetsgeval Geval, DateOnly? Aanmelddatum = null, Guid? Uitgezonderd = null, Eindigt? Eindigt = null);
+
+/// <summary>A placement that ends when another one takes over.</summary>
+internal sealed record Eindigt(Guid PlaatsingId, DateOnly Einddatum, Eindreden Eindreden);
 
 /// <summary>
 /// What other modules say. Asked before a transaction begins: other modules read through contexts of their own, which a

@@ -2,6 +2,7 @@
 
 using FluentValidation;
 using Inburgering.Inkoop.Contracten.Abstractions;
+using Inburgering.Inkoop.Plaatsingen.Abstractions;
 using Inburgering.Inkoop.Plaatsingen.Database;
 using Inburgering.Inkoop.Plaatsingen.Personen;
 using Inburgering.Inkoop.SharedKernel.Access;
@@ -36,6 +37,7 @@ public enum Plaatsvolgorde
 /// <param name="Volgorde">Ranking.</param>
 /// <param name="Contract">Only lots of this contract; with it the route of the PIP is not looked at.</param>
 /// <param name="Perceel">Only this lot of the contract.</param>
+/// <param name="VanPlaatsing">Running placement that the new one takes over from: the rules look as if it had ended.</param>
 [Toegang(Rol.Consulent)]
 public sealed record ZoekPlaatsingsmogelijkheden(
     string Dossiernummer,
@@ -44,7 +46,8 @@ public sealed record ZoekPlaatsingsmogelijkheden(
     Route? Route = null,
     Plaatsvolgorde Volgorde = Plaatsvolgorde.Snelst,
     string? Contract = null,
-    string? Perceel = null) : IQuery<Result<Plaatsingsmogelijkheden>>, IMetDoel
+    string? Perceel = null,
+    string? VanPlaatsing = null) : IQuery<Result<Plaatsingsmogelijkheden>>, IMetDoel
 {
     /// <inheritdoc/>
     public string Doel => "plaatsen van een inburgeraar";
@@ -109,6 +112,7 @@ public sealed record PipKort(DateOnly Dagtekening, Route Leerroute, Niveau Nivea
 /// <param name="KostenUitleg">How the amount came about.</param>
 /// <param name="VerwachteUren">Expected course hours; null = unknown.</param>
 /// <param name="Regels">The answer of every rule.</param>
+/// <param name="EerderGeweigerdOp">Day on which this provider refused this person; null = never.</param>
 public sealed record Plaatsingsmogelijkheid(
     string Contract,
     string Perceel,
@@ -122,16 +126,17 @@ public sealed record Plaatsingsmogelijkheid(
     decimal? KostenEuro,
     string KostenUitleg,
     int? VerwachteUren,
-    IReadOnlyList<Regeluitkomst> Regels)
+    IReadOnlyList<Regeluitkomst> Regels,
+    DateOnly? EerderGeweigerdOp = null)
 {
     /// <summary>Free places on the start date; never below 0.</summary>
     public int Vrij => Math.Max(0, Capaciteit - Bezet);
 
     /// <summary>True when no rule blocks.</summary>
-    public bool Toegestaan => Regels.All(r => r.Uitkomst != Uitkomst.Blokkade);
+    public bool Toegestaan => Regels.All(r => r.Uitkomst != Regeloordeel.Blokkade);
 
     /// <summary>True when rules block, but each of them may be set aside with a written reason.</summary>
-    public bool MetMotivering => !Toegestaan && Regels.All(r => r.Uitkomst != Uitkomst.Blokkade || r.Motiveerbaar);
+    public bool MetMotivering => !Toegestaan && Regels.All(r => r.Uitkomst != Regeloordeel.Blokkade || r.Motiveerbaar);
 }
 
 internal sealed class ZoekPlaatsingsmogelijkhedenValidator : AbstractValidator<ZoekPlaatsingsmogelijkheden>
@@ -144,7 +149,7 @@ internal sealed class ZoekPlaatsingsmogelijkhedenValidator : AbstractValidator<Z
     }
 }
 
-internal sealed class ZoekPlaatsingsmogelijkhedenHandler(PlaatsingenDbContext db, Feitenlader lader, IActorAccessor accessor)
+internal sealed class ZoekPlaatsingsmogelijkhedenHandler(PlaatsingenDbContext db, Feitenlader lader, IActorAccessor accessor, TimeProvider clock)
     : IRequestHandler<ZoekPlaatsingsmogelijkheden, Result<Plaatsingsmogelijkheden>>
 {
     public async Task<Result<Plaatsingsmogelijkheden>> Handle(ZoekPlaatsingsmogelijkheden request, CancellationToken cancellationToken)
@@ -161,8 +166,14 @@ internal sealed class ZoekPlaatsingsmogelijkhedenHandler(PlaatsingenDbContext db
         var lots = await PercelenAsync(request, pip?.Leerroute, cancellationToken);
         var route = request.Contract is null ? request.Route ?? pip?.Leerroute : lots.Select(l => (Route?)l.Route).FirstOrDefault();
         var payment = request.Financiering ?? Gebruikelijk(person, route);
-        var questions = lots
-            .Select(l => new Toetsvraag(new Toetsgeval(person.Dossiernummer, l.Contract, l.Perceel, request.Startdatum, payment)))
+        var from = request.VanPlaatsing is { } number
+            ? await db.Plaatsingen.AsNoTracking().Where(p => p.Nummer == number && p.InburgeraarId == person.Id).Select(p => new { p.Id, p.Route, p.Contractnummer, p.Perceelcode }).SingleOrDefaultAsync(cancellationToken)
+            : null;
+        var end = request.Startdatum < clock.Vandaag() ? request.Startdatum : clock.Vandaag();
+        var questions = lots.Where(l => from is null || l.Contract != from.Contractnummer || l.Perceel != from.Perceelcode)
+            .Select(l => new Toetsvraag(
+                new Toetsgeval(person.Dossiernummer, l.Contract, l.Perceel, request.Startdatum, payment),
+                Eindigt: from is null ? null : new Eindigt(from.Id, end, from.Route == l.Route ? Eindreden.Overstap : Eindreden.Geschakeld)))
             .ToList();
         var environment = await lader.VraagOmgevingAsync(questions, cancellationToken);
         var facts = questions.Count == 0
@@ -173,6 +184,9 @@ internal sealed class ZoekPlaatsingsmogelijkhedenHandler(PlaatsingenDbContext db
             return Result<Plaatsingsmogelijkheden>.Failure(facts.Errors);
         }
 
+        var refused = (await db.Plaatsingen.AsNoTracking().Where(p => p.InburgeraarId == person.Id && p.Status == PlaatsingStatus.Geweigerd)
+                .GroupBy(p => p.Aanbieder).Select(g => new { g.Key, Dag = g.Max(p => p.Einddatum) }).ToListAsync(cancellationToken))
+            .ToDictionary(r => r.Key, r => r.Dag, StringComparer.Ordinal);
         return new Plaatsingsmogelijkheden(
             new TePlaatsen(
                 person.Dossiernummer,
@@ -187,7 +201,7 @@ internal sealed class ZoekPlaatsingsmogelijkhedenHandler(PlaatsingenDbContext db
             request.Startdatum,
             payment,
             route,
-            [.. Rangschik(known.Select(Mogelijkheid), request.Volgorde)]);
+            [.. Rangschik(known.Select(f => Mogelijkheid(f, refused.GetValueOrDefault(f.Perceel.Contract.Aanbieder))), request.Volgorde)]);
     }
 
     // A lot of a contract that is over or not begun yet would only be noise, unless it was asked for by name.
@@ -218,7 +232,7 @@ internal sealed class ZoekPlaatsingsmogelijkhedenHandler(PlaatsingenDbContext db
             ? Financiering.DuoLening
             : Financiering.Gemeente;
 
-    private static Plaatsingsmogelijkheid Mogelijkheid(Toetsfeiten facts) => new(
+    private static Plaatsingsmogelijkheid Mogelijkheid(Toetsfeiten facts, DateOnly? refused) => new(
         facts.Perceel.Contract.Nummer,
         facts.Perceel.Code,
         facts.Route,
@@ -231,17 +245,18 @@ internal sealed class ZoekPlaatsingsmogelijkhedenHandler(PlaatsingenDbContext db
         facts.Prijs.Bedrag,
         facts.Prijs.Berekening,
         facts.Prijs.Uren,
-        Regelmotor.Toets(facts));
+        Regelmotor.Toets(facts),
+        refused);
 
     private static IEnumerable<Plaatsingsmogelijkheid> Rangschik(IEnumerable<Plaatsingsmogelijkheid> lots, Plaatsvolgorde order)
     {
-        var first = lots.OrderBy(m => m.Toegestaan ? 0 : m.MetMotivering ? 1 : 2);
+        var first = lots.OrderBy(m => m.Toegestaan ? 0 : m.MetMotivering ? 1 : 2).ThenBy(m => m.EerderGeweigerdOp is null ? 0 : 1);
         var ranked = order switch
         {
             Plaatsvolgorde.MeestePlaats => first.ThenByDescending(m => m.Vrij),
             Plaatsvolgorde.Laagstekosten => first.ThenBy(m => m.KostenEuro ?? decimal.MaxValue),
             _ => first.ThenBy(m => m.WachttijdDagen ?? int.MaxValue),
         };
-        return ranked.ThenBy(m => m.Regels.Count(r => r.Uitkomst == Uitkomst.Waarschuwing)).ThenByDescending(m => m.Vrij).ThenBy(m => m.Contract, StringComparer.Ordinal).ThenBy(m => m.Perceel, StringComparer.Ordinal);
+        return ranked.ThenBy(m => m.Regels.Count(r => r.Uitkomst == Regeloordeel.Waarschuwing)).ThenByDescending(m => m.Vrij).ThenBy(m => m.Contract, StringComparer.Ordinal).ThenBy(m => m.Perceel, StringComparer.Ordinal);
     }
 }

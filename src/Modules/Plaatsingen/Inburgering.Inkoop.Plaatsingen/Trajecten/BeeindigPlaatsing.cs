@@ -18,8 +18,9 @@ namespace Inburgering.Inkoop.Plaatsingen.Trajecten;
 /// <param name="Eindreden">How it ended.</param>
 /// <param name="Einddatum">Last day, on or after the start and not in the future.</param>
 /// <param name="Toelichting">Explanation; stays on the placement.</param>
+/// <param name="Bewijs">What proves it and where it can be seen; required when somebody passed or the obligation ended.</param>
 [Toegang(Rol.Consulent)]
-public sealed record BeeindigPlaatsing(string Nummer, Eindreden Eindreden, DateOnly Einddatum, string? Toelichting = null) : ICommand<Result<Guid>>;
+public sealed record BeeindigPlaatsing(string Nummer, Eindreden Eindreden, DateOnly Einddatum, string? Toelichting = null, string? Bewijs = null) : ICommand<Result<Guid>>;
 
 internal sealed class BeeindigPlaatsingValidator : AbstractValidator<BeeindigPlaatsing>
 {
@@ -29,6 +30,7 @@ internal sealed class BeeindigPlaatsingValidator : AbstractValidator<BeeindigPla
         RuleFor(c => c.Eindreden).IsInEnum().WithMessage("Kies hoe de plaatsing is geëindigd.");
         RuleFor(c => c.Einddatum).NotEqual(default(DateOnly)).WithMessage("Vul de laatste dag van de plaatsing in.");
         RuleFor(c => c.Toelichting).MaximumLength(1000).WithMessage("De toelichting is te lang: gebruik hoogstens 1000 tekens.");
+        RuleFor(c => c.Bewijs).MaximumLength(200).WithMessage("Het bewijs is te lang: gebruik hoogstens 200 tekens.");
     }
 }
 
@@ -43,7 +45,12 @@ internal sealed class BeeindigPlaatsingHandler(PlaatsingenDbContext db, IActorAc
             return PlaatsingErrors.Onbekend(request.Nummer);
         }
 
-        var outcome = plaatsing.Beeindig(request.Eindreden, request.Einddatum, request.Toelichting, today, clock.GetUtcNow());
+        if (Eindbewijs.Bezwaar(request.Eindreden, request.Bewijs) is { } missing)
+        {
+            return missing;
+        }
+
+        var outcome = plaatsing.Beeindig(request.Eindreden, request.Einddatum, request.Toelichting, today, clock.GetUtcNow(), request.Bewijs);
         if (!outcome.IsSuccess)
         {
             return Result<Guid>.Failure(outcome.Errors);

@@ -4,6 +4,7 @@ using System.Text.Json;
 using Inburgering.Inkoop.Plaatsingen.Database;
 using Inburgering.Inkoop.Plaatsingen.Examens;
 using Inburgering.Inkoop.Plaatsingen.Uren;
+using Inburgering.Inkoop.Plaatsingen.Wijzigingen;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Messages;
 using Inburgering.Inkoop.SharedKernel.Results;
@@ -23,6 +24,9 @@ public sealed record HaalPlaatsing(string Nummer, string Doel = "bekijken van ee
 /// <param name="Regel">The placement as in a list.</param>
 /// <param name="VerplichtEuro">Money committed on the contract (euro); null for a provider.</param>
 /// <param name="Toelichting">What was written with a refusal, withdrawal or end.</param>
+/// <param name="Bewijs">What proves how it ended.</param>
+/// <param name="Pauzes">Times without lessons, oldest first.</param>
+/// <param name="Overdracht">What the provider or gemeente before this one passed on; null when there was none, or for who may not see people.</param>
 /// <param name="Motiveringen">Written reasons of motivated exceptions; empty for a provider.</param>
 /// <param name="Stappen">Steps that are possible now.</param>
 /// <param name="Uren">Hours by month, oldest first.</param>
@@ -31,6 +35,9 @@ public sealed record PlaatsingDetail(
     PlaatsingRegel Regel,
     decimal? VerplichtEuro,
     string? Toelichting,
+    string? Bewijs,
+    IReadOnlyList<PauzeRegel> Pauzes,
+    WarmeOverdracht? Overdracht,
     IReadOnlyList<Motivering> Motiveringen,
     IReadOnlyList<PlaatsingStap> Stappen,
     IReadOnlyList<UrenRegel> Uren,
@@ -58,6 +65,7 @@ internal sealed class HaalPlaatsingHandler(PlaatsingenDbContext db, IActorAccess
             p.InburgeraarId,
             p.VerplichtEuro,
             p.Toelichting,
+            p.Bewijs,
             p.Motivering,
         }).SingleAsync(cancellationToken);
         var hours = await db.Uren.AsNoTracking().Where(u => u.PlaatsingId == row.Id).OrderBy(u => u.Maand).Select(UrenProjectie.Regel).ToListAsync(cancellationToken);
@@ -65,11 +73,18 @@ internal sealed class HaalPlaatsingHandler(PlaatsingenDbContext db, IActorAccess
             ? await db.Examens.AsNoTracking().Where(e => e.InburgeraarId == more.InburgeraarId).OrderBy(e => e.Examendatum).ThenBy(e => e.Onderdeel)
                 .Select(e => new ExamenRegel(e.Onderdeel, e.Niveau, e.Examendatum, e.Uitslag, e.Reden)).ToListAsync(cancellationToken)
             : [];
+        var pauses = await db.Pauzes.AsNoTracking().Where(p => p.PlaatsingId == row.Id).OrderBy(p => p.Vanaf).ToListAsync(cancellationToken);
+        var handover = people
+            ? await db.Overdrachten.AsNoTracking().Where(o => o.NaarPlaatsing == row.Nummer).OrderByDescending(o => o.Datum).Select(OverdrachtProjectie.Regel).FirstOrDefaultAsync(cancellationToken)
+            : null;
         var provider = actor.Scope.Aanbieder is not null;
         return new PlaatsingDetail(
             row,
             provider ? null : more.VerplichtEuro,
             people ? more.Toelichting : null,
+            more.Bewijs,
+            [.. pauses.Select(p => new PauzeRegel(p.Vanaf, p.VerwachtTot, p.HervatOp, people ? p.Reden : null))],
+            handover,
             provider || !people || more.Motivering is null ? [] : JsonSerializer.Deserialize<List<Motivering>>(more.Motivering)!,
             PlaatsingStappen.Mogelijk(row.Status),
             hours,

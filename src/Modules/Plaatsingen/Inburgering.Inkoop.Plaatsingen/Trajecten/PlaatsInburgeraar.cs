@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using FluentValidation;
-using Inburgering.Inkoop.Plaatsingen.Abstractions;
 using Inburgering.Inkoop.Plaatsingen.Database;
 using Inburgering.Inkoop.Plaatsingen.Personen;
 using Inburgering.Inkoop.Plaatsingen.Regels;
@@ -11,7 +8,6 @@ using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Codelijsten;
 using Inburgering.Inkoop.SharedKernel.Messages;
 using Inburgering.Inkoop.SharedKernel.Results;
-using Inburgering.Inkoop.SharedKernel.Tijd;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -57,10 +53,8 @@ internal sealed class PlaatsInburgeraarValidator : AbstractValidator<PlaatsInbur
     }
 }
 
-internal sealed class PlaatsInburgeraarHandler(PlaatsingenDbContext db, Feitenlader feiten, IActorAccessor accessor, TimeProvider clock) : IRequestHandler<PlaatsInburgeraar, Result<NieuwePlaatsing>>
+internal sealed class PlaatsInburgeraarHandler(PlaatsingenDbContext db, Feitenlader feiten, Aanmelder aanmelder, IActorAccessor accessor) : IRequestHandler<PlaatsInburgeraar, Result<NieuwePlaatsing>>
 {
-    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public async Task<Result<NieuwePlaatsing>> Handle(PlaatsInburgeraar request, CancellationToken cancellationToken)
     {
         var personId = await db.Inburgeraars.Where(PersoonSpecs.Zichtbaar(accessor.Actor)).Where(i => i.Dossiernummer == request.Dossiernummer)
@@ -90,14 +84,13 @@ internal sealed class PlaatsInburgeraarHandler(PlaatsingenDbContext db, Feitenla
         }
 
         var reasons = request.Motiveringen ?? [];
-        var blocked = Regelmotor.Toets(facts[0]).Where(r => r.Uitkomst == Uitkomst.Blokkade).ToList();
-        var refused = blocked.Where(r => !r.Motiveerbaar || reasons.All(m => m.Regel != r.Code)).ToList();
-        if (refused.Count > 0)
+        var verdict = Aanmelder.Beoordeel(facts[0], reasons);
+        if (!verdict.TryGet(out var used))
         {
-            return Result<NieuwePlaatsing>.Failure([.. refused.Select(PlaatsingErrors.Geblokkeerd)]);
+            return Result<NieuwePlaatsing>.Failure(verdict.Errors);
         }
 
-        var plaatsing = await MeldAsync(request, personId.Value, lot.Id, facts[0], reasons.Where(m => blocked.Exists(r => r.Code == m.Regel)).ToList(), cancellationToken);
+        var plaatsing = await aanmelder.MeldAsync(personId.Value, lot.Id, facts[0], used, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         if (transaction is not null)
         {
@@ -105,25 +98,5 @@ internal sealed class PlaatsInburgeraarHandler(PlaatsingenDbContext db, Feitenla
         }
 
         return new NieuwePlaatsing(plaatsing.Id, plaatsing.Nummer);
-    }
-
-    private async Task<Plaatsing> MeldAsync(PlaatsInburgeraar request, Guid personId, Guid lotId, Toetsfeiten facts, List<Motivering> reasons, CancellationToken cancellationToken)
-    {
-        var person = await db.Inburgeraars.SingleAsync(i => i.Id == personId, cancellationToken);
-        var lot = await db.Percelen.SingleAsync(p => p.Id == lotId, cancellationToken);
-        var plaatsing = Plaatsing.Meld(
-            await Nummerreeks.VolgendeAsync(db, Nummerreeks.Plaatsing, cancellationToken),
-            person,
-            lot,
-            new PlaatsingAfspraak(
-                clock.Vandaag(),
-                request.Startdatum,
-                request.Financiering,
-                request.Financiering == Financiering.Gemeente ? facts.Prijs.Bedrag ?? 0m : 0m,
-                reasons.Count > 0 ? JsonSerializer.Serialize(reasons, Json) : null),
-            clock.GetUtcNow());
-        db.Plaatsingen.Add(plaatsing);
-        db.Publish(new PlaatsingAangemeld(plaatsing.Info()));
-        return plaatsing;
     }
 }

@@ -84,6 +84,12 @@ internal sealed class Plaatsing : IGelogd, IGeversioneerd
 
     public Weigerreden? Weigerreden { get; private set; }
 
+    /// <summary>Until this day the place is kept for the provider's answer; null for placements that came with an import.</summary>
+    public DateOnly? AntwoordUiterlijk { get; private set; }
+
+    /// <summary>What proves how it ended, and where it can be seen, for example "diploma DUO, in dossier". Never the document itself.</summary>
+    public string? Bewijs { get; private set; }
+
     /// <summary>What provider or consulent wrote with a refusal, withdrawal or end.</summary>
     [Persoonsgegeven]
     public string? Toelichting { get; private set; }
@@ -122,6 +128,7 @@ internal sealed class Plaatsing : IGelogd, IGeversioneerd
         AangemeldOp = afspraak.AangemeldOp,
         Startdatum = afspraak.Startdatum,
         VerplichtEuro = afspraak.VerplichtEuro,
+        AntwoordUiterlijk = afspraak.AntwoordUiterlijk,
         Motivering = afspraak.Motivering,
         BijgewerktOp = now,
     };
@@ -151,6 +158,24 @@ internal sealed class Plaatsing : IGelogd, IGeversioneerd
         return outcome;
     }
 
+    /// <summary>Another first day, agreed before the lessons began.</summary>
+    public Result VerschuifStart(DateOnly startdatum, DateTimeOffset now)
+    {
+        if (Status is not (PlaatsingStatus.Aangemeld or PlaatsingStatus.Geaccepteerd))
+        {
+            return PlaatsingErrors.StartNietTeVerschuiven(this);
+        }
+
+        if (startdatum < AangemeldOp)
+        {
+            return PlaatsingErrors.StartVoorAanmelding(startdatum, AangemeldOp);
+        }
+
+        Startdatum = startdatum;
+        BijgewerktOp = now;
+        return Result.Success;
+    }
+
     public Result Start(DateOnly eersteLes, DateOnly vandaag, DateTimeOffset now)
     {
         if (eersteLes > vandaag)
@@ -167,7 +192,7 @@ internal sealed class Plaatsing : IGelogd, IGeversioneerd
         return outcome;
     }
 
-    public Result Beeindig(Eindreden reden, DateOnly einddatum, string? toelichting, DateOnly vandaag, DateTimeOffset now)
+    public Result Beeindig(Eindreden reden, DateOnly einddatum, string? toelichting, DateOnly vandaag, DateTimeOffset now, string? bewijs = null)
     {
         if (PlaatsingStappen.Naar(Status, PlaatsingStap.Beeindigen) is null)
         {
@@ -186,6 +211,7 @@ internal sealed class Plaatsing : IGelogd, IGeversioneerd
 
         Eindreden = reden;
         Einddatum = einddatum;
+        Bewijs = bewijs;
         Toelichting = toelichting;
         return Stap(PlaatsingStap.Beeindigen, now);
     }
@@ -200,6 +226,9 @@ internal sealed class Plaatsing : IGelogd, IGeversioneerd
             BijgewerktOp = now;
         }
     }
+
+    /// <summary>Something that hangs under the placement changed: who reads only what changed must see it.</summary>
+    public void Raak(DateTimeOffset now) => BijgewerktOp = now;
 
     public PlaatsingInfo Info() => new(Id, Nummer, Dossiernummer, Gemeente, Wet, Contractnummer, Perceelcode, Aanbieder, Status, Startdatum, Einddatum);
 
@@ -224,4 +253,4 @@ internal sealed class Plaatsing : IGelogd, IGeversioneerd
 }
 
 /// <summary>What is agreed when somebody is placed.</summary>
-internal sealed record PlaatsingAfspraak(DateOnly AangemeldOp, DateOnly? Startdatum, Financiering Financiering, decimal VerplichtEuro, string? Motivering);
+internal sealed record PlaatsingAfspraak(DateOnly AangemeldOp, DateOnly? Startdatum, Financiering Financiering, decimal VerplichtEuro, string? Motivering, DateOnly? AntwoordUiterlijk = null);

@@ -2,6 +2,7 @@
 
 using Inburgering.Inkoop.Plaatsingen.Abstractions;
 using Inburgering.Inkoop.Plaatsingen.Regels;
+using Inburgering.Inkoop.SharedKernel.Codelijsten;
 using Inburgering.Inkoop.SharedKernel.Results;
 
 namespace Inburgering.Inkoop.Plaatsingen.Trajecten;
@@ -35,6 +36,15 @@ internal static class PlaatsingErrors
         };
         return Error.Rule("PLAATSING_STAP_NIET_TOEGESTAAN", $"Plaatsing {plaatsing.Nummer} kunt u nu niet {verb}. De plaatsing is {state}.");
     }
+
+    public static Error StartNietTeVerschuiven(Plaatsing plaatsing) =>
+        Error.Rule("PLAATSING_START_NIET_TE_VERSCHUIVEN", $"De start van plaatsing {plaatsing.Nummer} kunt u niet meer verschuiven: de lessen zijn begonnen of de plaatsing is voorbij.");
+
+    public static Error StartVoorAanmelding(DateOnly start, DateOnly aangemeld) =>
+        Error.Rule("PLAATSING_START_VOOR_AANMELDING", $"De start op {start:dd-MM-yyyy} ligt voor de aanmelding op {aangemeld:dd-MM-yyyy}. Geef een start op of na de aanmelding.", "Startdatum");
+
+    public static Error BewijsNodig(Eindreden reden) =>
+        Error.Rule("PLAATSING_BEWIJS_NODIG", reden is Eindreden.EindePlicht ? "Schrijf op waaruit het einde van de plicht blijkt, bijvoorbeeld ‘beschikking DUO van 3 oktober, in het dossier’." : "Schrijf op waaruit blijkt dat iemand geslaagd is, bijvoorbeeld ‘diploma DUO gezien op 3 oktober’.", "Bewijs");
 
     public static Error StartInToekomst(DateOnly start, DateOnly vandaag) =>
         Error.Rule("PLAATSING_START_IN_TOEKOMST", $"De eerste les op {start:dd-MM-yyyy} ligt in de toekomst. Geef een datum tot en met vandaag ({vandaag:dd-MM-yyyy}).", "Startdatum");

@@ -35,6 +35,7 @@ public sealed record PersoonKort(string Voornaam, string Achternaam, DateOnly Ge
 /// <param name="Einddatum">Last day.</param>
 /// <param name="Eindreden">How it ended.</param>
 /// <param name="Weigerreden">Why the provider refused.</param>
+/// <param name="AntwoordUiterlijk">Last day for the provider's answer; null when not agreed.</param>
 /// <param name="BijgewerktOp">Last change (UTC).</param>
 /// <param name="Versie">Counts up with each change; sent along in forms.</param>
 public sealed record PlaatsingRegel(
@@ -56,6 +57,7 @@ public sealed record PlaatsingRegel(
     DateOnly? Einddatum,
     Eindreden? Eindreden,
     Weigerreden? Weigerreden,
+    DateOnly? AntwoordUiterlijk,
     DateTimeOffset BijgewerktOp,
     int Versie);
 
@@ -87,6 +89,7 @@ internal static class PlaatsingProjectie
         p.Einddatum,
         p.Eindreden,
         p.Weigerreden,
+        p.AntwoordUiterlijk,
         p.BijgewerktOp,
         p.Versie);
 
@@ -109,6 +112,7 @@ internal static class PlaatsingProjectie
         p.Einddatum,
         p.Eindreden,
         p.Weigerreden,
+        p.AntwoordUiterlijk,
         p.BijgewerktOp,
         p.Versie);
 }

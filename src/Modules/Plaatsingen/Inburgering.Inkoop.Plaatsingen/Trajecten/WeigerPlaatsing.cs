@@ -6,6 +6,7 @@ using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Messages;
 using Inburgering.Inkoop.SharedKernel.Results;
 using Inburgering.Inkoop.SharedKernel.Tijd;
+using Inburgering.Inkoop.SharedKernel.Werk;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -45,6 +46,9 @@ internal sealed class WeigerPlaatsingHandler(PlaatsingenDbContext db, IActorAcce
             return Result<Guid>.Failure(outcome.Errors);
         }
 
+        // The place is free again; who placed hears it at once and sees the next possibilities behind the link.
+        var due = Weigerwerk.Van(plaatsing);
+        db.Werk.Add(new WerkItem(due.Sleutel, due.Rol, due.Ernst, due.Titel, due.Waar, due.VolgendeStap, due.Pad, due.Termijn, clock.GetUtcNow()) { Gemeente = plaatsing.Gemeente });
         await db.SaveChangesAsync(cancellationToken);
         return plaatsing.Id;
     }

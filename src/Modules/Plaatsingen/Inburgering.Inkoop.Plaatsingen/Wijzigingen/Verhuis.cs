@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+using FluentValidation;
+using Inburgering.Inkoop.Contracten.Abstractions;
+using Inburgering.Inkoop.Plaatsingen.Abstractions;
+using Inburgering.Inkoop.Plaatsingen.Database;
+using Inburgering.Inkoop.Plaatsingen.Personen;
+using Inburgering.Inkoop.SharedKernel.Access;
+using Inburgering.Inkoop.SharedKernel.Codelijsten;
+using Inburgering.Inkoop.SharedKernel.Messages;
+using Inburgering.Inkoop.SharedKernel.Results;
+using Inburgering.Inkoop.SharedKernel.Tijd;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace Inburgering.Inkoop.Plaatsingen.Wijzigingen;
+
+/// <summary>
+/// Somebody moves to another gemeente. Inside the region the new gemeente takes over and running placements go on; outside it they end.
+/// The old placements keep the gemeente that made them.
+/// </summary>
+/// <param name="Dossiernummer">Who.</param>
+/// <param name="Gemeente">CBS code of the new gemeente; null = outside the region.</param>
+/// <param name="Datum">Day of the move, not in the future.</param>
+/// <param name="Overdracht">What the next gemeente has to know; nothing about health.</param>
+[Toegang(Rol.Consulent)]
+public sealed record Verhuis(string Dossiernummer, string? Gemeente, DateOnly Datum, string Overdracht) : ICommand<Result<Guid>>;
+
+internal sealed class VerhuisValidator : AbstractValidator<Verhuis>
+{
+    public VerhuisValidator()
+    {
+        RuleFor(c => c.Dossiernummer).NotEmpty().WithMessage("Geef het dossiernummer.");
+        RuleFor(c => c.Datum).NotEqual(default(DateOnly)).WithMessage("Vul de verhuisdatum in.");
+        RuleFor(c => c.Overdracht).NotEmpty().WithMessage("Schrijf op wat de nieuwe gemeente moet weten.").MaximumLength(2000).WithMessage("De overdracht is te lang: gebruik hoogstens 2000 tekens.");
+    }
+}
+
+internal sealed class VerhuisHandler(PlaatsingenDbContext db, IContracten contracten, IActorAccessor accessor, TimeProvider clock) : IRequestHandler<Verhuis, Result<Guid>>
+{
+    public async Task<Result<Guid>> Handle(Verhuis request, CancellationToken cancellationToken)
+    {
+        var today = clock.Vandaag();
+        var person = await db.Inburgeraars.Where(PersoonSpecs.Zichtbaar(accessor.Actor)).SingleOrDefaultAsync(i => i.Dossiernummer == request.Dossiernummer, cancellationToken);
+        if (person is null)
+        {
+            return PersoonErrors.Onbekend(request.Dossiernummer);
+        }
+
+        if (request.Datum > today)
+        {
+            return WijzigingErrors.VerhuizingInToekomst(request.Datum, today);
+        }
+
+        if (request.Gemeente == person.Gemeente)
+        {
+            return WijzigingErrors.AlInGemeente(person.Gemeente);
+        }
+
+        if (request.Gemeente is { } to && (await contracten.ZoekGemeentenAsync(cancellationToken)).All(g => g.Code != to))
+        {
+            return PersoonErrors.GemeenteOnbekend(to);
+        }
+
+        await using var transaction = await db.BeginExclusiveAsync($"persoon:{person.Id}", cancellationToken);
+        var open = await db.Plaatsingen.Where(p => p.InburgeraarId == person.Id && (p.Status == PlaatsingStatus.Aangemeld || p.Status == PlaatsingStatus.Geaccepteerd || p.Status == PlaatsingStatus.Gestart)).ToListAsync(cancellationToken);
+        var hours = await db.Plaatsingen.Where(p => p.InburgeraarId == person.Id && (p.Route == Route.B1 || p.Route == Route.Onderwijs || p.Route == Route.Z))
+            .Join(db.Uren, p => p.Id, u => u.PlaatsingId, (p, u) => u.Gevolgd).SumAsync(cancellationToken);
+        db.Overdrachten.Add(Overdracht.Maak(person.Id, person.Dossiernummer, request.Datum, person.Gemeente, request.Gemeente, Math.Round(hours, 2), request.Overdracht));
+        if (request.Gemeente is { } next)
+        {
+            person.VerhuisNaar(next);
+        }
+        else
+        {
+            foreach (var placement in open)
+            {
+                var outcome = placement.Status == PlaatsingStatus.Gestart
+                    ? placement.Beeindig(Eindreden.Verhuisd, request.Datum, request.Overdracht, today, clock.GetUtcNow())
+                    : placement.TrekIn("Verhuisd buiten de regio.", today, clock.GetUtcNow());
+                if (!outcome.IsSuccess)
+                {
+                    return Result<Guid>.Failure(outcome.Errors);
+                }
+
+                if (placement.Status == PlaatsingStatus.Beeindigd)
+                {
+                    db.Publish(new PlaatsingBeeindigd(placement.Info(), Eindreden.Verhuisd, request.Datum));
+                }
+            }
+        }
+
+        await db.SaveChangesAsync(cancellationToken);
+        if (transaction is not null)
+        {
+            await transaction.CommitAsync(cancellationToken);
+        }
+
+        return person.Id;
+    }
+}
