@@ -43,7 +43,7 @@ public sealed class PlaatsenMetToetsenbordTests(Site site)
         for (var i = 0; i < 400; i++)
         {
             await page.Keyboard.PressAsync("Tab");
-            var focus = await page.EvaluateAsync<string>("document.activeElement === document.body ? '' : (document.activeElement.innerText || document.activeElement.value || '-').trim()");
+            var focus = await page.EvaluateAsync<string>("document.activeElement === document.body ? '' : (document.activeElement.textContent || document.activeElement.value || '-').replace(/\\s+/g, ' ').trim()");
             if (focus.Length == 0 && i > 0)
             {
                 return false;

@@ -553,6 +553,109 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Postgres
                     b.ToTable("inzage", "plaatsingen");
                 });
 
+            modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Signalen.Signaal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aanbieder")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("aanbieder");
+
+                    b.Property<string>("Antwoord")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("antwoord");
+
+                    b.Property<DateOnly>("AntwoordUiterlijk")
+                        .HasColumnType("date")
+                        .HasColumnName("antwoord_uiterlijk");
+
+                    b.Property<DateOnly?>("BeantwoordOp")
+                        .HasColumnType("date")
+                        .HasColumnName("beantwoord_op");
+
+                    b.Property<DateTimeOffset>("BijgewerktOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("bijgewerkt_op");
+
+                    b.Property<string>("Dossiernummer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("dossiernummer");
+
+                    b.Property<string>("Gemeente")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("gemeente");
+
+                    b.Property<DateOnly>("GemeldOp")
+                        .HasColumnType("date")
+                        .HasColumnName("gemeld_op");
+
+                    b.Property<Guid>("PlaatsingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plaatsing_id");
+
+                    b.Property<string>("Plaatsingnummer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("plaatsingnummer");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("soort");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("stand");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("tekst");
+
+                    b.Property<bool>("VanSysteem")
+                        .HasColumnType("boolean")
+                        .HasColumnName("van_systeem");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_signaal");
+
+                    b.HasIndex("Aanbieder", "BijgewerktOp")
+                        .HasDatabaseName("ix_signaal_aanbieder_bijgewerkt_op");
+
+                    b.HasIndex("Dossiernummer", "AntwoordUiterlijk")
+                        .HasDatabaseName("ix_signaal_dossiernummer_antwoord_uiterlijk");
+
+                    b.HasIndex("PlaatsingId", "Soort")
+                        .HasDatabaseName("ix_signaal_plaatsing_id_soort");
+
+                    b.HasIndex("Plaatsingnummer", "AntwoordUiterlijk")
+                        .HasDatabaseName("ix_signaal_plaatsingnummer_antwoord_uiterlijk");
+
+                    b.HasIndex("Stand", "Gemeente", "AntwoordUiterlijk")
+                        .HasDatabaseName("ix_signaal_stand_gemeente_antwoord_uiterlijk");
+
+                    b.ToTable("signaal", "plaatsingen");
+                });
+
             modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Trajecten.Nummerreeks", b =>
                 {
                     b.Property<string>("Naam")
@@ -592,6 +695,15 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Postgres
                     b.Property<DateOnly>("AangemeldOp")
                         .HasColumnType("date")
                         .HasColumnName("aangemeld_op");
+
+                    b.Property<DateOnly?>("AntwoordUiterlijk")
+                        .HasColumnType("date")
+                        .HasColumnName("antwoord_uiterlijk");
+
+                    b.Property<string>("Bewijs")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("bewijs");
 
                     b.Property<DateTimeOffset>("BijgewerktOp")
                         .HasColumnType("timestamp with time zone")
@@ -798,6 +910,114 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Postgres
                         .HasName("pk_uren_maand");
 
                     b.ToTable("uren_maand", "plaatsingen");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Wijzigingen.Overdracht", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Datum")
+                        .HasColumnType("date")
+                        .HasColumnName("datum");
+
+                    b.Property<string>("Dossiernummer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("dossiernummer");
+
+                    b.Property<Guid>("InburgeraarId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("inburgeraar_id");
+
+                    b.Property<string>("Naar")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("naar");
+
+                    b.Property<string>("NaarPlaatsing")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("naar_plaatsing");
+
+                    b.Property<string>("Notitie")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("notitie");
+
+                    b.Property<decimal>("UrenGevolgd")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("numeric(14,2)")
+                        .HasColumnName("uren_gevolgd");
+
+                    b.Property<string>("Van")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("van");
+
+                    b.Property<string>("VanPlaatsing")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("van_plaatsing");
+
+                    b.HasKey("Id")
+                        .HasName("pk_overdracht");
+
+                    b.HasIndex("NaarPlaatsing")
+                        .HasDatabaseName("ix_overdracht_naar_plaatsing");
+
+                    b.HasIndex("InburgeraarId", "Datum")
+                        .HasDatabaseName("ix_overdracht_inburgeraar_id_datum");
+
+                    b.ToTable("overdracht", "plaatsingen");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Wijzigingen.Pauze", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("HervatOp")
+                        .HasColumnType("date")
+                        .HasColumnName("hervat_op");
+
+                    b.Property<Guid>("PlaatsingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plaatsing_id");
+
+                    b.Property<string>("Plaatsingnummer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("plaatsingnummer");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reden");
+
+                    b.Property<DateOnly>("Vanaf")
+                        .HasColumnType("date")
+                        .HasColumnName("vanaf");
+
+                    b.Property<DateOnly>("VerwachtTot")
+                        .HasColumnType("date")
+                        .HasColumnName("verwacht_tot");
+
+                    b.HasKey("Id")
+                        .HasName("pk_pauze");
+
+                    b.HasIndex("PlaatsingId", "Vanaf")
+                        .IsUnique()
+                        .HasDatabaseName("ix_pauze_plaatsing_id_vanaf");
+
+                    b.ToTable("pauze", "plaatsingen");
                 });
 
             modelBuilder.Entity("Inburgering.Inkoop.SharedKernel.Events.InboxMessage", b =>
@@ -1097,6 +1317,16 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Postgres
                         .HasConstraintName("fk_pip_inburgeraar_inburgeraar_id");
                 });
 
+            modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Signalen.Signaal", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Plaatsingen.Trajecten.Plaatsing", null)
+                        .WithMany()
+                        .HasForeignKey("PlaatsingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_signaal_plaatsingen_plaatsing_id");
+                });
+
             modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Trajecten.Plaatsing", b =>
                 {
                     b.HasOne("Inburgering.Inkoop.Plaatsingen.Personen.Inburgeraar", "Inburgeraar")
@@ -1124,6 +1354,26 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_uren_maand_plaatsing_plaatsing_id");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Wijzigingen.Overdracht", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Plaatsingen.Personen.Inburgeraar", null)
+                        .WithMany()
+                        .HasForeignKey("InburgeraarId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_overdracht_inburgeraar_inburgeraar_id");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Wijzigingen.Pauze", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Plaatsingen.Trajecten.Plaatsing", null)
+                        .WithMany()
+                        .HasForeignKey("PlaatsingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_pauze_plaatsing_plaatsing_id");
                 });
 #pragma warning restore 612, 618
         }

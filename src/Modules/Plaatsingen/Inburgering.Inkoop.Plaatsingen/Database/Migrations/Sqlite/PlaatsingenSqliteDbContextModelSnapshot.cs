@@ -551,6 +551,110 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Sqlite
                     b.ToTable("plaatsingen_inzage", (string)null);
                 });
 
+            modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Signalen.Signaal", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aanbieder")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aanbieder");
+
+                    b.Property<string>("Antwoord")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("antwoord");
+
+                    b.Property<DateOnly>("AntwoordUiterlijk")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("antwoord_uiterlijk");
+
+                    b.Property<DateOnly?>("BeantwoordOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("beantwoord_op");
+
+                    b.Property<DateTime>("BijgewerktOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bijgewerkt_op");
+
+                    b.Property<string>("Dossiernummer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dossiernummer");
+
+                    b.Property<string>("Gemeente")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gemeente");
+
+                    b.Property<DateOnly>("GemeldOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gemeld_op");
+
+                    b.Property<byte[]>("PlaatsingId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("plaatsing_id");
+
+                    b.Property<string>("Plaatsingnummer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plaatsingnummer");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("soort");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stand");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tekst");
+
+                    b.Property<bool>("VanSysteem")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("van_systeem");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_plaatsingen_signaal");
+
+                    b.HasIndex("Aanbieder", "BijgewerktOp")
+                        .HasDatabaseName("ix_plaatsingen_signaal_aanbieder_bijgewerkt_op");
+
+                    b.HasIndex("Dossiernummer", "AntwoordUiterlijk")
+                        .HasDatabaseName("ix_plaatsingen_signaal_dossiernummer_antwoord_uiterlijk");
+
+                    b.HasIndex("PlaatsingId", "Soort")
+                        .HasDatabaseName("ix_plaatsingen_signaal_plaatsing_id_soort");
+
+                    b.HasIndex("Plaatsingnummer", "AntwoordUiterlijk")
+                        .HasDatabaseName("ix_plaatsingen_signaal_plaatsingnummer_antwoord_uiterlijk");
+
+                    b.HasIndex("Stand", "Gemeente", "AntwoordUiterlijk")
+                        .HasDatabaseName("ix_plaatsingen_signaal_stand_gemeente_antwoord_uiterlijk");
+
+                    b.ToTable("plaatsingen_signaal", (string)null);
+                });
+
             modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Trajecten.Nummerreeks", b =>
                 {
                     b.Property<string>("Naam")
@@ -590,6 +694,15 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Sqlite
                     b.Property<DateOnly>("AangemeldOp")
                         .HasColumnType("TEXT")
                         .HasColumnName("aangemeld_op");
+
+                    b.Property<DateOnly?>("AntwoordUiterlijk")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("antwoord_uiterlijk");
+
+                    b.Property<string>("Bewijs")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bewijs");
 
                     b.Property<DateTime>("BijgewerktOp")
                         .HasColumnType("TEXT")
@@ -798,6 +911,116 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Sqlite
                         .HasName("pk_plaatsingen_uren_maand");
 
                     b.ToTable("plaatsingen_uren_maand", (string)null);
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Wijzigingen.Overdracht", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Datum")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("datum");
+
+                    b.Property<string>("Dossiernummer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dossiernummer");
+
+                    b.Property<byte[]>("InburgeraarId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("inburgeraar_id");
+
+                    b.Property<string>("Naar")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naar");
+
+                    b.Property<string>("NaarPlaatsing")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naar_plaatsing");
+
+                    b.Property<string>("Notitie")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("notitie");
+
+                    b.Property<double>("UrenGevolgd")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("REAL")
+                        .HasColumnName("uren_gevolgd");
+
+                    b.Property<string>("Van")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("van");
+
+                    b.Property<string>("VanPlaatsing")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("van_plaatsing");
+
+                    b.HasKey("Id")
+                        .HasName("pk_plaatsingen_overdracht");
+
+                    b.HasIndex("NaarPlaatsing")
+                        .HasDatabaseName("ix_plaatsingen_overdracht_naar_plaatsing");
+
+                    b.HasIndex("InburgeraarId", "Datum")
+                        .HasDatabaseName("ix_plaatsingen_overdracht_inburgeraar_id_datum");
+
+                    b.ToTable("plaatsingen_overdracht", (string)null);
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Wijzigingen.Pauze", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("HervatOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hervat_op");
+
+                    b.Property<byte[]>("PlaatsingId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("plaatsing_id");
+
+                    b.Property<string>("Plaatsingnummer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plaatsingnummer");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reden");
+
+                    b.Property<DateOnly>("Vanaf")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vanaf");
+
+                    b.Property<DateOnly>("VerwachtTot")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verwacht_tot");
+
+                    b.HasKey("Id")
+                        .HasName("pk_plaatsingen_pauze");
+
+                    b.HasIndex("PlaatsingId", "Vanaf")
+                        .IsUnique()
+                        .HasDatabaseName("ix_plaatsingen_pauze_plaatsing_id_vanaf");
+
+                    b.ToTable("plaatsingen_pauze", (string)null);
                 });
 
             modelBuilder.Entity("Inburgering.Inkoop.SharedKernel.Events.InboxMessage", b =>
@@ -1097,6 +1320,16 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Sqlite
                         .HasConstraintName("fk_plaatsingen_pip_plaatsingen_inburgeraar_inburgeraar_id");
                 });
 
+            modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Signalen.Signaal", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Plaatsingen.Trajecten.Plaatsing", null)
+                        .WithMany()
+                        .HasForeignKey("PlaatsingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_plaatsingen_signaal_plaatsingen_plaatsing_id");
+                });
+
             modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Trajecten.Plaatsing", b =>
                 {
                     b.HasOne("Inburgering.Inkoop.Plaatsingen.Personen.Inburgeraar", "Inburgeraar")
@@ -1124,6 +1357,26 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_plaatsingen_uren_maand_plaatsingen_plaatsing_plaatsing_id");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Wijzigingen.Overdracht", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Plaatsingen.Personen.Inburgeraar", null)
+                        .WithMany()
+                        .HasForeignKey("InburgeraarId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_plaatsingen_overdracht_plaatsingen_inburgeraar_inburgeraar_id");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Wijzigingen.Pauze", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Plaatsingen.Trajecten.Plaatsing", null)
+                        .WithMany()
+                        .HasForeignKey("PlaatsingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_plaatsingen_pauze_plaatsingen_plaatsing_plaatsing_id");
                 });
 #pragma warning restore 612, 618
         }
