@@ -4,7 +4,6 @@ using Inburgering.Inkoop.Host.Ui;
 using Inburgering.Inkoop.Host.Ui.Charts;
 using Inburgering.Inkoop.Plaatsingen.Instroom;
 using Inburgering.Inkoop.SharedKernel.Access;
-using Inburgering.Inkoop.SharedKernel.Codelijsten;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
