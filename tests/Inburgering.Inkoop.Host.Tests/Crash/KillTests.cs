@@ -69,7 +69,7 @@ public sealed class KillTests
     private static async Task LeverAsync(HttpClient client, Lopend placement, int hours)
     {
         var answer = await VraagAsync(client, $$"""
-            mutation { leverUren(input: { plaatsing: "{{placement.Nummer}}", maanden: [{ maand: "{{placement.Maand}}", aangeboden: {{hours}}, gevolgd: {{hours}}, geoorloofdVerzuim: 0, ongeoorloofdVerzuim: 0, waarvanOnline: 0 }] }) { fouten { code melding } } }
+            mutation { leverUren(input: { plaatsing: "{{placement.Nummer}}", maanden: [{ maand: "{{placement.Maand}}", aangeboden: {{hours}}, gevolgd: {{hours}}, geoorloofdVerzuim: 0, ongeoorloofdVerzuim: 0, waarvanOnline: 0 }], reden: "Presentielijst kwam later." }) { fouten { code melding } } }
             """);
         Assert.Equal("[]", answer.At("data.leverUren.fouten").GetRawText());
     }

@@ -31,7 +31,16 @@ internal static class Zoekwoorden
 
     private static readonly Dictionary<char, string> Letters = new()
     {
-        ['ø'] = "o", ['ł'] = "l", ['ß'] = "ss", ['æ'] = "ae", ['œ'] = "oe", ['đ'] = "d", ['ð'] = "d", ['þ'] = "th", ['ı'] = "i", ['ə'] = "e",
+        ['ø'] = "o",
+        ['ł'] = "l",
+        ['ß'] = "ss",
+        ['æ'] = "ae",
+        ['œ'] = "oe",
+        ['đ'] = "d",
+        ['ð'] = "d",
+        ['þ'] = "th",
+        ['ı'] = "i",
+        ['ə'] = "e",
     };
 
     /// <summary>All words under which a person is found; each once.</summary>
