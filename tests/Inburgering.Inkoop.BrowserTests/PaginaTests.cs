@@ -17,9 +17,6 @@ public sealed class PaginaTests(Site site)
         ["/InloggenOrganisatie"] = "only on the way back from the organisation's sign-in; never shown",
         ["/Devices/Brief"] = "only after a decision about an incident; walked by the journey of a device",
         ["/Tekenen"] = "only with the key of a signing session; walked by the journey of a device",
-        ["/Plaatsingen/Afschalen"] = "only from somebody on the B1-route who has not passed; not among the first of the list",
-        ["/Contracten/Indexeren"] = "only from a contract with a rule for indexation; the samples have none",
-        ["/Rapportage/MonitorUitgave"] = "only after an edition was issued; the samples have none, and its figures are those of the monitor",
         ["/EersteBeheerder"] = "gone as soon as there is an administrator",
     };
 

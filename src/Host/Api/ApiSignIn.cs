@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 using System.Security.Claims;
+using System.Security.Cryptography;
 using Inburgering.Inkoop.Host.Accounts;
 using Microsoft.AspNetCore;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.IdentityModel.Tokens;
 using OpenIddict.Abstractions;
 using OpenIddict.Server.AspNetCore;
 using OpenIddict.Validation.AspNetCore;
@@ -34,9 +36,10 @@ internal static class ApiSignIn
                 o.SetTokenEndpointUris(TokenPath).AllowClientCredentialsFlow().SetAccessTokenLifetime(Lifetime);
 
                 // Tokens are sealed by data protection, whose keys are in the database and shared by all Hosts. No other kind of token is
-                // given out, so the keys that the server insists on protect nothing and may die with the process.
+                // given out, so the keys that the server insists on protect nothing and may die with the process. They are of kinds that are made
+                // at once: two RSA keys would take the first request more than a second.
                 o.UseDataProtection();
-                o.AddEphemeralEncryptionKey().AddEphemeralSigningKey();
+                o.AddEncryptionKey(new SymmetricSecurityKey(RandomNumberGenerator.GetBytes(32))).AddEphemeralSigningKey(SecurityAlgorithms.EcdsaSha256);
                 o.DisableTokenStorage();
                 var web = o.UseAspNetCore().EnableTokenEndpointPassthrough();
                 if (builder.Environment.IsDevelopment())

@@ -61,6 +61,8 @@ internal static class TaakServices
     public const string Sectie = "Taken:Aan";
     public const string Dashboard = "/beheer/taken";
 
+    // Everything in memory goes through one thread; its own limit of a few seconds is too short for a machine that is busy with something else.
+    private static readonly TimeSpan BusyMachine = TimeSpan.FromMinutes(1);
     private static readonly PostgreSqlStorageOptions Options = new() { SchemaName = "hangfire", PrepareSchemaIfNecessary = true };
 
     public static void AddTaken(this WebApplicationBuilder builder)
@@ -71,7 +73,7 @@ internal static class TaakServices
             var database = services.GetRequiredService<Microsoft.Extensions.Options.IOptions<DatabaseOptions>>().Value;
             return database.Provider == DatabaseProvider.PostgreSql
                 ? new PostgreSqlStorage(new NpgsqlConnectionFactory(database.ConnectionString, Options), Options)
-                : new InMemoryStorage();
+                : new InMemoryStorage(new InMemoryStorageOptions { CommandTimeout = BusyMachine });
         });
         builder.Services.AddHangfire((services, hangfire) => hangfire.UseSimpleAssemblyNameTypeSerializer().UseRecommendedSerializerSettings().UseStorage(services.GetRequiredService<JobStorage>()));
         builder.Services.AddSingleton<TaakRunner>();

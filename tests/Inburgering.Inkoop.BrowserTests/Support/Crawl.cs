@@ -36,8 +36,8 @@ public sealed partial class Crawl
 
         var crawl = new Crawl();
         var shapes = new Dictionary<string, int>(StringComparer.Ordinal);
-        // Concepts first: in the list of all contracts they come after those that fill the few places of that shape.
-        var queue = new Queue<(string Path, string From)>([("/contracten?status=Concept", ""), ("/", ""), ("/fout/404", ""), ("/zoeken?tekst=taal", ""), ("/uitloggen", "")]);
+        // Concepts and the B1-route first: in the list of everything they come after those that fill the few places of their shape.
+        var queue = new Queue<(string Path, string From)>([("/contracten?status=Concept", ""), ("/plaatsingen?route=B1&status=Gestart&wet=Wi2021", ""), ("/", ""), ("/fout/404", ""), ("/zoeken?tekst=taal", ""), ("/uitloggen", "")]);
         var seen = queue.Select(q => q.Path).ToHashSet(StringComparer.Ordinal);
         while (queue.TryDequeue(out var next))
         {

@@ -189,7 +189,7 @@ public sealed class Site : IAsyncLifetime
         await tenders.GegundAsync("IT-2026-07", bezwaar: false);
         clock.Set(Vandaag);
         await new KwaliteitVulling(app.Services).VulAsync();
-
+        await new RegioVulling(app.Services).VulAsync();
         await Devices.VulAsync();
 
         // The sweeps fill the work lists, as they do every night.

@@ -62,6 +62,9 @@ internal sealed class HostProcess : IAsyncDisposable
                 ["ASPNETCORE_ENVIRONMENT"] = "Development",
                 ["ASPNETCORE_HOSTINGSTARTUPASSEMBLIES"] = typeof(KillSwitch).Assembly.GetName().Name,
                 [KillSwitch.Variable] = kill.ToString(),
+
+                // A process that lives for seconds gains nothing from measuring its own code.
+                ["DOTNET_TieredPGO"] = "0",
             },
         };
         return new HostProcess(Process.Start(start)!, address);

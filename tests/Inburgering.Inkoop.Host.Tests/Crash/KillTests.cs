@@ -74,11 +74,12 @@ public sealed class KillTests
         Assert.Equal("[]", answer.At("data.leverUren.fouten").GetRawText());
     }
 
+    /// <summary>The hours that stand there per placement; 0 when nothing does, as for a writer whose first delivery had no answer yet at the kill.</summary>
     private static async Task<List<decimal>> AangebodenAsync(HttpClient client, List<Lopend> placements)
     {
         var answer = await VraagAsync(client, $$"""{ plaatsingen(first: {{Writers}}, status: GESTART, wet: WI2021) { nodes { nummer uren { maand aangeboden } } } }""");
         return [.. placements.Select(p => answer.At("data.plaatsingen.nodes").EnumerateArray().Single(n => n.At("nummer").GetString() == p.Nummer)
-            .At("uren").EnumerateArray().Single(u => u.At("maand").GetString() == p.Maand).At("aangeboden").GetDecimal())];
+            .At("uren").EnumerateArray().Where(u => u.At("maand").GetString() == p.Maand).Select(u => u.At("aangeboden").GetDecimal()).SingleOrDefault())];
     }
 
     private static async Task<JsonElement> VraagAsync(HttpClient client, string query)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+using Hangfire;
 using Inburgering.Inkoop.Host.Start;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Data;
@@ -16,6 +17,11 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace Inburgering.Inkoop.Host.Tests.Support;
+
+/// <summary>Data that many tests start with.</summary>
+/// <param name="Naam">Its name.</param>
+/// <param name="VulAsync">Puts them into an empty database.</param>
+internal sealed record Vulling(string Naam, Func<IServiceProvider, Task> VulAsync);
 
 /// <summary>The whole Host on a real port and a database of its own; only the clock stands still.</summary>
 internal sealed class HostApp : IAsyncDisposable
@@ -49,12 +55,23 @@ internal sealed class HostApp : IAsyncDisposable
 
     public Uri Address => new(app.Urls.First());
 
-    public static async Task<HostApp> StartAsync(DatabaseProvider provider, Dictionary<string, string?>? settings = null, DateOnly? today = null)
+    /// <param name="provider">Which database.</param>
+    /// <param name="settings">Settings beside the usual ones.</param>
+    /// <param name="today">The day on which the clock stands.</param>
+    /// <param name="vulling">What is in the database at the start; made once per day and database, then copied. Null = nothing.</param>
+    public static async Task<HostApp> StartAsync(DatabaseProvider provider, Dictionary<string, string?>? settings = null, DateOnly? today = null, Vulling? vulling = null)
     {
-        var database = await TestDatabase.MakeAsync(provider, "host", async options =>
+        var database = await TestDatabase.MakeAsync(provider, vulling is null ? "host" : $"{vulling.Naam} {today:O}", async options =>
         {
-            await using var setup = Build(options, new TestActors(), new SqlCounter(), settings, today);
+            await using var setup = Build(options, new TestActors(), new SqlCounter(), null, today);
             await setup.Services.GetRequiredService<DatabaseMigrator>().MigrateAsync(CancellationToken.None);
+
+            // Makes its tables in PostgreSQL when it is asked for the first time.
+            setup.Services.GetRequiredService<JobStorage>();
+            if (vulling is not null)
+            {
+                await vulling.VulAsync(setup.Services);
+            }
         });
         var actors = new TestActors();
         var sql = new SqlCounter();

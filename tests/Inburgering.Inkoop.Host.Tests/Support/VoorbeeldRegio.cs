@@ -10,15 +10,16 @@ namespace Inburgering.Inkoop.Host.Tests.Support;
 /// <summary>A Host with the example region in it.</summary>
 internal static class VoorbeeldRegio
 {
-    public static async Task<HostApp> StartAsync(DatabaseProvider provider, Dictionary<string, string?>? settings = null, DateOnly? today = null)
+    private static readonly Vulling Voorbeeld = new("voorbeeld", async services =>
     {
-        // After the last day in the files: what lies in the future is refused.
-        var app = await HostApp.StartAsync(provider, settings, today ?? new DateOnly(2026, 11, 1));
         var folder = Path.Combine(Repository.Root, "tests", "TestData", "voorbeeld");
-        var outcome = await app.Services.GetRequiredService<Importeur>().VoerUitAsync(new ImportOpdracht(folder, "voorbeeld", Actor.Systeem(Kanaal.Import), Proef: false, PerRij: false), null, CancellationToken.None);
+        var outcome = await services.GetRequiredService<Importeur>().VoerUitAsync(new ImportOpdracht(folder, "voorbeeld", Actor.Systeem(Kanaal.Import), Proef: false, PerRij: false), null, CancellationToken.None);
         Assert.True(outcome.Gelukt, outcome.Samenvatting + string.Concat(outcome.Meldingen.Where(m => !m.IsWaarschuwing)));
-        return app;
-    }
+    });
+
+    // The usual day lies after the last day in the files: what lies in the future is refused.
+    public static Task<HostApp> StartAsync(DatabaseProvider provider, Dictionary<string, string?>? settings = null, DateOnly? today = null) =>
+        HostApp.StartAsync(provider, settings, today ?? new DateOnly(2026, 11, 1), Voorbeeld);
 }
 
 /// <summary>One Host with the example region for all tests of a class that leave it as it is for each other.</summary>
