@@ -69,6 +69,11 @@ internal sealed class Testwereld : IContracten, IPlaatsingen
     public Task<IReadOnlyDictionary<string, PlaatsingInfo>> ZoekPlaatsingenAsync(IReadOnlyCollection<string> nummers, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyDictionary<string, PlaatsingInfo>>(Plaatsingen.Where(p => nummers.Contains(p.Key)).ToDictionary(StringComparer.Ordinal));
 
+    public Task<IReadOnlyList<PlaatsingInfo>> ZoekOpenPlaatsingenAsync(string contractnummer, string perceel, IReadOnlyCollection<string>? gemeenten, int meest, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<PlaatsingInfo>>([.. Plaatsingen.Values
+            .Where(p => p.Contractnummer == contractnummer && p.Perceel == perceel && p.Status is PlaatsingStatus.Geaccepteerd or PlaatsingStatus.Gestart && gemeenten?.Contains(p.Gemeente) != false)
+            .OrderBy(p => p.Nummer, StringComparer.Ordinal).Take(meest)]);
+
     public Task<IReadOnlyList<ContractInfo>> ZoekContractenAsync(IReadOnlyCollection<string>? contractnummers, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<ContractInfo>>([.. new[] { Lot("C-1", "HAVEN").Contract, Lot("C-2", "DUIN").Contract }.Where(c => contractnummers?.Contains(c.Nummer) != false)]);
 

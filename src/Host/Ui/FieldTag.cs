@@ -79,6 +79,9 @@ public sealed class VeldTagHelper : TagHelper
     /// <summary>Rows of a text box.</summary>
     public int Rijen { get; set; } = 4;
 
+    /// <summary>Id of the <c>datalist</c> on the page with what may be meant; anything else may be typed as well.</summary>
+    public string? Suggesties { get; set; }
+
     /// <summary>HTML autocomplete token, for example <c>username</c>.</summary>
     public string? Autocomplete { get; set; }
 
@@ -218,6 +221,7 @@ public sealed class VeldTagHelper : TagHelper
         }
 
         input.Attributes["value"] = Typed(entry) ?? Format(For.Model, kind);
+        Optional(input, "list", Suggesties);
         return input;
     }
 

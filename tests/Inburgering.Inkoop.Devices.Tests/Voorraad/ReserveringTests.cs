@@ -45,6 +45,58 @@ public sealed class ReserveringTests
 
     [Theory]
     [Databases]
+    public async Task ReikUit_TweedeDeviceVoorEenPlaatsing_AlleenMetMotivering(DatabaseProvider provider)
+    {
+        // Arrange
+        var (app, _) = await Testwereld.StartAsync(provider);
+        await using var owned = app;
+        await Testwereld.DeviceAsync(app, "SN-001");
+        await Testwereld.DeviceAsync(app, "SN-002");
+        await app.SendAsync(new LeenDeviceUit("SN-001", "PL-1", Testwereld.Getekend), Testwereld.Haven);
+
+        // Act
+        var without = await app.SendAsync(new ReikDevicesUit([new("SN-002", "PL-1")], Vandaag), Testwereld.Haven);
+        var tooShort = await app.SendAsync(new ReikDevicesUit([new("SN-002", "PL-1", Motivering: "Nodig.")], Vandaag), Testwereld.Haven);
+        var with = await app.SendAsync(new ReikDevicesUit([new("SN-002", "PL-1", Motivering: "De eerste is in reparatie bij de fabriek.")], Vandaag), Testwereld.Haven);
+
+        // Assert
+        Assert.Equal("BRUIKLEEN_TWEEDE_UITLEEN Regels[0].Motivering", without.Errors.Select(e => $"{e.Code} {e.Field}").Single());
+        Assert.Equal("De motivering is te kort: schrijf in minstens 10 tekens waarom een tweede device nodig is.", tooShort.Errors.Single().Message);
+        Assert.Equal("De eerste is in reparatie bij de fabriek.", (await Testwereld.LoansAsync(app)).Single(b => b.Serienummer == "SN-002").Motivering);
+        Assert.True(with.IsSuccess);
+    }
+
+    [Theory]
+    [Databases]
+    public async Task ZoekUitreikbaar_PerRol_AlleenPlaatsingenZonderDeviceBinnenHetBereik(DatabaseProvider provider)
+    {
+        // Arrange
+        var (app, world) = await Testwereld.StartAsync(provider);
+        await using var owned = app;
+        await Testwereld.DeviceAsync(app);
+        var before = await PossibleAsync(Testwereld.Haven);
+        await app.SendAsync(new LeenDeviceUit("SN-001", "PL-1", Testwereld.Getekend), Testwereld.Haven);
+
+        // Act
+        var after = await PossibleAsync(Testwereld.Haven);
+        var other = await PossibleAsync(Testwereld.Duin);
+        var wassenaar = await PossibleAsync(Testwereld.ConsulentWassenaar);
+        world.DeviceVoorWi2013 = true;
+        var both = await PossibleAsync(Testwereld.Haven);
+
+        // Assert: PL-3 is of somebody under the Wi2013, PL-5 is over.
+        Assert.Equal(["PL-1", "PL-2"], before);
+        Assert.Equal(["PL-2"], after);
+        Assert.Empty(other);
+        Assert.Equal(["PL-2"], wassenaar);
+        Assert.Equal(["PL-2", "PL-3"], both);
+
+        async Task<IEnumerable<string>> PossibleAsync(SharedKernel.Access.Actor actor) =>
+            (await app.SendAsync(new ZoekUitreikbaar("C-1", "B1"), actor)).Value.Plaatsingen.Select(p => p.Plaatsing);
+    }
+
+    [Theory]
+    [Databases]
     public async Task Reserveer_TweeGroepenTegelijk_NooitHetzelfdeDevice(DatabaseProvider provider)
     {
         // Arrange

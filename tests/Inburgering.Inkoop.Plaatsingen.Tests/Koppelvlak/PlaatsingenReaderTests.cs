@@ -83,4 +83,35 @@ public sealed class PlaatsingenReaderTests
         var info = Assert.Single(found).Value;
         Assert.Equal(("PL-1", "D-1", "0626", Wet.Wi2021, "C-1", "B1", "TAALHUIS", PlaatsingStatus.Aangemeld), (info.Nummer, info.Dossiernummer, info.Gemeente, info.Wet, info.Contractnummer, info.Perceel, info.Aanbieder, info.Status));
     }
+
+    [Theory]
+    [Databases]
+    public async Task ZoekOpenPlaatsingen_OpPerceel_GeeftDeLaatstGestarteEerstBinnenDeGemeenten(DatabaseProvider provider)
+    {
+        // Arrange
+        await using var app = await Testwereld.StartAsync(provider);
+        await app.MetPerceelAsync();
+        for (var i = 1; i <= 4; i++)
+        {
+            await app.MetPersoonAsync($"D-{i}");
+        }
+
+        await app.MetPlaatsingAsync("PL-1", "D-1", PlaatsingStatus.Gestart, new DateOnly(2026, 7, 1), new DateOnly(2026, 7, 1));
+        await app.MetPlaatsingAsync("PL-2", "D-2", PlaatsingStatus.Gestart, new DateOnly(2026, 7, 1), new DateOnly(2026, 9, 1));
+        await app.MetPlaatsingAsync("PL-3", "D-3", PlaatsingStatus.Beeindigd, new DateOnly(2026, 6, 30), new DateOnly(2026, 7, 1), new DateOnly(2026, 9, 30));
+        await app.MetPlaatsingAsync("PL-4", "D-4");
+
+        // Act
+        var all = await OpenAsync("B1", null, 10);
+
+        // Assert: one is over and one waits for its answer.
+        Assert.Equal(["PL-2", "PL-1"], all);
+        Assert.Equal(["PL-2"], await OpenAsync("B1", null, 1));
+        Assert.Equal(["PL-2", "PL-1"], await OpenAsync("B1", ["0626"], 10));
+        Assert.Empty(await OpenAsync("B1", ["0629"], 10));
+        Assert.Empty(await OpenAsync("Z", null, 10));
+
+        async Task<IEnumerable<string>> OpenAsync(string lot, IReadOnlyCollection<string>? gemeenten, int most) =>
+            (await app.InScopeAsync(p => p.GetRequiredService<IPlaatsingen>().ZoekOpenPlaatsingenAsync("C-1", lot, gemeenten, most, CancellationToken.None))).Select(p => p.Nummer);
+    }
 }

@@ -10,6 +10,16 @@ public interface IPlaatsingen
     /// <summary>The placements with these references; an unknown one is left out.</summary>
     Task<IReadOnlyDictionary<string, PlaatsingInfo>> ZoekPlaatsingenAsync(IReadOnlyCollection<string> nummers, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// The placements on a lot that are accepted or running, the last to start first.
+    /// </summary>
+    /// <param name="contractnummer">Contract.</param>
+    /// <param name="perceel">Code of the lot.</param>
+    /// <param name="gemeenten">Only of these gemeenten (CBS codes); null = all.</param>
+    /// <param name="meest">At most so many.</param>
+    /// <param name="cancellationToken">Stops the question.</param>
+    Task<IReadOnlyList<PlaatsingInfo>> ZoekOpenPlaatsingenAsync(string contractnummer, string perceel, IReadOnlyCollection<string>? gemeenten, int meest, CancellationToken cancellationToken);
+
     /// <summary>How many placements ever started on each lot, by contract number and code of the lot; a lot without one is left out.</summary>
     Task<IReadOnlyDictionary<(string Contractnummer, string Perceel), int>> HaalGestartPerPerceelAsync(CancellationToken cancellationToken);
 

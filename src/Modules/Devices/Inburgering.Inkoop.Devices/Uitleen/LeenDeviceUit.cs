@@ -33,9 +33,19 @@ internal sealed class LeenDeviceUitValidator : AbstractValidator<LeenDeviceUit>
         RuleFor(c => c.Gegevens.OvereenkomstVersie).MaximumLength(40).WithMessage("De versie van de overeenkomst is te lang: gebruik hoogstens 40 tekens.");
         RuleFor(c => c.Gegevens.OvereenkomstVersie).NotEmpty().When(c => c.Gegevens.GetekendOp is not null).WithMessage("Vul in welke versie van de bruikleenovereenkomst is getekend.");
         RuleFor(c => c.Gegevens.VerwachtRetour).GreaterThanOrEqualTo(c => c.Gegevens.UitgegevenOp).When(c => c.Gegevens.VerwachtRetour is not null).WithMessage(c => $"De verwachte retourdatum {c.Gegevens.VerwachtRetour:dd-MM-yyyy} ligt voor de dag van uitgifte.");
-        RuleFor(c => c.Motivering).MinimumLength(10).When(c => !string.IsNullOrWhiteSpace(c.Motivering)).WithMessage("De motivering is te kort: schrijf in minstens 10 tekens waarom een tweede device nodig is.")
-            .MaximumLength(500).WithMessage("De motivering is te lang: gebruik hoogstens 500 tekens.");
+        RuleFor(c => c.Motivering).Motivering();
     }
+}
+
+internal static class MotiveringRegel
+{
+    private const int Minst = 10;
+    private const int Meest = 500;
+
+    /// <summary>The reason for a second device, when there is one: long enough to say something.</summary>
+    public static IRuleBuilderOptions<T, string?> Motivering<T>(this IRuleBuilder<T, string?> rule) =>
+        rule.Must(m => string.IsNullOrWhiteSpace(m) || m.Trim().Length >= Minst).WithMessage($"De motivering is te kort: schrijf in minstens {Minst} tekens waarom een tweede device nodig is.")
+            .MaximumLength(Meest).WithMessage($"De motivering is te lang: gebruik hoogstens {Meest} tekens.");
 }
 
 internal sealed class LeenDeviceUitHandler(DevicesDbContext db, Uitgifte uitgifte) : IRequestHandler<LeenDeviceUit, Result<Guid>>

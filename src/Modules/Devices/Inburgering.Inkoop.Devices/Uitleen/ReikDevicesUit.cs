@@ -16,13 +16,17 @@ namespace Inburgering.Inkoop.Devices.Uitleen;
 /// <param name="VerwachtRetour">Agreed return for all of them.</param>
 /// <param name="Groep">Name of the group for which devices may have been kept.</param>
 [Toegang(Rol.Aanbieder, Rol.Consulent, Rol.Contractmanager)]
-public sealed record ReikDevicesUit(IReadOnlyList<Uitreikregel> Regels, DateOnly UitgegevenOp, DateOnly? VerwachtRetour = null, string? Groep = null) : ICommand<Result<Uitgereikt>>;
+public sealed record ReikDevicesUit(IReadOnlyList<Uitreikregel> Regels, DateOnly UitgegevenOp, DateOnly? VerwachtRetour = null, string? Groep = null) : ICommand<Result<Uitgereikt>>, IMetReden
+{
+    string? IMetReden.Reden => Regels.Select(r => r.Motivering?.Trim()).Where(r => !string.IsNullOrEmpty(r)).Distinct(StringComparer.Ordinal).ToList() is { Count: > 0 } given ? string.Join("; ", given) : null;
+}
 
 /// <summary>One device for one placement.</summary>
 /// <param name="Serienummer">The device.</param>
 /// <param name="Plaatsing">Reference of the placement.</param>
 /// <param name="StaatUit">Condition in which it goes.</param>
-public sealed record Uitreikregel(string Serienummer, string Plaatsing, Devicestaat StaatUit = Devicestaat.Goed);
+/// <param name="Motivering">Why a second device is needed while another one is still out for the placement.</param>
+public sealed record Uitreikregel(string Serienummer, string Plaatsing, Devicestaat StaatUit = Devicestaat.Goed, string? Motivering = null);
 
 /// <summary>What was handed out.</summary>
 /// <param name="Bruiklenen">The loans, in the order of the lines.</param>
@@ -42,6 +46,7 @@ internal sealed class ReikDevicesUitValidator : AbstractValidator<ReikDevicesUit
         {
             row.RuleFor(r => r.Serienummer).NotEmpty().WithMessage(r => $"Vul het serienummer in voor plaatsing ‘{r.Plaatsing}’.");
             row.RuleFor(r => r.Plaatsing).NotEmpty().WithMessage(r => $"Vul het nummer van de plaatsing in voor device ‘{r.Serienummer}’.");
+            row.RuleFor(r => r.Motivering).Motivering();
         });
     }
 }
@@ -59,7 +64,7 @@ internal sealed class ReikDevicesUitHandler(DevicesDbContext db, Uitgifte uitgif
             var row = request.Regels[i];
             var details = new UitleenGegevens(request.UitgegevenOp, row.StaatUit, VerwachtRetour: request.VerwachtRetour);
             var outcome = seen.Add(row.Serienummer)
-                ? await uitgifte.LeenAsync(new Uitleenvraag(row.Serienummer, row.Plaatsing, details, null, request.Groep), cancellationToken)
+                ? await uitgifte.LeenAsync(new Uitleenvraag(row.Serienummer, row.Plaatsing, details, row.Motivering, request.Groep), cancellationToken)
                 : BruikleenErrors.DubbelInSessie(row.Serienummer);
             if (outcome.TryGet(out var loan))
             {
@@ -67,8 +72,7 @@ internal sealed class ReikDevicesUitHandler(DevicesDbContext db, Uitgifte uitgif
             }
             else
             {
-                // A second device for one person takes a reason of its own, which the form for one device asks for.
-                errors.AddRange(outcome.Errors.Select(e => e with { Field = $"Regels[{i}].{(e.Field is "Plaatsing" or "Motivering" ? "Plaatsing" : "Serienummer")}" }));
+                errors.AddRange(outcome.Errors.Select(e => e with { Field = $"Regels[{i}].{(e.Field is nameof(Uitreikregel.Plaatsing) or nameof(Uitreikregel.Motivering) ? e.Field : nameof(Uitreikregel.Serienummer))}" }));
             }
         }
 

@@ -19,6 +19,21 @@ internal sealed class PlaatsingenReader(PlaatsingenDbContext db) : IPlaatsingen
             .ToDictionaryAsync(p => p.Nummer, StringComparer.Ordinal, cancellationToken);
     }
 
+    public async Task<IReadOnlyList<PlaatsingInfo>> ZoekOpenPlaatsingenAsync(string contractnummer, string perceel, IReadOnlyCollection<string>? gemeenten, int meest, CancellationToken cancellationToken)
+    {
+        var open = db.Plaatsingen.AsNoTracking()
+            .Where(p => p.Contractnummer == contractnummer && p.Perceelcode == perceel && (p.Status == PlaatsingStatus.Geaccepteerd || p.Status == PlaatsingStatus.Gestart));
+        if (gemeenten is not null)
+        {
+            var own = gemeenten.ToList();
+            open = open.Where(p => own.Contains(p.Gemeente));
+        }
+
+        return await open.OrderByDescending(p => p.Startdatum).ThenBy(p => p.Nummer).Take(meest)
+            .Select(p => new PlaatsingInfo(p.Id, p.Nummer, p.Dossiernummer, p.Gemeente, p.Wet, p.Contractnummer, p.Perceelcode, p.Aanbieder, p.Status, p.Startdatum, p.Einddatum))
+            .ToListAsync(cancellationToken);
+    }
+
     public async Task<IReadOnlyDictionary<(string Contractnummer, string Perceel), int>> HaalGestartPerPerceelAsync(CancellationToken cancellationToken) =>
         (await db.Plaatsingen.AsNoTracking().Where(p => p.Status == PlaatsingStatus.Gestart || p.Status == PlaatsingStatus.Beeindigd)
             .GroupBy(p => new { p.Contractnummer, p.Perceelcode }).Select(g => new { g.Key.Contractnummer, g.Key.Perceelcode, Aantal = g.Count() }).ToListAsync(cancellationToken))
