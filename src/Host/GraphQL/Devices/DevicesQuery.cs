@@ -22,7 +22,7 @@ internal static class DevicesQuery
         .Value<ZoekDeviceBudget, DeviceBudgetOverzicht>("deviceBudget")
         .Value<HaalDevicebeeld, Devicebeeld>("devicebeeld")
         .Value<ZoekReserveringen, Reserveringen>("deviceReserveringen")
-        .Value<ZoekUitreikbaar, Uitreikbaar>("uitreikbarePlaatsingen")
+        .Value<ZoekUitreikbaar, UitreikbarePlaatsingen>("uitreikbarePlaatsingen")
         .Value<HaalOvereenkomst, OvereenkomstDetail>("bruikleenovereenkomst")
         .Value<ZoekOvereenkomstteksten, Overeenkomstteksten>("overeenkomstteksten")
         .Value<ZoekBruikleenafspraken, Bruikleenafspraken>("bruikleenafspraken")
