@@ -4,6 +4,7 @@ using System.Reflection;
 using FluentValidation;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Behaviours;
+using Inburgering.Inkoop.SharedKernel.Bestanden;
 using Inburgering.Inkoop.SharedKernel.Data;
 using Inburgering.Inkoop.SharedKernel.Events;
 using Inburgering.Inkoop.SharedKernel.Jobs;
@@ -24,6 +25,9 @@ public static class KernelModule
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddOptions<DatabaseOptions>();
+        services.AddOptions<BestandOptions>();
+        services.AddSingleton<IVirusscanner, ClamAvScanner>();
+        services.AddSingleton<IBestandsopslag, Bestandsopslag>();
         services.AddScoped<DatabaseSession>();
         services.AddScoped<IActorAccessor, ActorAccessor>();
         services.AddScoped<MessageContext>();

@@ -2,6 +2,7 @@
 
 using Inburgering.Inkoop.SharedKernel;
 using Inburgering.Inkoop.SharedKernel.Access;
+using Inburgering.Inkoop.SharedKernel.Bestanden;
 using Inburgering.Inkoop.SharedKernel.Data;
 using Inburgering.Inkoop.SharedKernel.Events;
 using Inburgering.Inkoop.SharedKernel.Jobs;
@@ -36,6 +37,12 @@ public sealed class TestApp : IAsyncDisposable
     public SqlCounter Sql { get; }
 
     public DatabaseOptions Database => database.Options;
+
+    /// <summary>The folder of the file store of this app; gone afterwards.</summary>
+    public string Bestandenmap => services.GetRequiredService<IOptions<BestandOptions>>().Value.Map;
+
+    /// <summary>The files that the store holds now.</summary>
+    public string[] Bestanden() => Directory.Exists(Bestandenmap) ? Directory.GetFiles(Bestandenmap, "*", SearchOption.AllDirectories) : [];
 
     /// <param name="provider">Which database.</param>
     /// <param name="register">Registers the module, and stand-ins for the read interfaces of other modules.</param>
@@ -83,8 +90,13 @@ public sealed class TestApp : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        var files = Bestandenmap;
         await services.DisposeAsync();
         await database.DisposeAsync();
+        if (Directory.Exists(files))
+        {
+            Directory.Delete(files, recursive: true);
+        }
     }
 
     private static ServiceProvider Build(DatabaseOptions database, Action<IServiceCollection> register, TestClock clock, SqlCounter sql)
@@ -94,6 +106,8 @@ public sealed class TestApp : IAsyncDisposable
         collection.AddSingleton<TimeProvider>(clock);
         collection.AddSingleton(Options.Create(database));
         collection.AddSingleton<Microsoft.EntityFrameworkCore.Diagnostics.IInterceptor>(sql);
+        var files = Path.Combine(Path.GetTempPath(), $"inkoop-bestanden-{Guid.NewGuid():N}");
+        collection.Configure<BestandOptions>(o => o.Map = files);
         collection.AddKernel();
         register(collection);
         return collection.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });

@@ -192,10 +192,10 @@ internal static class OcdsPakket
 
         yield return Met("contract", $"contract-{contract.Nummer}", made, null);
         var changes = new JsonArray();
-        foreach (var option in contract.Opties.Where(o => o is { Status: Optiestatus.Gelicht, BeslotenOp: not null }).OrderBy(o => o.Volgorde))
+        foreach (var (id, day, description, rationale) in Wijzigingen(contract))
         {
-            changes.Add(Opschonen(new JsonObject { ["id"] = $"verlenging-{option.Volgorde}", ["date"] = Begin(option.BeslotenOp!.Value), ["description"] = $"Verlenging met {option.Maanden} maanden", ["rationale"] = option.Reden }));
-            yield return Met("contractAmendment", $"contract-{contract.Nummer}-verlenging-{option.Volgorde}", option.BeslotenOp!.Value, changes.DeepClone().AsArray());
+            changes.Add(Opschonen(new JsonObject { ["id"] = id, ["date"] = Begin(day), ["description"] = description, ["rationale"] = rationale }));
+            yield return Met("contractAmendment", $"contract-{contract.Nummer}-{id}", day, changes.DeepClone().AsArray());
         }
 
         if (contract.OpgezegdPer is { } ended)
@@ -203,6 +203,17 @@ internal static class OcdsPakket
             yield return Met("contractTermination", $"contract-{contract.Nummer}-opzegging", ended, changes.Count == 0 ? null : changes);
         }
     }
+
+    // Exercised options and amendment agreements, in the order in which they were decided and signed.
+    private static IEnumerable<(string Id, DateOnly Dag, string Omschrijving, string? Reden)> Wijzigingen(ContractDetail contract) =>
+        contract.Opties.Where(o => o is { Status: Optiestatus.Gelicht, BeslotenOp: not null })
+            .Select(o => ($"verlenging-{o.Volgorde}", o.BeslotenOp!.Value, $"Verlenging met {o.Maanden} maanden", o.Reden))
+            .Concat(contract.Wijzigingen.Select(w => (
+                $"wijziging-{w.Volgnummer}",
+                w.Getekend,
+                $"Wijzigingsovereenkomst {w.Volgnummer}: " + (w.Regels.Count == 0 ? Pages.Contracten.ContractTonen.Grond(w.Grond) : string.Join("; ", w.Regels.Select(r => $"{(r.Perceel is null ? "" : $"perceel {r.Perceel}, ")}{r.Onderwerp}: {r.Oud} wordt {r.Nieuw}"))),
+                (string?)$"{Pages.Contracten.ContractTonen.Grond(w.Grond)}{(w.Motivering.Length == 0 ? "" : $": {w.Motivering}")}")))
+            .OrderBy(c => c.Item2).ThenBy(c => c.Item1, StringComparer.Ordinal);
 
     private static JsonObject Contract(ContractDetail contract, GunningDetail decision, JsonArray? amendments) => Opschonen(new JsonObject
     {

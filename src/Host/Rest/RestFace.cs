@@ -43,6 +43,7 @@ internal static class RestFace
         PlaatsingEndpoints.Map(api);
         ExportEndpoints.Map(api);
         InkoopEndpoints.Map(api);
+        DocumentEndpoints.Map(api);
         api.MapImporten();
         api.MapGet("/health", () => TypedResults.Ok(new Gezondheid("ok", Version)))
             .AllowAnonymous()

@@ -7,6 +7,7 @@ using Inburgering.Inkoop.Host.Importeren;
 using Inburgering.Inkoop.Kwaliteit;
 using Inburgering.Inkoop.Plaatsingen;
 using Inburgering.Inkoop.SharedKernel;
+using Inburgering.Inkoop.SharedKernel.Bestanden;
 using Inburgering.Inkoop.SharedKernel.Data;
 
 namespace Inburgering.Inkoop.Host.Start;
@@ -44,6 +45,10 @@ internal static class HostServices
             o.ValidateScopes = true;
         });
         builder.Services.Configure<DatabaseOptions>(builder.Configuration.GetSection(DatabaseOptions.Sectie));
+        builder.Services.AddOptions<BestandOptions>().BindConfiguration(BestandOptions.Sectie)
+            .PostConfigure<IWebHostEnvironment>((o, environment) => o.Map = Path.GetFullPath(o.Map, environment.ContentRootPath))
+            .Validate<IWebHostEnvironment>((o, environment) => !IsBinnen(o.Map, string.IsNullOrEmpty(environment.WebRootPath) ? Path.Combine(environment.ContentRootPath, "wwwroot") : environment.WebRootPath), "Bestanden:Map must be outside wwwroot: what is there, anybody can fetch.")
+            .ValidateOnStart();
         builder.Services.AddKernel();
         builder.Services.AddContracten();
         builder.Services.AddPlaatsingen();
@@ -53,6 +58,9 @@ internal static class HostServices
         builder.Services.AddImporteren();
         return builder;
     }
+
+    private static bool IsBinnen(string map, string webroot) =>
+        (Path.GetFullPath(map) + Path.DirectorySeparatorChar).StartsWith(Path.GetFullPath(webroot).TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     private static string? FindProject()
     {

@@ -4,11 +4,13 @@ using System.Text;
 using Inburgering.Inkoop.Devices.Database;
 using Inburgering.Inkoop.Devices.Overeenkomsten;
 using Inburgering.Inkoop.Devices.Uitleen;
+using Inburgering.Inkoop.SharedKernel.Bestanden;
 using Inburgering.Inkoop.SharedKernel.Data;
 using Inburgering.Inkoop.SharedKernel.Results;
 using Inburgering.Inkoop.TestSupport;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace Inburgering.Inkoop.Devices.Tests.Overeenkomsten;
 
@@ -123,20 +125,50 @@ public sealed class OvereenkomstTests
         var pdf = Encoding.ASCII.GetBytes("%PDF-1.7 scan");
 
         // Act
-        var wrong = await app.SendAsync(new LegPapierVast(agreement, Testwereld.Vandaag, new Scanbestand("scan.pdf", Encoding.ASCII.GetBytes("<html>"))), Testwereld.Haven);
+        var wrong = await app.SendAsync(new LegPapierVast(agreement, Testwereld.Vandaag, new Upload("scan.pdf", new MemoryStream(Encoding.ASCII.GetBytes("<html>")))), Testwereld.Haven);
         var future = await app.SendAsync(new LegPapierVast(agreement, Testwereld.Vandaag.AddDays(1), null), Testwereld.Haven);
-        var right = await app.SendAsync(new LegPapierVast(agreement, Testwereld.Vandaag, new Scanbestand("scan.txt", pdf)), Testwereld.Haven);
+        var right = await app.SendAsync(new LegPapierVast(agreement, Testwereld.Vandaag, new Upload("scan.txt", new MemoryStream(pdf))), Testwereld.Haven);
         var scan = await app.SendAsync(new HaalScan(agreement), Testwereld.Haven);
         var theirs = await app.SendAsync(new HaalScan(agreement), Testwereld.Duin);
 
         // Assert
-        Assert.Equal("Dit is geen pdf, jpg of png. Scan het papier opnieuw en kies dat bestand.", wrong.Errors.Single().Message);
+        Assert.Equal("De inhoud van ‘scan.pdf’ is geen pdf, jpg, png. Kies een bestand van zo'n soort, zonder macro's.", wrong.Errors.Single().Message);
         Assert.Equal("OVEREENKOMST_DATUM_IN_TOEKOMST", future.Errors.Single().Code);
         Assert.True(right.IsSuccess);
         Assert.Equal("application/pdf", scan.Value.Mediatype);
         Assert.Equal(pdf, scan.Value.Inhoud);
         Assert.Equal("OVEREENKOMST_ONBEKEND", theirs.Errors.Single().Code);
         Assert.Equal(Testwereld.Vandaag, (await Testwereld.LoansAsync(app))[0].GetekendOp);
+    }
+
+    [Theory]
+    [Databases]
+    public async Task Papier_MetVirusOfZonderScanner_WordtNietAangenomenEnErIsNietGetekend(DatabaseProvider provider)
+    {
+        // Arrange
+        var (app, _) = await Testwereld.StartAsync(provider);
+        await using var owned = app;
+        await Testwereld.DeviceAsync(app);
+        var id = (await app.SendAsync(new LeenDeviceUit("SN-001", "PL-1", Vandaag))).Value;
+        var agreement = (await app.SendAsync(new MaakOvereenkomst([id], Taal.Turks), Testwereld.Haven)).Value.OvereenkomstId;
+        await using var clamd = new Clamd();
+        var scanner = app.Services.GetRequiredService<IOptions<BestandOptions>>().Value.ClamAv;
+        scanner.Adres = "127.0.0.1";
+
+        // Act
+        scanner.Poort = clamd.Poort;
+        var virus = await app.SendAsync(new LegPapierVast(agreement, Testwereld.Vandaag, new Upload("scan.pdf", new MemoryStream(Encoding.ASCII.GetBytes("%PDF-1.7 " + Clamd.Virus)))), Testwereld.Haven);
+        scanner.Poort = Clamd.DichtePoort();
+        var closed = await app.SendAsync(new LegPapierVast(agreement, Testwereld.Vandaag, new Upload("scan.pdf", new MemoryStream("%PDF-1.7 scan"u8.ToArray()))), Testwereld.Haven);
+        var nothing = (app.Bestanden().Length, (await Testwereld.LoansAsync(app))[0].GetekendOp);
+        scanner.Poort = clamd.Poort;
+        var clean = await app.SendAsync(new LegPapierVast(agreement, Testwereld.Vandaag, new Upload("scan.pdf", new MemoryStream("%PDF-1.7 scan"u8.ToArray()))), Testwereld.Haven);
+
+        // Assert
+        Assert.Equal([("BESTAND_VIRUS", "Scan"), ("BESTAND_SCANNER_ONBEREIKBAAR", "Scan")], new[] { virus, closed }.Select(r => (r.Errors.Single().Code, r.Errors.Single().Field)));
+        Assert.Equal((0, null), nothing);
+        Assert.True(clean.IsSuccess);
+        Assert.Single(app.Bestanden());
     }
 
     [Fact]

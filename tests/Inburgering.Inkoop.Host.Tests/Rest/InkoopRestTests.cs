@@ -3,9 +3,11 @@
 using System.IO.Compression;
 using System.Net;
 using System.Text.Json.Nodes;
+using Inburgering.Inkoop.Contracten.Overeenkomsten;
 using Inburgering.Inkoop.Host.Tests.Support;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Data;
+using Inburgering.Inkoop.SharedKernel.Tijd;
 
 namespace Inburgering.Inkoop.Host.Tests.Rest;
 
@@ -18,6 +20,9 @@ public sealed class InkoopRestTests
         await using var app = await HostApp.StartAsync(DatabaseProvider.Sqlite);
         await ContractRegio.MaakAsync(app);
         await InkoopRegio.GecontracteerdAsync(app);
+        var contract = await app.SendAsync(new HaalContract("IB-9"));
+        var today = app.Clock.Vandaag();
+        await app.DoeAsync(new LegWijzigingVast("IB-9", contract.Versie, new WijzigingGegevens(today, contract.Gegevens.Ingangsdatum, Wijzigingsgrond.KleineWijziging, "Er is meer vraag.", null, 1_000m, null, null, [new PerceelWijziging("B1", Capaciteit: 22)])));
         var client = app.Client(HostApp.Contractmanager);
 
         // Act
@@ -33,11 +38,15 @@ public sealed class InkoopRestTests
 
         // Assert
         Assert.Empty(OcdsRegels.Fouten(package));
-        Assert.Equal(["tender", "awardCancellation", "award", "contract", "contractAmendment"], package["releases"]!.AsArray().Select(r => (string?)r!["tag"]![0]));
-        var last = package["releases"]![4]!;
+        Assert.Equal(["tender", "awardCancellation", "award", "contract", "contractAmendment", "contractAmendment"], package["releases"]!.AsArray().Select(r => (string?)r!["tag"]![0]));
+        var last = package["releases"]![5]!;
         Assert.Equal([("2-EEN", "active"), ("2-Z-niet-gegund", "unsuccessful")], last["awards"]!.AsArray().Select(a => ((string)a!["id"]!, (string)a["status"]!)));
         Assert.Equal([("B1", "complete"), ("Z", "unsuccessful")], last["tender"]!["lots"]!.AsArray().Select(l => ((string)l!["id"]!, (string)l["status"]!)));
-        Assert.Equal("Bevalt goed.", (string?)last["contracts"]![0]!["amendments"]![0]!["rationale"]);
+        Assert.Equal(
+            [("verlenging-1", "Bevalt goed."), ("wijziging-1", "Kleine wijziging (artikel 2.163b): Er is meer vraag.")],
+            last["contracts"]![0]!["amendments"]!.AsArray().Select(a => ((string)a!["id"]!, (string)a["rationale"]!)));
+        Assert.Equal("Wijzigingsovereenkomst 1: perceel B1, Plaatsen: 20 wordt 22", (string?)last["contracts"]![0]!["amendments"]![1]!["description"]);
+        Assert.Single(package["releases"]![4]!["contracts"]![0]!["amendments"]!.AsArray());
         Assert.Equal(["Gegrond"], file["besluiten"]![0]!["bezwaren"]!.AsArray().Select(b => (string?)b!["uitkomst"]));
         Assert.Contains(file["geschiedenis"]!.AsArray(), g => (string?)g!["handeling"] == "TrekGunningIn");
         Assert.Equal(13, book.Entries.Count(e => e.FullName.StartsWith("xl/worksheets/", StringComparison.Ordinal)));

@@ -41,6 +41,32 @@ internal sealed partial class Bezoeker : IDisposable
         return await LeesAsync(await client.PostAsync(address, form));
     }
 
+    /// <summary>Opens a page and sends a form of it with a file in it.</summary>
+    /// <param name="path">The page.</param>
+    /// <param name="handler">Which form, for a page with more than one.</param>
+    /// <param name="bestand">Field, name and content of the file.</param>
+    /// <param name="fields">What is typed.</param>
+    public async Task<Antwoord> StuurBestandAsync(string path, string? handler, (string Veld, string Naam, byte[] Inhoud) bestand, params (string Name, string Value)[] fields)
+    {
+        var token = Token().Match((await OpenAsync(path)).Html);
+        Assert.True(token.Success, $"{path} has no form");
+        using var form = new MultipartFormDataContent();
+        foreach (var (name, value) in fields.Append(("__RequestVerificationToken", token.Groups[1].Value)))
+        {
+            form.Add(new StringContent(value), name);
+        }
+
+        form.Add(new ByteArrayContent(bestand.Inhoud), bestand.Veld, bestand.Naam);
+        return await LeesAsync(await client.PostAsync(handler is null ? path : $"{path}?handler={handler}", form));
+    }
+
+    /// <summary>Sends fields as a browser would after reading them from a page (<see cref="Formulier.Velden"/>).</summary>
+    public async Task<Antwoord> StuurVeldenAsync(string path, IEnumerable<(string Name, string Value)> fields)
+    {
+        using var form = new FormUrlEncodedContent(fields.Select(f => KeyValuePair.Create(f.Name, f.Value)));
+        return await LeesAsync(await client.PostAsync(path, form));
+    }
+
     /// <summary>Sends a form that another site made, for example the one with which an identity provider sends somebody back.</summary>
     public async Task<Antwoord> StuurVanEldersAsync(string path, params (string Name, string Value)[] fields)
     {
@@ -54,7 +80,8 @@ internal sealed partial class Bezoeker : IDisposable
     {
         using (response)
         {
-            return new Antwoord(response.StatusCode, response.Headers.Location?.OriginalString, WebUtility.HtmlDecode(await response.Content.ReadAsStringAsync()));
+            var html = await response.Content.ReadAsStringAsync();
+            return new Antwoord(response.StatusCode, response.Headers.Location?.OriginalString, WebUtility.HtmlDecode(html), html);
         }
     }
 
@@ -95,7 +122,8 @@ internal sealed partial class Bezoeker : IDisposable
 /// <param name="Status">HTTP status.</param>
 /// <param name="Naar">Where it sends the browser; null when it stays.</param>
 /// <param name="Html">The page, with entities decoded.</param>
-internal sealed record Antwoord(HttpStatusCode Status, string? Naar, string Html)
+/// <param name="Ruw">The page as it was sent.</param>
+internal sealed record Antwoord(HttpStatusCode Status, string? Naar, string Html, string Ruw)
 {
     /// <summary>The page says this, whatever white space stands in it.</summary>
     public void Zegt(string text) => Assert.Contains(text, Html, StringComparison.Ordinal);

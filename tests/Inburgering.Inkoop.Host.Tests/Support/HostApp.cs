@@ -127,6 +127,7 @@ internal sealed class HostApp : IAsyncDisposable
             [$"{DatabaseOptions.Sectie}:ConnectionString"] = database.ConnectionString,
             ["Urls"] = "http://127.0.0.1:0",
             ["Taken:Aan"] = "false",
+            ["Bestanden:Map"] = settings?.GetValueOrDefault("Bestanden:Map") ?? Path.Combine(Path.GetTempPath(), "inkoop-bestanden-host"),
         });
         builder.AddInkoop();
         builder.AddFaces();

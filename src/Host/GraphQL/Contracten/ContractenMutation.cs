@@ -2,6 +2,7 @@
 
 using Inburgering.Inkoop.Contracten.Aanbieders;
 using Inburgering.Inkoop.Contracten.Belangen;
+using Inburgering.Inkoop.Contracten.Documenten;
 using Inburgering.Inkoop.Contracten.Gemeenten;
 using Inburgering.Inkoop.Contracten.Overeenkomsten;
 using Inburgering.Inkoop.Host.GraphQL.Fields;
@@ -29,6 +30,9 @@ internal static class ContractenMutation
         .Command<LaatOptieVervallen>("laatOptieVervallen", p => p.Show<HaalContract, ContractDetail>("contract", (c, _) => new HaalContract(c.Contract)))
         .Command<ZegContractOp>("zegContractOp", p => p.Show<HaalContract, ContractDetail>("contract", (c, _) => new HaalContract(c.Contract)))
         .Command<SluitContractAf>("sluitContractAf", p => p.Show<HaalContract, ContractDetail>("contract", (c, _) => new HaalContract(c.Contract)))
+        .Command<WijzigDocument>("wijzigContractdocument", p => p.Show<ZoekContractdocumenten, Contractdocumenten>("contractdocumenten", (c, _) => new ZoekContractdocumenten(c.Contract)))
+        .Command<TrekDocumentIn>("trekContractdocumentIn", p => p.Show<ZoekContractdocumenten, Contractdocumenten>("contractdocumenten", (c, _) => new ZoekContractdocumenten(c.Contract)))
+        .Command<LegDocumenttypeVast>("legDocumenttypeVast", p => p.Show<ZoekDocumenttypen, DocumenttypeLijst>("documenttypen", (_, _) => new ZoekDocumenttypen()))
         .Create<RegistreerBelang>("registreerBelang", "Belang")
         .Command<BeeindigBelang>("beeindigBelang");
 }

@@ -2,6 +2,7 @@
 
 using Inburgering.Inkoop.Contracten.Aanbieders;
 using Inburgering.Inkoop.Contracten.Belangen;
+using Inburgering.Inkoop.Contracten.Documenten;
 using Inburgering.Inkoop.Contracten.Gemeenten;
 using Inburgering.Inkoop.Contracten.Overeenkomsten;
 using Inburgering.Inkoop.Contracten.Werklijst;
@@ -25,6 +26,8 @@ internal static class ContractenQuery
         .Value<BerekenIndexering, Indexuitkomst>("berekenIndexering")
         .Connection<ZoekIndexcijfers, IndexcijferRegel>("indexcijfers")
         .Value<ZoekContractGeschiedenis, GeschiedenisPagina>("contractGeschiedenis")
+        .Value<ZoekContractdocumenten, Contractdocumenten>("contractdocumenten")
+        .Value<ZoekDocumenttypen, DocumenttypeLijst>("documenttypen")
         .Value<ZoekContractWerk, WerkOverzicht>("contractWerk")
         .Value<ZoekGemeenten, GemeenteLijst>("gemeenten")
         .Node<HaalAanbiederBijId, AanbiederDetail>("Aanbieder", id => new HaalAanbiederBijId(id))

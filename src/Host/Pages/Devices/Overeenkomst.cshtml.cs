@@ -2,6 +2,7 @@
 
 using Inburgering.Inkoop.Devices.Overeenkomsten;
 using Inburgering.Inkoop.Host.Ui;
+using Inburgering.Inkoop.SharedKernel.Bestanden;
 using Inburgering.Inkoop.SharedKernel.Tijd;
 using Microsoft.AspNetCore.Mvc;
 
@@ -12,7 +13,7 @@ namespace Inburgering.Inkoop.Host.Pages.Devices;
 [RequestFormLimits(MultipartBodyLengthLimit = MaxVerzoek)]
 public sealed class OvereenkomstModel : InkoopPage
 {
-    // The command refuses more than 10 MB with a message; this one only stops a flood.
+    // The store refuses more than 10 MB with a message; this one only stops a flood.
     private const long MaxVerzoek = 30_000_000;
 
     [BindProperty(SupportsGet = true)]
@@ -41,15 +42,8 @@ public sealed class OvereenkomstModel : InkoopPage
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        Scanbestand? file = null;
-        if (Scan is not null)
-        {
-            await using var content = new MemoryStream();
-            await Scan.CopyToAsync(content, cancellationToken);
-            file = new Scanbestand(Scan.FileName, content.ToArray());
-        }
-
-        return await VerwerkAsync(new LegPapierVast(Id, GetekendOp ?? default, file), "De overeenkomst is vastgelegd.", Pad, cancellationToken);
+        await using var content = Scan?.OpenReadStream();
+        return await VerwerkAsync(new LegPapierVast(Id, GetekendOp ?? default, content is null ? null : new Upload(Scan!.FileName, content)), "De overeenkomst is vastgelegd.", Pad, cancellationToken);
     }
 
     protected override async Task LaadAsync(CancellationToken cancellationToken)

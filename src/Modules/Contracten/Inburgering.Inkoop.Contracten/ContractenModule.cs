@@ -3,6 +3,7 @@
 using Inburgering.Inkoop.Contracten.Abstractions;
 using Inburgering.Inkoop.Contracten.Beoordelen;
 using Inburgering.Inkoop.Contracten.Database;
+using Inburgering.Inkoop.Contracten.Documenten;
 using Inburgering.Inkoop.Contracten.Gunnen;
 using Inburgering.Inkoop.Contracten.Inkooptrajecten;
 using Inburgering.Inkoop.Contracten.Inlezen;
@@ -10,6 +11,7 @@ using Inburgering.Inkoop.Contracten.Jobs;
 using Inburgering.Inkoop.Contracten.Koppelvlak;
 using Inburgering.Inkoop.Contracten.Overeenkomsten;
 using Inburgering.Inkoop.SharedKernel;
+using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Invoer;
 using Inburgering.Inkoop.SharedKernel.Normen;
 using Microsoft.Extensions.DependencyInjection;
@@ -25,7 +27,7 @@ public static class ContractenModule
         services.AddMessages(typeof(ContractenModule).Assembly);
         services.AddModuleDbContext<ContractenDbContext, ContractenSqliteDbContext, ContractenPostgresDbContext>(
             ContractenDbContext.Naam,
-            (provider, cancellationToken) => NormSeed.VulAanAsync(provider.GetRequiredService<ContractenDbContext>(), typeof(ContractenModule).Assembly, cancellationToken));
+            VulAanAsync);
         services.AddScoped<ContractBewerker>();
         services.AddScoped<InkoopBewerker>();
         services.AddScoped<Beoordelaarstoegang>();
@@ -37,6 +39,17 @@ public static class ContractenModule
         services.AddScoped<IBestandImport, PercelenImport>();
         services.AddRecurringJob<ContractSleuteldataJob>();
         services.AddRecurringJob<InkoopTermijnenJob>();
+        services.AddRecurringJob<ContractDocumentenJob>();
         return services;
+    }
+
+    // Norms and types of document: what is missing is added, what is there may have been changed and is left alone.
+    private static async Task VulAanAsync(IServiceProvider provider, CancellationToken cancellationToken)
+    {
+        // What the product brings along is nobody's change: no line per row in the audit trail, as with an import.
+        provider.GetRequiredService<IActorAccessor>().Actor = Actor.Systeem(Kanaal.Import);
+        var db = provider.GetRequiredService<ContractenDbContext>();
+        await NormSeed.VulAanAsync(db, typeof(ContractenModule).Assembly, cancellationToken);
+        await DocumenttypeSeed.VulAanAsync(db, cancellationToken);
     }
 }

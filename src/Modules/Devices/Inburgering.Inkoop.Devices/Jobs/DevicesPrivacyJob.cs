@@ -2,6 +2,7 @@
 
 using Inburgering.Inkoop.Devices.Afspraken;
 using Inburgering.Inkoop.Devices.Database;
+using Inburgering.Inkoop.SharedKernel.Bestanden;
 using Inburgering.Inkoop.SharedKernel.Jobs;
 using Inburgering.Inkoop.SharedKernel.Logboek;
 using Inburgering.Inkoop.SharedKernel.Tijd;
@@ -10,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Inburgering.Inkoop.Devices.Jobs;
 
 /// <summary>After the term the person goes from a loan that is over, with the agreement, its scan and the reminders; the numbers stay.</summary>
-internal sealed class DevicesPrivacyJob(DevicesDbContext db, Afsprakenlezer afspraken, MessageContext message, TimeProvider clock) : IRecurringJob
+internal sealed class DevicesPrivacyJob(DevicesDbContext db, Afsprakenlezer afspraken, IBestandsopslag opslag, MessageContext message, TimeProvider clock) : IRecurringJob
 {
     private const int Groep = 500;
 
@@ -54,7 +55,15 @@ internal sealed class DevicesPrivacyJob(DevicesDbContext db, Afsprakenlezer afsp
             loan.Anonimiseer(today);
         }
 
-        db.Scans.RemoveRange(await db.Scans.Where(s => EF.Parameter(going).Contains(s.OvereenkomstId)).ToListAsync(cancellationToken));
+        var scans = await db.Scans.Where(s => EF.Parameter(going).Contains(s.OvereenkomstId)).ToListAsync(cancellationToken);
+        db.Scans.RemoveRange(scans);
+
+        // Files first: after a crash in between the next run finds the rows again, but nothing would find a file without a row.
+        foreach (var file in scans.Select(s => s.BestandId).OfType<Guid>())
+        {
+            opslag.Verwijder(file);
+        }
+
         db.Berichten.RemoveRange(await db.Berichten.Where(b => EF.Parameter(ids).Contains(b.BruikleenId)).ToListAsync(cancellationToken));
         await db.SaveChangesAsync(cancellationToken);
         db.ChangeTracker.Clear();

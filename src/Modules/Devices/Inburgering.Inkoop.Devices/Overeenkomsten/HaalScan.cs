@@ -3,6 +3,7 @@
 using Inburgering.Inkoop.Devices.Database;
 using Inburgering.Inkoop.Plaatsingen.Abstractions;
 using Inburgering.Inkoop.SharedKernel.Access;
+using Inburgering.Inkoop.SharedKernel.Bestanden;
 using Inburgering.Inkoop.SharedKernel.Messages;
 using Inburgering.Inkoop.SharedKernel.Results;
 using MediatR;
@@ -28,7 +29,7 @@ public sealed record ScanInhoud(string Mediatype, byte[] Inhoud, string Plaatsin
     public IEnumerable<string> Dossiernummers => Dossiernummer is null ? [] : [Dossiernummer];
 }
 
-internal sealed class HaalScanHandler(DevicesDbContext db, IPlaatsingen plaatsingen, IActorAccessor accessor) : IRequestHandler<HaalScan, Result<ScanInhoud>>
+internal sealed class HaalScanHandler(DevicesDbContext db, IPlaatsingen plaatsingen, IBestandsopslag opslag, IActorAccessor accessor) : IRequestHandler<HaalScan, Result<ScanInhoud>>
 {
     public async Task<Result<ScanInhoud>> Handle(HaalScan request, CancellationToken cancellationToken)
     {
@@ -39,7 +40,23 @@ internal sealed class HaalScanHandler(DevicesDbContext db, IPlaatsingen plaatsin
             return OvereenkomstErrors.Onbekend();
         }
 
+        var content = scan.Inhoud;
+        if (scan.BestandId is { } file)
+        {
+            var opened = await opslag.OpenAsync(file, scan.Hash, cancellationToken);
+            if (!opened.TryGet(out var stream))
+            {
+                return Result<ScanInhoud>.Failure(opened.Errors);
+            }
+
+            await using (stream)
+            {
+                content = new byte[stream.Length];
+                await stream.ReadExactlyAsync(content, cancellationToken);
+            }
+        }
+
         var placement = (await plaatsingen.ZoekPlaatsingenAsync([agreement.Plaatsing], cancellationToken)).GetValueOrDefault(agreement.Plaatsing);
-        return new ScanInhoud(scan.Mediatype, scan.Inhoud, agreement.Plaatsing) { Dossiernummer = placement?.Dossiernummer };
+        return new ScanInhoud(scan.Mediatype, content, agreement.Plaatsing) { Dossiernummer = placement?.Dossiernummer };
     }
 }

@@ -3,6 +3,7 @@
 using FluentValidation;
 using Inburgering.Inkoop.Devices.Database;
 using Inburgering.Inkoop.SharedKernel.Access;
+using Inburgering.Inkoop.SharedKernel.Bestanden;
 using Inburgering.Inkoop.SharedKernel.Messages;
 using Inburgering.Inkoop.SharedKernel.Results;
 using Inburgering.Inkoop.SharedKernel.Tijd;
@@ -16,25 +17,20 @@ namespace Inburgering.Inkoop.Devices.Overeenkomsten;
 /// <param name="GetekendOp">Day of the signature; not looked at when it is signed already.</param>
 /// <param name="Scan">The scan.</param>
 [Toegang(Rol.Aanbieder, Rol.Consulent, Rol.Contractmanager)]
-public sealed record LegPapierVast(Guid Id, DateOnly GetekendOp, Scanbestand? Scan) : ICommand<Result>;
-
-/// <summary>A file that somebody uploads.</summary>
-/// <param name="Naam">Name of the file.</param>
-/// <param name="Inhoud">Its content.</param>
-public sealed record Scanbestand(string Naam, byte[] Inhoud);
+public sealed record LegPapierVast(Guid Id, DateOnly GetekendOp, Upload? Scan) : ICommand<Result>;
 
 internal sealed class LegPapierVastValidator : AbstractValidator<LegPapierVast>
 {
     public LegPapierVastValidator()
     {
         RuleFor(c => c.GetekendOp).NotEqual(default(DateOnly)).WithMessage("Vul de dag in waarop is getekend.");
-        RuleFor(c => c.Scan).Must(s => s is null || s.Inhoud.Length <= Scan.MaxBytes).WithMessage("De scan is te groot: hoogstens 10 MB.")
-            .Must(s => s is null || s.Inhoud.Length > Scan.MaxBytes || Scan.Soort(s.Inhoud) is not null).WithMessage("Dit is geen pdf, jpg of png. Scan het papier opnieuw en kies dat bestand.");
     }
 }
 
-internal sealed class LegPapierVastHandler(DevicesDbContext db, IActorAccessor accessor, TimeProvider clock) : IRequestHandler<LegPapierVast, Result>
+internal sealed class LegPapierVastHandler(DevicesDbContext db, IBestandsopslag opslag, IActorAccessor accessor, TimeProvider clock) : IRequestHandler<LegPapierVast, Result>
 {
+    private static readonly Bestandseis Eis = new(["pdf", "jpg", "png"], "Scan", 10);
+
     public async Task<Result> Handle(LegPapierVast request, CancellationToken cancellationToken)
     {
         var agreement = await db.Overeenkomsten.Where(OvereenkomstSpecs.Zichtbaar(accessor.Actor)).SingleOrDefaultAsync(o => o.Id == request.Id, cancellationToken);
@@ -43,38 +39,61 @@ internal sealed class LegPapierVastHandler(DevicesDbContext db, IActorAccessor a
             return OvereenkomstErrors.Onbekend();
         }
 
-        var scan = request.Scan is { } file ? Scan.Maak(agreement.Id, file, clock.GetUtcNow()) : null;
-        if (agreement.Status == OvereenkomstStatus.Getekend)
+        BewaardBestand? file = null;
+        if (request.Scan is { } upload)
         {
-            if (scan is null)
+            var stored = await opslag.BewaarAsync(upload, Eis, cancellationToken);
+            if (!stored.TryGet(out file))
             {
-                return OvereenkomstErrors.AlKlaar();
+                return Result.Failure(stored.Errors);
+            }
+        }
+
+        var kept = false;
+        try
+        {
+            var scan = file is null ? null : Scan.Maak(agreement.Id, file, clock.GetUtcNow());
+            var outcome = await TekenAsync(agreement, request.GetekendOp, scan, cancellationToken);
+            if (!outcome.IsSuccess)
+            {
+                return outcome;
             }
 
-            var added = agreement.VoegScanToe(scan.Id);
-            if (!added.IsSuccess)
+            await db.SaveChangesAsync(cancellationToken);
+            kept = true;
+            return outcome;
+        }
+        finally
+        {
+            if (!kept && file is not null)
             {
-                return added;
+                opslag.Verwijder(file.Id);
             }
+        }
+    }
+
+    private async Task<Result> TekenAsync(Overeenkomst agreement, DateOnly op, Scan? scan, CancellationToken cancellationToken)
+    {
+        Result outcome;
+        if (agreement.Status == OvereenkomstStatus.Getekend)
+        {
+            outcome = scan is null ? OvereenkomstErrors.AlKlaar() : agreement.VoegScanToe(scan.Id);
         }
         else
         {
-            var signed = agreement.TekenOpPapier(request.GetekendOp, scan?.Id, clock.Vandaag());
-            if (!signed.IsSuccess)
+            outcome = agreement.TekenOpPapier(op, scan?.Id, clock.Vandaag());
+            if (outcome.IsSuccess)
             {
-                return signed;
+                await TekenBruiklenenAsync(agreement, op, cancellationToken);
             }
-
-            await TekenBruiklenenAsync(agreement, request.GetekendOp, cancellationToken);
         }
 
-        if (scan is not null)
+        if (outcome.IsSuccess && scan is not null)
         {
             db.Scans.Add(scan);
         }
 
-        await db.SaveChangesAsync(cancellationToken);
-        return Result.Success;
+        return outcome;
     }
 
     private async Task TekenBruiklenenAsync(Overeenkomst agreement, DateOnly op, CancellationToken cancellationToken)

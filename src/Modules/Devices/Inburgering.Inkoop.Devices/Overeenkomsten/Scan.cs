@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-using System.Security.Cryptography;
+using Inburgering.Inkoop.SharedKernel.Bestanden;
 using Inburgering.Inkoop.SharedKernel.Logboek;
 
 namespace Inburgering.Inkoop.Devices.Overeenkomsten;
 
-/// <summary>The scan of an agreement on paper. Kind by content, never by the name of the file; its hash shows a later change.</summary>
+/// <summary>The scan of an agreement on paper. The file store keeps the content; its hash shows a later change.</summary>
 internal sealed class Scan : IGelogd
 {
-    public const int MaxBytes = 10 * 1024 * 1024;
-
     private Scan()
     {
     }
@@ -28,26 +26,23 @@ internal sealed class Scan : IGelogd
 
     public DateTimeOffset OntvangenOp { get; private set; }
 
+    /// <summary>Where the file store keeps the content; null for a scan from before there was one.</summary>
+    public Guid? BestandId { get; private set; }
+
+    /// <summary>The content of a scan from before there was a file store; else empty.</summary>
     [NietGelogd]
     public byte[] Inhoud { get; private set; } = [];
 
     public string LogSleutel => Id.ToString("N");
 
-    public static Scan Maak(Guid overeenkomst, Scanbestand bestand, DateTimeOffset nu) => new()
+    public static Scan Maak(Guid overeenkomst, BewaardBestand bestand, DateTimeOffset nu) => new()
     {
         Id = Guid.CreateVersion7(),
         OvereenkomstId = overeenkomst,
-        Naam = Path.GetFileName(bestand.Naam) is { Length: > 100 } lang ? lang[^100..] : Path.GetFileName(bestand.Naam),
-        Mediatype = Soort(bestand.Inhoud) ?? throw new ArgumentException("The validator lets no other kind through.", nameof(bestand)),
-        Hash = Convert.ToHexStringLower(SHA256.HashData(bestand.Inhoud)),
+        Naam = bestand.Naam,
+        Mediatype = bestand.Mediatype,
+        Hash = bestand.Hash,
         OntvangenOp = nu,
-        Inhoud = bestand.Inhoud,
+        BestandId = bestand.Id,
     };
-
-    /// <summary>The kind that the first bytes tell; null for anything else than a pdf, jpg or png.</summary>
-    public static string? Soort(ReadOnlySpan<byte> inhoud) =>
-        inhoud.StartsWith("%PDF-"u8) ? "application/pdf"
-        : inhoud.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]) ? "image/jpeg"
-        : inhoud.StartsWith((ReadOnlySpan<byte>)[0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) ? "image/png"
-        : null;
 }

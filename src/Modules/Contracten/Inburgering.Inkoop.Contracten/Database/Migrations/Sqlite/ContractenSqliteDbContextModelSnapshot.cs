@@ -384,6 +384,159 @@ namespace Inburgering.Inkoop.Contracten.Database.Migrations.Sqlite
                     b.ToTable("contracten_toezegging", (string)null);
                 });
 
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Documenten.Contractdocument", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("BestandId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("bestand_id");
+
+                    b.Property<string>("Bestandsnaam")
+                        .IsRequired()
+                        .HasMaxLength(110)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bestandsnaam");
+
+                    b.Property<long>("Bytes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("bytes");
+
+                    b.Property<byte[]>("ContractId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("contract_id");
+
+                    b.Property<string>("Contractnummer")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contractnummer");
+
+                    b.Property<DateTime?>("GescandOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gescand_op");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("IngetrokkenOmdat")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ingetrokken_omdat");
+
+                    b.Property<DateTime?>("IngetrokkenOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ingetrokken_op");
+
+                    b.Property<string>("Mediatype")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mediatype");
+
+                    b.Property<DateTime>("OntvangenOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ontvangen_op");
+
+                    b.Property<string>("Toelichting")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("toelichting");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("type");
+
+                    b.Property<DateOnly?>("VerlooptOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verloopt_op");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.Property<int>("Volgnummer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("volgnummer");
+
+                    b.Property<bool>("VoorAanbieder")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("voor_aanbieder");
+
+                    b.HasKey("Id")
+                        .HasName("pk_contracten_contractdocument");
+
+                    b.HasIndex("VerlooptOp")
+                        .HasDatabaseName("ix_contracten_contractdocument_verloopt_op");
+
+                    b.HasIndex("ContractId", "Type", "Volgnummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_contracten_contractdocument_contract_id_type_volgnummer");
+
+                    b.ToTable("contracten_contractdocument", (string)null);
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Documenten.Documenttype", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<DateOnly>("GeldigVanaf")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("geldig_vanaf");
+
+                    b.Property<DateOnly?>("GeldigTot")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("geldig_tot");
+
+                    b.Property<bool>("MetVerloop")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("met_verloop");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naam");
+
+                    b.Property<string>("Uitleg")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("uitleg");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.PrimitiveCollection<string>("VerwachtBij")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verwacht_bij");
+
+                    b.Property<bool>("VoorAanbieder")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("voor_aanbieder");
+
+                    b.HasKey("Code", "GeldigVanaf")
+                        .HasName("pk_contracten_documenttype");
+
+                    b.ToTable("contracten_documenttype", (string)null);
+                });
+
             modelBuilder.Entity("Inburgering.Inkoop.Contracten.Gemeenten.Gemeente", b =>
                 {
                     b.Property<string>("Code")
@@ -2000,6 +2153,16 @@ namespace Inburgering.Inkoop.Contracten.Database.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_contracten_toezegging_contracten_inschrijving_inschrijving_id");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Documenten.Contractdocument", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Contracten.Overeenkomsten.Contract", null)
+                        .WithMany()
+                        .HasForeignKey("ContractId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_contracten_contractdocument_contracten_contract_id");
                 });
 
             modelBuilder.Entity("Inburgering.Inkoop.Contracten.Gunnen.Besluittekst", b =>

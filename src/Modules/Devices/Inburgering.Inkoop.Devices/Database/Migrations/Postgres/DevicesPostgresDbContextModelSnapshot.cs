@@ -345,6 +345,10 @@ namespace Inburgering.Inkoop.Devices.Database.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<Guid?>("BestandId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("bestand_id");
+
                     b.Property<string>("Hash")
                         .IsRequired()
                         .HasMaxLength(64)

@@ -341,6 +341,10 @@ namespace Inburgering.Inkoop.Devices.Database.Migrations.Sqlite
                         .HasColumnType("BLOB")
                         .HasColumnName("id");
 
+                    b.Property<byte[]>("BestandId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("bestand_id");
+
                     b.Property<string>("Hash")
                         .IsRequired()
                         .HasMaxLength(64)
