@@ -39,7 +39,7 @@ internal static partial class ToetsVerb
 
     public static Command Make()
     {
-        var command = new Command("toets", "Toetst een lijst met mogelijke plaatsingen aan de regels R01–R20, zonder iemand te plaatsen.");
+        var command = new Command("toets", "Toetst een lijst met mogelijke plaatsingen aan de regels R01–R21, zonder iemand te plaatsen.");
         var options = VerbOptions.AddTo(command);
         var cases = new Option<string>("--gevallen") { Description = "CSV-bestand met de kolommen dossiernummer, contract, perceel, startdatum en financiering.", Required = true };
         var format = new Option<string>("--formaat") { Description = "json.", DefaultValueFactory = _ => "json" };

@@ -190,6 +190,8 @@ public sealed class Site : IAsyncLifetime
         clock.Set(Vandaag);
         await new KwaliteitVulling(app.Services).VulAsync();
         await new RegioVulling(app.Services).VulAsync();
+        await new PlaatsingVulling(app.Services).VulAsync(Vandaag);
+
         await Devices.VulAsync();
 
         // The sweeps fill the work lists, as they do every night.

@@ -8,6 +8,7 @@ using Inburgering.Inkoop.Plaatsingen.Database;
 using Inburgering.Inkoop.Plaatsingen.Personen;
 using Inburgering.Inkoop.Plaatsingen.Regels;
 using Inburgering.Inkoop.Plaatsingen.Trajecten;
+using Inburgering.Inkoop.Plaatsingen.Wachtlijst;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Codelijsten;
 using Inburgering.Inkoop.SharedKernel.Data;
@@ -65,6 +66,11 @@ public sealed class Regelregio
             var moved = Vuller();
             Plaats(moved, Ander(row, row.AanbiederVan("OUD"), lot.Route), null, new DateOnly(2024, 1, 1), new DateOnly(2024, 2, 1), new DateOnly(2025, 1, 1), Eindreden.Overstap);
             Plaats(moved, lot, null, new DateOnly(2025, 1, 1), new DateOnly(2025, 1, 1), new DateOnly(2025, 9, 1), Eindreden.Geslaagd);
+        }
+
+        for (var i = 0; i < row.WachtendenVoor; i++)
+        {
+            rows.Add(Wachtende.Zet(Vuller().Id, lot, new DateOnly(2026, 10, 1), new DateOnly(2026, 10, 1), null, DateTimeOffset.UnixEpoch));
         }
 
         if (row.Belang)

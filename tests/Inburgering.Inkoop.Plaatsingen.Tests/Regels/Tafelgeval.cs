@@ -19,7 +19,7 @@ public sealed class Tafelgeval
         "startdatum=2026-12-01 | financiering=Gemeente | gemeente=0626 | geboortedatum=1990-01-15 | wet=Wi2021 | soort=Asiel | alfabetisering=NVT | brp=2026-07-01"
         + " | pips=2026-09-01 B1 B1 650 | leerroutes= | status=Actief | contract_vanaf=2022-01-01 | contract_tot=2027-12-31 | contract_gemeenten=0626,0629 | plafond=100000"
         + " | verplicht=50000 | route=B1 | capaciteit=10 | bezet=4 | max_wachttijd=28 | met_alfabetisering=N | device_wi2013=N | prijs=PerUur 16,90 2022-01-01"
-        + " | wachttijd=0 0 | keurmerk=Geldig | keurmerk_vanaf=2021-09-01 | keurmerk_tot=2027-06-30 | tst=N | stops= | goedgekeurd= | overgezet=0 | belang=N";
+        + " | wachttijd=0 0 | keurmerk=Geldig | keurmerk_vanaf=2021-09-01 | keurmerk_tot=2027-06-30 | tst=N | stops= | goedgekeurd= | overgezet=0 | belang=N | wachtenden_voor=0";
 
     private readonly Dictionary<string, string> values = new(StringComparer.Ordinal);
 
@@ -58,6 +58,8 @@ public sealed class Tafelgeval
     public int Overgezet => Number("overgezet");
 
     public bool Belang => Yes("belang");
+
+    public int WachtendenVoor => Number("wachtenden_voor");
 
     // Names are unique per row, so that all rows fit in one database.
     public string Dossiernummer => $"D-{Nr:000}";
@@ -140,7 +142,8 @@ public sealed class Tafelgeval
             previous is { Eindreden: Eindreden.Overstap } ? new Overdrachtfeiten(previous.Aanbieder, previous.Aanbieder, Overgezet) : null,
             Belang,
             normen,
-            Vandaag);
+            Vandaag,
+            WachtendenVoor);
     }
 
     public override string ToString() => $"rij {Nr} {Regel}: {Situatie}";

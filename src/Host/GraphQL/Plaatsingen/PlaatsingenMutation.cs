@@ -2,10 +2,12 @@
 
 using Inburgering.Inkoop.Host.GraphQL.Fields;
 using Inburgering.Inkoop.Plaatsingen.Examens;
+using Inburgering.Inkoop.Plaatsingen.Groepen;
 using Inburgering.Inkoop.Plaatsingen.Personen;
 using Inburgering.Inkoop.Plaatsingen.Signalen;
 using Inburgering.Inkoop.Plaatsingen.Trajecten;
 using Inburgering.Inkoop.Plaatsingen.Uren;
+using Inburgering.Inkoop.Plaatsingen.Wachtlijst;
 using Inburgering.Inkoop.Plaatsingen.Wijzigingen;
 
 namespace Inburgering.Inkoop.Host.GraphQL.Plaatsingen;
@@ -15,11 +17,14 @@ internal static class PlaatsingenMutation
 {
     private const string Plaatsing = "Plaatsing";
     private const string Inburgeraar = "Inburgeraar";
+    private const string Groep = "Lesgroep";
+    private const string Wachtende = "Wachtende";
     private const string Signaal = "Trajectsignaal";
 
     public static void Add(MutationFields fields) => fields
         .Create<RegistreerInburgeraar>("registreerInburgeraar", Inburgeraar)
         .Create<WijzigInburgeraar>("wijzigInburgeraar", Inburgeraar)
+        .Create<MeldElip>("meldElip", Inburgeraar)
         .Create<LegPipVast>("legPipVast", "Pip")
         .Command<PlaatsInburgeraar, NieuwePlaatsing>("plaatsInburgeraar", p => p.Show<HaalPlaatsing, PlaatsingDetail>("plaatsing", (_, made) => new HaalPlaatsing(made.Nummer)))
         .Create<AccepteerPlaatsing>("accepteerPlaatsing", Plaatsing, p => p.Show<HaalPlaatsing, PlaatsingDetail>("plaatsing", (c, _) => new HaalPlaatsing(c.Nummer)))
@@ -38,6 +43,13 @@ internal static class PlaatsingenMutation
         .Command<LeverMaand, MaandGeleverd>("leverMaand")
         .Create<RegistreerExamen>("registreerExamen", "Examen")
         .Create<MeldExamen>("meldExamen", "Examen", p => p.Show<HaalPlaatsing, PlaatsingDetail>("plaatsing", (c, _) => new HaalPlaatsing(c.Plaatsing)))
+        .Create<LegGroepVast>("legGroepVast", Groep)
+        .Create<WijzigGroep>("wijzigGroep", Groep)
+        .Create<SluitGroep>("sluitGroep", Groep)
+        .Create<DeelIn>("deelIn", Plaatsing, p => p.Show<HaalPlaatsing, PlaatsingDetail>("plaatsing", (c, _) => new HaalPlaatsing(c.Nummer)))
+        .Create<ZetOpWachtlijst>("zetOpWachtlijst", Wachtende)
+        .Create<WijzigWachtende>("wijzigWachtende", Wachtende)
+        .Create<HaalVanWachtlijst>("haalVanWachtlijst", Wachtende)
         .Create<MeldSignaal>("meldSignaal", Signaal)
         .Create<BeantwoordSignaal>("beantwoordSignaal", Signaal)
         .Create<RegistreerModule>("registreerModule", "Module");

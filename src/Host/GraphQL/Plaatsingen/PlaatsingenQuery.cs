@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 using Inburgering.Inkoop.Host.GraphQL.Fields;
+using Inburgering.Inkoop.Plaatsingen.Brieven;
+using Inburgering.Inkoop.Plaatsingen.Groepen;
 using Inburgering.Inkoop.Plaatsingen.Personen;
 using Inburgering.Inkoop.Plaatsingen.Privacy;
 using Inburgering.Inkoop.Plaatsingen.Signalen;
 using Inburgering.Inkoop.Plaatsingen.Trajecten;
 using Inburgering.Inkoop.Plaatsingen.Uitputting;
 using Inburgering.Inkoop.Plaatsingen.Uren;
+using Inburgering.Inkoop.Plaatsingen.Wachtlijst;
 using Inburgering.Inkoop.Plaatsingen.Wijzigingen;
 using Inburgering.Inkoop.SharedKernel.Werk;
 
@@ -22,6 +25,10 @@ internal static class PlaatsingenQuery
         .Value<HaalInburgeraar, InburgeraarDetail>("inburgeraar")
         .Connection<ZoekMaanduren, MaandurenLijst, MaandurenRegel>("maanduren", l => l.Pagina)
         .Connection<ZoekSignalen, SignalenLijst, TrajectsignaalRegel>("signalen", l => l.Pagina)
+        .Connection<ZoekGroepen, LesgroepRegel>("groepen")
+        .Value<HaalPortaal, Aanbiederportaal>("portaal")
+        .Value<HaalPlaatsbrief, Plaatsbrief>("plaatsbrief")
+        .Value<ZoekWachtlijst, Wachtlijsten>("wachtlijst")
         .Value<ToetsAfschalen, Afschaaltoets>("toetsAfschalen")
         .Value<ToetsOverzetten, Overzetvoorstel>("toetsOverzetten")
         .Value<ZoekPlaatsingenWerk, WerkOverzicht>("plaatsingenWerk")

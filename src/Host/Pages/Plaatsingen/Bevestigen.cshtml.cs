@@ -9,6 +9,7 @@ using Inburgering.Inkoop.SharedKernel.Codelijsten;
 using Inburgering.Inkoop.SharedKernel.Results;
 using Inburgering.Inkoop.SharedKernel.Tijd;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Inburgering.Inkoop.Host.Pages.Plaatsingen;
 
@@ -45,6 +46,13 @@ public sealed class BevestigenModel : InkoopPage
     /// <summary>What the next provider has to know.</summary>
     [BindProperty]
     public string? Overdracht { get; set; }
+
+    /// <summary>The group of the lot in which somebody starts.</summary>
+    [BindProperty(Name = "groep", SupportsGet = true)]
+    public Guid? Groep { get; set; }
+
+    /// <summary>Groups of the lot that begin on or before the start and have a seat.</summary>
+    public IReadOnlyList<SelectListItem> Groepen => [.. (Keuze?.Groepen ?? []).Where(g => g.Vrij > 0 && g.StartOp <= Start).Select(g => new SelectListItem($"{g.Code}: {Weergave.Startmoment(g)}", g.Id.ToString()))];
 
     public bool IsOverstap => !string.IsNullOrEmpty(Van);
 
@@ -105,7 +113,7 @@ public sealed class BevestigenModel : InkoopPage
 
         var placed = IsOverstap
             ? await SendAsync(new StapOver(Van!, Contract, Perceel, Einddatum ?? default, Start!.Value, Reden ?? "", Overdracht ?? "", reasons), cancellationToken)
-            : await SendAsync(new PlaatsInburgeraar(Dossier, Contract, Perceel, Start!.Value, Betaler ?? Gevonden!.Financiering, reasons), cancellationToken);
+            : await SendAsync(new PlaatsInburgeraar(Dossier, Contract, Perceel, Start!.Value, Betaler ?? Gevonden!.Financiering, reasons, Groep), cancellationToken);
         return placed.TryGet(out var made)
             ? Verder($"{Gevonden!.Persoon.Naam} is aangemeld bij {Keuze.AanbiederNaam} ({made.Nummer}). De aanbieder kan nu accepteren of weigeren.", Paden.Plaatsing(made.Nummer))
             : Page();

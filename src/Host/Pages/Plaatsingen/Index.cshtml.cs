@@ -32,6 +32,13 @@ public sealed class IndexModel(IContracten contracten) : InkoopLijstPage
     [BindProperty(Name = "status", SupportsGet = true)]
     public PlaatsingStatus? Status { get; set; }
 
+    /// <summary>Phase, for the portal of a provider.</summary>
+    [BindProperty(Name = "fase", SupportsGet = true)]
+    public Plaatsingsfase? Fase { get; set; }
+
+    /// <summary>How many are in each phase; null for who is no provider.</summary>
+    public Aanbiederportaal? Portaal { get; private set; }
+
     [BindProperty(Name = "wet", SupportsGet = true)]
     public Wet Wet { get; set; } = Wet.Wi2021;
 
@@ -45,11 +52,20 @@ public sealed class IndexModel(IContracten contracten) : InkoopLijstPage
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         Namen = await Namenlijst.LaadAsync(contracten, cancellationToken);
-        var filter = new PlaatsingFilter(Tekst, Route, Of(Gemeente), Of(Aanbieder), Of(Contract), null, Status, Wet);
+        var filter = new PlaatsingFilter(Tekst, Route, Of(Gemeente), Of(Aanbieder), Of(Contract), null, Status, Wet, Fase: IsAanbieder ? Fase : null);
         var page = Sorteer is null ? Vraag() with { Sortering = "bijgewerkt", Aflopend = true } : Vraag();
         var found = await SendAsync(new ZoekPlaatsingen(page, filter, "volgen van plaatsingen"), cancellationToken);
+        if (IsAanbieder)
+        {
+            var portal = await SendAsync(new HaalPortaal(Wet), cancellationToken);
+            Portaal = portal.IsSuccess ? portal.Value : null;
+        }
+
         Lijst = found.IsSuccess ? found.Value.Pagina : null;
     }
+
+    /// <summary>The placements in a phase, of the same law.</summary>
+    public string Met(Plaatsingsfase fase) => Html.WithQuery(Request, ("fase", fase.ToString()), ("status", null), ("na", null), ("voor", null));
 
     /// <summary>The same view for the other law.</summary>
     public string Met(Wet wet) => Html.WithQuery(Request, ("wet", wet.ToString()), ("na", null), ("voor", null));

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+using Inburgering.Inkoop.SharedKernel.Codelijsten;
+
 namespace Inburgering.Inkoop.Host.Pages.Plaatsingen;
 
 /// <summary>Addresses of the pages of this folder. A dossier number may hold a slash, so it stands in the query.</summary>
@@ -20,6 +22,15 @@ public static class Paden
     public static string Overstappen(string dossiernummer, string nummer) => Plaatsen(dossiernummer) + "&van=" + Uri.EscapeDataString(nummer);
 
     public static string Signaal(Guid id) => $"/plaatsingen/signalen/signaal?id={id}";
+
+    public static string Brief(string nummer) => "/plaatsingen/plaatsing/brief?nummer=" + Uri.EscapeDataString(nummer);
+
+    public static string Groep(Guid id) => $"/plaatsingen/groepen/groep?id={id}";
+
+    public static string Wachtplek(Guid id) => $"/plaatsingen/wachtlijst/plek?id={id}";
+
+    public static string OpWachtlijst(string dossiernummer, string contract, string perceel, Financiering betaler) =>
+        $"/plaatsingen/personen/wachtlijst?dossier={Uri.EscapeDataString(dossiernummer)}&contract={Uri.EscapeDataString(contract)}&perceel={Uri.EscapeDataString(perceel)}&betaler={betaler}";
 
     public static string Plaatsing(string nummer) => "/plaatsingen/plaatsing?nummer=" + Uri.EscapeDataString(nummer);
 }

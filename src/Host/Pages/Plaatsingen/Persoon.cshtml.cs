@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 using Inburgering.Inkoop.Contracten.Abstractions;
+using Inburgering.Inkoop.Devices.Uitleen;
 using Inburgering.Inkoop.Host.Ui;
 using Inburgering.Inkoop.Host.Ui.Charts;
 using Inburgering.Inkoop.Plaatsingen.Abstractions;
@@ -8,6 +9,7 @@ using Inburgering.Inkoop.Plaatsingen.Examens;
 using Inburgering.Inkoop.Plaatsingen.Personen;
 using Inburgering.Inkoop.Plaatsingen.Signalen;
 using Inburgering.Inkoop.Plaatsingen.Trajecten;
+using Inburgering.Inkoop.Plaatsingen.Wachtlijst;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Codelijsten;
 using Inburgering.Inkoop.SharedKernel.Logboek;
@@ -35,6 +37,12 @@ public sealed class PersoonModel(IContracten contracten) : InkoopPage
     /// <summary>Signals about this person, newest first.</summary>
     public IReadOnlyList<TrajectsignaalRegel> Signalen { get; private set; } = [];
 
+    /// <summary>Devices on loan with any of the placements, oldest first.</summary>
+    public IReadOnlyList<BruikleenRegel> Bruiklenen { get; private set; } = [];
+
+    /// <summary>Waiting lists on which the person stands.</summary>
+    public IReadOnlyList<WachtendeRegel> Wachtlijsten { get; private set; } = [];
+
     public InburgeraarDetail? Persoon { get; private set; }
 
     public Namenlijst Namen { get; private set; } = Namenlijst.Leeg;
@@ -47,7 +55,16 @@ public sealed class PersoonModel(IContracten contracten) : InkoopPage
     /// <summary>Passed: the term is behind the person.</summary>
     public bool IsKlaar => Persoon!.Plaatsingen.Any(p => p.Route.IsLeerroute() && p.Eindreden is Eindreden.Geslaagd or Eindreden.GeslaagdAfgeschaald);
 
-    public async Task OnGetAsync(CancellationToken cancellationToken)
+    public Task OnGetAsync(CancellationToken cancellationToken) => LaadAsync(cancellationToken);
+
+    public Task<IActionResult> OnPostElipAsync(CancellationToken cancellationToken) =>
+        VerwerkAsync(new MeldElip(Dossier, Vandaag), "Vastgelegd: de DUO-lening is bijna op (ELIP).", Paden.Persoon(Dossier), cancellationToken);
+
+    public Task<IActionResult> OnPostGeenElipAsync(CancellationToken cancellationToken) =>
+        VerwerkAsync(new MeldElip(Dossier, null), "Vastgelegd: de DUO-lening is niet meer bijna op.", Paden.Persoon(Dossier), cancellationToken);
+
+    /// <inheritdoc/>
+    protected override async Task LaadAsync(CancellationToken cancellationToken)
     {
         Namen = await Namenlijst.LaadAsync(contracten, cancellationToken);
         var found = await SendAsync(new HaalInburgeraar(Dossier, "begeleiden van een inburgeraar"), cancellationToken);
@@ -56,6 +73,10 @@ public sealed class PersoonModel(IContracten contracten) : InkoopPage
         {
             var raised = await SendAsync(new ZoekSignalen(new PageRequest(10, Sortering: "gemeld", Aflopend: true), Dossiernummer: Dossier, Doel: "begeleiden van een inburgeraar"), cancellationToken);
             Signalen = raised.IsSuccess ? raised.Value.Pagina.Items : [];
+            var waiting = await SendAsync(new ZoekWachtlijst(Dossiernummer: Dossier, Doel: "begeleiden van een inburgeraar"), cancellationToken);
+            Wachtlijsten = waiting.IsSuccess ? waiting.Value.Wachtenden : [];
+            var loans = await SendAsync(new ZoekBruiklenenBijPlaatsingen([.. Persoon.Plaatsingen.Select(p => p.Nummer)]), cancellationToken);
+            Bruiklenen = loans.IsSuccess ? [.. loans.Value.Bruiklenen.Values.SelectMany(b => b).OrderBy(b => b.UitgegevenOp)] : [];
             var history = await SendAsync(new ZoekInburgeraarGeschiedenis(Dossier, Eerder, 15), cancellationToken);
             Geschiedenis = history.IsSuccess ? history.Value : null;
         }

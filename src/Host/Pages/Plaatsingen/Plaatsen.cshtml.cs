@@ -2,6 +2,7 @@
 
 using Inburgering.Inkoop.Host.Ui;
 using Inburgering.Inkoop.Kwaliteit.Beoordeling;
+using Inburgering.Inkoop.Plaatsingen.Groepen;
 using Inburgering.Inkoop.Plaatsingen.Regels;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Codelijsten;
@@ -69,6 +70,17 @@ public sealed class PlaatsenModel : InkoopPage
             Kwaliteit = quality.TryGet(out var sheet) ? sheet.Aanbieders.ToDictionary(a => a.Aanbieder, a => a.Oordeel, StringComparer.Ordinal) : [];
         }
     }
+
+    /// <summary>Lots to put beside each other, by contract number and code.</summary>
+    [BindProperty(Name = "keuzes", SupportsGet = true)]
+    public List<string> Keuzes { get; set; } = [];
+
+    /// <summary>All lots of the page, to choose from.</summary>
+    public IReadOnlyList<SelectListItem> Vergelijkbaar => [.. Gevonden!.Percelen.Select(p => new SelectListItem($"{p.AanbiederNaam}, {p.Contract} perceel {p.Perceel}", VergelijkenModel.Sleutel(p)))];
+
+    /// <summary>Address where a start moment is checked before it is chosen: the start is that of the group, or later when it began already.</summary>
+    public string Keuze(Plaatsingsmogelijkheid perceel, LesgroepRegel groep) =>
+        Keuze(perceel).Replace($"&start={Start:yyyy-MM-dd}", $"&start={(groep.StartOp > Clock.Vandaag() ? groep.StartOp : Start):yyyy-MM-dd}", StringComparison.Ordinal) + $"&groep={groep.Id}";
 
     /// <summary>Address where the choice is checked before it is made.</summary>
     public string Keuze(Plaatsingsmogelijkheid perceel) =>

@@ -4,6 +4,7 @@ using Inburgering.Inkoop.Contracten.Abstractions;
 using Inburgering.Inkoop.Host.Ui;
 using Inburgering.Inkoop.Plaatsingen.Abstractions;
 using Inburgering.Inkoop.Plaatsingen.Examens;
+using Inburgering.Inkoop.Plaatsingen.Groepen;
 using Inburgering.Inkoop.Plaatsingen.Regels;
 using Inburgering.Inkoop.Plaatsingen.Signalen;
 using Inburgering.Inkoop.Plaatsingen.Trajecten;
@@ -15,6 +16,7 @@ using Inburgering.Inkoop.SharedKernel.Logboek;
 using Inburgering.Inkoop.SharedKernel.Paging;
 using Inburgering.Inkoop.SharedKernel.Tijd;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Inburgering.Inkoop.Host.Pages.Plaatsingen;
 
@@ -75,6 +77,10 @@ public sealed class PlaatsingModel(IContracten contracten) : InkoopPage
     [BindProperty]
     public string? Signaaltekst { get; set; }
 
+    /// <summary>The group to put somebody in; null = none.</summary>
+    [BindProperty]
+    public Guid? GroepId { get; set; }
+
     [BindProperty]
     public ExamenInvoer Examen { get; set; } = new();
 
@@ -85,6 +91,11 @@ public sealed class PlaatsingModel(IContracten contracten) : InkoopPage
 
     /// <summary>After a refusal: the best place that may have this person; null when there is none.</summary>
     public Plaatsingsmogelijkheid? Voorstel { get; private set; }
+
+    /// <summary>Groups of the lot to choose from; empty for who may not put somebody in one.</summary>
+    public IReadOnlyList<SelectListItem> Groepen { get; private set; } = [];
+
+    public bool KanIndelen => (IsAanbieder || IsConsulent) && Groepen.Count > 0 && Detail!.Regel.Status is (PlaatsingStatus.Aangemeld or PlaatsingStatus.Geaccepteerd or PlaatsingStatus.Gestart);
 
     public bool KanMelden => IsAanbieder && Detail!.Regel.Status is (PlaatsingStatus.Geaccepteerd or PlaatsingStatus.Gestart);
 
@@ -128,6 +139,7 @@ public sealed class PlaatsingModel(IContracten contracten) : InkoopPage
         Startdatum ??= Clock.Vandaag();
         Einddatum ??= Clock.Vandaag();
         NieuweStart ??= Detail?.Regel.Startdatum;
+        GroepId ??= Detail?.Groep?.Id;
         Vanaf ??= Clock.Vandaag();
         Op ??= Clock.Vandaag();
     }
@@ -163,6 +175,9 @@ public sealed class PlaatsingModel(IContracten contracten) : InkoopPage
         await LaadAsync(cancellationToken);
         return Page();
     }
+
+    public Task<IActionResult> OnPostIndelenAsync(CancellationToken cancellationToken) =>
+        VerwerkAsync(new DeelIn(Nummer, GroepId), GroepId is null ? "Deze persoon zit niet meer in een groep." : "Deze persoon is ingedeeld.", Paden.Plaatsing(Nummer), cancellationToken);
 
     public Task<IActionResult> OnPostExamenAsync(CancellationToken cancellationToken) =>
         VerwerkAsync(
@@ -213,6 +228,8 @@ public sealed class PlaatsingModel(IContracten contracten) : InkoopPage
         Detail = detail.IsSuccess ? detail.Value : null;
         if (Detail is not null && (IsConsulent || IsAanbieder))
         {
+            var groups = await SendAsync(new ZoekGroepen(new PageRequest(100, Sortering: "start"), Detail.Regel.Contract, Detail.Regel.Perceel), cancellationToken);
+            Groepen = groups.TryGet(out var all) ? [.. all.Items.Where(g => g.Vrij > 0 || g.Id == Detail.Groep?.Id).Select(g => new SelectListItem($"{g.Code}: {Weergave.Startmoment(g)}", g.Id.ToString()))] : [];
             var raised = await SendAsync(new ZoekSignalen(new PageRequest(10, Sortering: "gemeld", Aflopend: true), Plaatsing: Nummer, Doel: "volgen van een plaatsing"), cancellationToken);
             Signalen = raised.IsSuccess ? raised.Value.Pagina.Items : [];
         }

@@ -3,6 +3,7 @@
 using Inburgering.Inkoop.Host.Ui;
 using Inburgering.Inkoop.Plaatsingen.Abstractions;
 using Inburgering.Inkoop.Plaatsingen.Examens;
+using Inburgering.Inkoop.Plaatsingen.Groepen;
 using Inburgering.Inkoop.Plaatsingen.Regels;
 using Inburgering.Inkoop.Plaatsingen.Signalen;
 using Inburgering.Inkoop.Plaatsingen.Trajecten;
@@ -80,6 +81,17 @@ public static class Weergave
     /// <summary>What a provider may raise, to choose from.</summary>
     public static IReadOnlyList<SelectListItem> Signaalkeuzes { get; } =
         [.. new[] { Signaalonderwerp.Verzuim, Signaalonderwerp.Stagnatie, Signaalonderwerp.WensOverstap, Signaalonderwerp.KlaarVoorExamen, Signaalonderwerp.Zorgen }.Select(s => new SelectListItem(Woord(s), s.ToString()))];
+
+    public static string Woord(Groepsvorm vorm) => vorm switch
+    {
+        Groepsvorm.Dag => "overdag",
+        Groepsvorm.Avond => "’s avonds",
+        _ => "online",
+    };
+
+    /// <summary>A start moment in one line: when, how and where, and how many seats are left.</summary>
+    public static string Startmoment(LesgroepRegel groep) =>
+        $"{Toon.Datum(groep.StartOp)}, {Woord(groep.Vorm)}{(groep.Locatie.Length == 0 ? "" : ", " + groep.Locatie)}, {(groep.Vrij == 0 ? "vol" : Toon.Aantal(groep.Vrij, "stoel vrij", "stoelen vrij"))}";
 
     public static string Woord(Soort soort) => soort switch
     {

@@ -18,3 +18,7 @@ public sealed record PlaatsingGestart(PlaatsingInfo Plaatsing) : IntegrationEven
 /// <param name="Eindreden">How it ended.</param>
 /// <param name="Einddatum">Its last day.</param>
 public sealed record PlaatsingBeeindigd(PlaatsingInfo Plaatsing, Eindreden Eindreden, DateOnly Einddatum) : IntegrationEvent;
+
+/// <summary>A lot may have a place more than before: somebody left or never came, or more places were agreed.</summary>
+/// <param name="PerceelId">The lot.</param>
+public sealed record PlaatsVrijgekomen(Guid PerceelId) : IntegrationEvent;

@@ -11,6 +11,7 @@ using Inburgering.Inkoop.Plaatsingen.Personen;
 using Inburgering.Inkoop.Plaatsingen.Privacy;
 using Inburgering.Inkoop.Plaatsingen.Regels;
 using Inburgering.Inkoop.Plaatsingen.Trajecten;
+using Inburgering.Inkoop.Plaatsingen.Wachtlijst;
 using Inburgering.Inkoop.Plaatsingen.Wijzigingen;
 using Inburgering.Inkoop.SharedKernel;
 using Inburgering.Inkoop.SharedKernel.Invoer;
@@ -40,11 +41,15 @@ public static class PlaatsingenModule
         services.AddScoped<Feitenlader>();
         services.AddScoped<Monitorlader>();
         services.AddScoped<Aanmelder>();
+        services.AddScoped<Aanbodbeeld>();
+        services.AddScoped<Wachtvolgorde>();
+        services.AddScoped<Wachtwerk>();
         services.AddScoped<Overzetter>();
         services.AddScoped<Afschaallader>();
         services.AddRecurringJob<PlaatsingSignalenJob>();
         services.AddRecurringJob<BewaartermijnJob>();
         services.AddRecurringJob<SignalenJob>();
+        services.AddRecurringJob<WachtlijstJob>();
         services.AddScoped<IBestandImport, InburgeraarsImport>();
         services.AddScoped<IBestandImport, PipsImport>();
         services.AddScoped<IBestandImport, PlaatsingenImport>();
@@ -52,6 +57,7 @@ public static class PlaatsingenModule
         services.AddScoped<IBestandImport, ExamensImport>();
         services.AddScoped<IBestandImport, ModulesImport>();
         services.AddEventHandler<PerceelVastgelegd, PerceelVastgelegdHandler, PlaatsingenDbContext>();
+        services.AddEventHandler<PlaatsVrijgekomen, PlaatsVrijgekomenHandler, PlaatsingenDbContext>();
         return services;
     }
 }

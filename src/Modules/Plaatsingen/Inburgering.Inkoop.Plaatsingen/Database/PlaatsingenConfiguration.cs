@@ -2,6 +2,7 @@
 
 using Inburgering.Inkoop.Plaatsingen.Aanbod;
 using Inburgering.Inkoop.Plaatsingen.Examens;
+using Inburgering.Inkoop.Plaatsingen.Groepen;
 using Inburgering.Inkoop.Plaatsingen.Personen;
 using Inburgering.Inkoop.Plaatsingen.Privacy;
 using Inburgering.Inkoop.Plaatsingen.Signalen;
@@ -95,6 +96,7 @@ internal sealed class PlaatsingConfiguration : IEntityTypeConfiguration<Plaatsin
         builder.HasIndex(p => new { p.Dossiernummer, p.Nummer });
         builder.HasOne(p => p.Inburgeraar).WithMany().HasForeignKey(p => p.InburgeraarId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Perceel>().WithMany().HasForeignKey(p => p.PerceelId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Lesgroep>().WithMany().HasForeignKey(p => p.GroepId).OnDelete(DeleteBehavior.Restrict);
     }
 }
 

@@ -3,6 +3,7 @@
 using Inburgering.Inkoop.Plaatsingen.Aanbod;
 using Inburgering.Inkoop.Plaatsingen.Bekostiging;
 using Inburgering.Inkoop.Plaatsingen.Examens;
+using Inburgering.Inkoop.Plaatsingen.Groepen;
 using Inburgering.Inkoop.Plaatsingen.Instroom;
 using Inburgering.Inkoop.Plaatsingen.Monitor;
 using Inburgering.Inkoop.Plaatsingen.Personen;
@@ -10,6 +11,7 @@ using Inburgering.Inkoop.Plaatsingen.Privacy;
 using Inburgering.Inkoop.Plaatsingen.Signalen;
 using Inburgering.Inkoop.Plaatsingen.Trajecten;
 using Inburgering.Inkoop.Plaatsingen.Uren;
+using Inburgering.Inkoop.Plaatsingen.Wachtlijst;
 using Inburgering.Inkoop.Plaatsingen.Wijzigingen;
 using Inburgering.Inkoop.SharedKernel.Data;
 using Microsoft.EntityFrameworkCore;
@@ -32,6 +34,10 @@ internal abstract class PlaatsingenDbContext(DbContextOptions options, ModuleDbS
     public DbSet<Perceel> Percelen => Set<Perceel>();
 
     public DbSet<Plaatsing> Plaatsingen => Set<Plaatsing>();
+
+    public DbSet<Lesgroep> Lesgroepen => Set<Lesgroep>();
+
+    public DbSet<Wachtende> Wachtenden => Set<Wachtende>();
 
     public DbSet<Signaal> Signalen => Set<Signaal>();
 

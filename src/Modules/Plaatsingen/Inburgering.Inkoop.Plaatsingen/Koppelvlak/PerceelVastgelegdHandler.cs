@@ -2,6 +2,7 @@
 
 using Inburgering.Inkoop.Contracten.Abstractions;
 using Inburgering.Inkoop.Plaatsingen.Aanbod;
+using Inburgering.Inkoop.Plaatsingen.Abstractions;
 using Inburgering.Inkoop.Plaatsingen.Database;
 using Inburgering.Inkoop.SharedKernel.Events;
 using Microsoft.EntityFrameworkCore;
@@ -24,6 +25,7 @@ internal sealed class PerceelVastgelegdHandler(PlaatsingenDbContext db) : IInteg
             perceel.Vervang(integrationEvent);
         }
 
+        db.Publish(new PlaatsVrijgekomen(id));
         await db.SaveChangesAsync(cancellationToken);
     }
 }

@@ -32,6 +32,7 @@ public sealed record HaalInburgeraar(string Dossiernummer, string Doel) : IQuery
 /// <param name="Modules">Completed modules.</param>
 /// <param name="Termijnen">Legal terms.</param>
 /// <param name="Overdrachten">What was passed on by providers and gemeenten before, newest first.</param>
+/// <param name="LeningBijnaOp">Day on which it became known that the loan of DUO is nearly used up (ELIP); null = not so.</param>
 public sealed record InburgeraarDetail(
     Guid Id,
     string Dossiernummer,
@@ -43,7 +44,8 @@ public sealed record InburgeraarDetail(
     IReadOnlyList<ExamenRegel> Examens,
     IReadOnlyList<ModuleRegel> Modules,
     PersoonTermijnen Termijnen,
-    IReadOnlyList<WarmeOverdracht> Overdrachten) : IToontPersonen
+    IReadOnlyList<WarmeOverdracht> Overdrachten,
+    DateOnly? LeningBijnaOp) : IToontPersonen
 {
     /// <inheritdoc/>
     public IEnumerable<string> Dossiernummers => [Dossiernummer];
@@ -116,7 +118,8 @@ internal sealed class HaalInburgeraarHandler(PlaatsingenDbContext db, IActorAcce
             exams,
             modules,
             PersoonTermijnen.Bereken(person.Wet, person.BrpDatum, pips.Count > 0 ? pips[^1].Dagtekening : null, normen),
-            await db.Overdrachten.AsNoTracking().Where(o => o.InburgeraarId == id).OrderByDescending(o => o.Datum).Select(OverdrachtProjectie.Regel).ToListAsync(cancellationToken));
+            await db.Overdrachten.AsNoTracking().Where(o => o.InburgeraarId == id).OrderByDescending(o => o.Datum).Select(OverdrachtProjectie.Regel).ToListAsync(cancellationToken),
+            person.LeningBijnaOp);
     }
 
     private async Task<UrenTotaal> HoursAsync(Guid inburgeraarId, CancellationToken cancellationToken)

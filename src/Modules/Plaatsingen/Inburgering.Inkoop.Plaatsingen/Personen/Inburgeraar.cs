@@ -38,6 +38,9 @@ internal sealed class Inburgeraar : IGelogd, IGeversioneerd
     /// <summary>Day of registration in the BRP; the PIP is due 10 weeks later (R13).</summary>
     public DateOnly? BrpDatum { get; private set; }
 
+    /// <summary>Day on which it became known that the loan of DUO is nearly used up (ELIP); null = not so, or not known.</summary>
+    public DateOnly? LeningBijnaOp { get; private set; }
+
     /// <summary>Day on which name, birth day and dossier number were taken out; null for somebody who is still kept.</summary>
     public DateOnly? GeanonimiseerdOp { get; private set; }
 
@@ -54,6 +57,8 @@ internal sealed class Inburgeraar : IGelogd, IGeversioneerd
 
     /// <summary>Another gemeente becomes responsible.</summary>
     public void VerhuisNaar(string gemeente) => Gemeente = gemeente;
+
+    public void MeldLening(DateOnly? bijnaOp) => LeningBijnaOp = bijnaOp;
 
     public void Wijzig(InburgeraarGegevens gegevens)
     {

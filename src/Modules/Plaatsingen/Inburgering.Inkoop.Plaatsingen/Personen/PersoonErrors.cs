@@ -31,4 +31,10 @@ internal static class PersoonErrors
 
     public static Error GemeenteOnbekend(string gemeente) =>
         Error.Rule("INBURGERAAR_GEMEENTE_ONBEKEND", $"Gemeente ‘{gemeente}’ hoort niet bij de regio. Kies een gemeente van de lijst.", "Gegevens.Gemeente");
+
+    public static Error ElipAlleenWi2013(string dossiernummer) =>
+        Error.Rule("INBURGERAAR_ELIP_ALLEEN_WI2013", $"Dossier {dossiernummer} valt onder de Wet inburgering 2021: daar is geen lening van DUO. ELIP hoort bij ‘en ondertussen’ (Wi2013).", "BijnaOp");
+
+    public static Error ElipInToekomst(DateOnly dag, DateOnly vandaag) =>
+        Error.Rule("INBURGERAAR_ELIP_IN_TOEKOMST", $"{dag:dd-MM-yyyy} ligt in de toekomst. Geef een dag tot en met vandaag ({vandaag:dd-MM-yyyy}).", "BijnaOp");
 }

@@ -7,6 +7,7 @@ using Inburgering.Inkoop.Plaatsingen.Abstractions;
 using Inburgering.Inkoop.Plaatsingen.Database;
 using Inburgering.Inkoop.Plaatsingen.Personen;
 using Inburgering.Inkoop.Plaatsingen.Trajecten;
+using Inburgering.Inkoop.Plaatsingen.Wachtlijst;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Codelijsten;
 using Inburgering.Inkoop.SharedKernel.Normen;
@@ -20,7 +21,7 @@ namespace Inburgering.Inkoop.Plaatsingen.Regels;
 /// Gathers the facts for a list of cases with the same number of statements for one case and for thousands. Somebody outside the
 /// actor's scope is as unknown as somebody who does not exist.
 /// </summary>
-internal sealed class Feitenlader(PlaatsingenDbContext db, IKwaliteit kwaliteit, IContracten contracten, IActorAccessor accessor, TimeProvider clock)
+internal sealed class Feitenlader(PlaatsingenDbContext db, IKwaliteit kwaliteit, IContracten contracten, IActorAccessor accessor, Wachtvolgorde wachtvolgorde, TimeProvider clock)
 {
     /// <summary>Asks the other modules and loads; for callers without a transaction.</summary>
     public async Task<Result<IReadOnlyList<Toetsfeiten>>> LaadAsync(IReadOnlyList<Toetsvraag> vragen, CancellationToken cancellationToken) =>
@@ -57,17 +58,19 @@ internal sealed class Feitenlader(PlaatsingenDbContext db, IKwaliteit kwaliteit,
 
         var today = clock.Vandaag();
         var ids = people.Values.Select(p => p.Id).ToArray();
+        var normen = new Normenlijst(await db.Normen.AsNoTracking().ToListAsync(cancellationToken));
         var source = new Bron(
             people,
             lots,
             omgeving,
-            new Normenlijst(await db.Normen.AsNoTracking().ToListAsync(cancellationToken)),
+            normen,
             (await db.Pips.AsNoTracking().Where(p => EF.Parameter(ids).Contains(p.InburgeraarId)).ToListAsync(cancellationToken)).ToLookup(p => p.InburgeraarId),
             (await db.Plaatsingen.AsNoTracking()
                 .Where(p => EF.Parameter(ids).Contains(p.InburgeraarId) && p.Status != PlaatsingStatus.Geweigerd && p.Status != PlaatsingStatus.Ingetrokken)
                 .ToListAsync(cancellationToken)).ToLookup(p => p.InburgeraarId),
             await Bezetting.LeesAsync(db, [.. lots.Alle.Select(l => l.Id)], vragen.Min(v => v.Geval.Startdatum), vragen.Max(v => v.Geval.Startdatum), cancellationToken),
             await VerplichtAsync(vragen, cancellationToken),
+            await wachtvolgorde.LeesAsync([.. vragen.Select(v => lots.Vind(v.Geval.Contract, v.Geval.Perceel)!.Id).Distinct()], normen, cancellationToken),
             today);
         var wait = await WachttijdenAsync(source, cancellationToken);
         var moved = await OverdrachtenAsync(vragen, source, cancellationToken);
@@ -216,7 +219,10 @@ internal sealed class Feitenlader(PlaatsingenDbContext db, IKwaliteit kwaliteit,
                 : null,
             bron.Omgeving.Belangen.Contains(lot.Aanbieder),
             bron.Normen,
-            registered);
+            registered,
+
+            // Who has a place already, or had one in the past, stands in nobody's way.
+            vraag.Uitgezonderd is null && registered >= bron.Vandaag ? Wachtvolgorde.Voor(bron.Wachtenden[lot.Id], person.Id, asked.Startdatum) : 0);
     }
 
     private static List<SnellerPerceel> Sneller(Perceel lot, string gemeente, DateOnly start, DateOnly registered, Bron bron, Dictionary<Guid, (int Dagen, int Starts)> wait) =>
@@ -238,6 +244,7 @@ internal sealed class Feitenlader(PlaatsingenDbContext db, IKwaliteit kwaliteit,
         ILookup<Guid, Plaatsing> Plaatsingen,
         Bezetting Bezetting,
         Dictionary<string, decimal> Verplicht,
+        ILookup<Guid, Wachtplek> Wachtenden,
         DateOnly Vandaag);
 }
 

@@ -31,6 +31,10 @@ internal static class Normcodes
     public const string SignaalGeenLesMaanden = "SIGNAAL_GEEN_LES_MAANDEN";
     public const string GeenPlaatsWeken = "SIGNAAL_GEEN_PLAATS_WEKEN";
     public const string EscalatieDagen = "AANBIEDER_ESCALATIE_DAGEN";
+    public const string TermijnSignaalMaanden = "TERMIJN_SIGNAAL_MAANDEN";
+    public const string WachtlijstVoorrangMaanden = "WACHTLIJST_VOORRANG_MAANDEN";
+    public const string WachtlijstVooruitDagen = "WACHTLIJST_VOORUIT_DAGEN";
+    public const string WachtlijstVoorstelDagen = "WACHTLIJST_VOORSTEL_DAGEN";
     public const string UrenAfsluitenMaanden = "UREN_AFSLUITEN_MAANDEN";
 
     // The day the law of 2021 came into force: before it the first known value counts.

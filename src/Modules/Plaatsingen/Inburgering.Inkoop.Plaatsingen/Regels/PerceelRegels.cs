@@ -10,6 +10,7 @@ internal static class PerceelRegels
     private static readonly Regel R01 = new("R01", "Contract en perceel", "Contract: looptijd, gemeenten en status");
     private static readonly Regel R02 = new("R02", "Plaats vrij", "Contract: capaciteit van het perceel; beleidsplan, inkoop", Motiveerbaar: true);
     private static readonly Regel R03 = new("R03", "Plafond", "Contract: plafond", Motiveerbaar: true);
+    private static readonly Regel R21 = new("R21", "Wachtlijst", "Eigen regel: eerlijke volgorde van de wachtlijst", Motiveerbaar: true);
     private static readonly Regel R16 = new("R16", "Wachttijd", "Contract: maximale wachttijd van het perceel");
 
     public static Regeluitkomst R01ContractDektPlaatsing(Toetsfeiten feiten)
@@ -114,6 +115,22 @@ internal static class PerceelRegels
             ? "er is geen sneller perceel met plaats voor deze route"
             : "sneller kan bij " + string.Join(", ", faster.Select(s => $"{s.AanbiederNaam} ({s.Contract} {s.Perceel}: {Tekst.Aantal(s.Dagen, "dag", "dagen")})"));
         return R16.Waarschuwing($"De verwachte wachttijd van {Tekst.Aantal(expected, "dag", "dagen")} is langer dan de afspraak van {Tekst.Aantal(limit, "dag", "dagen")}; {names}.", looked);
+    }
+
+    public static Regeluitkomst R21Wachtlijst(Toetsfeiten feiten)
+    {
+        var before = feiten.WachtendenVoor;
+        var free = Math.Max(0, feiten.Perceel.Capaciteit - feiten.BezettePlaatsen);
+        if (before == 0)
+        {
+            return R21.Voldaan("Niemand op de wachtlijst van dit perceel gaat voor.", new Getal("Gaan voor", "0"));
+        }
+
+        Getal[] looked = [new("Gaan voor", Tekst.Heel(before)), new("Vrij", Tekst.Heel(free))];
+        var who = before == 1 ? "Op de wachtlijst van dit perceel gaat 1 persoon voor" : $"Op de wachtlijst van dit perceel gaan {Tekst.Heel(before)} mensen voor";
+        return before < free
+            ? R21.Voldaan($"{who}, en er zijn {Tekst.Heel(free)} plaatsen vrij op {Tekst.Dag(feiten.Startdatum)}.", looked)
+            : R21.Blokkade($"{who}, en er {(free == 1 ? "is 1 plaats" : free == 0 ? "zijn geen plaatsen" : $"zijn {Tekst.Heel(free)} plaatsen")} vrij op {Tekst.Dag(feiten.Startdatum)}.", looked);
     }
 
     private static string Status(ContractStatus status) => status switch

@@ -30,8 +30,9 @@ internal static class Regelmotor
         PersoonRegels.R18Alfabetisering,
         LoopbaanRegels.R19Overdracht,
         AanbiederRegels.R20Belang,
+        PerceelRegels.R21Wachtlijst,
     ];
 
-    /// <summary>All twenty answers.</summary>
+    /// <summary>The answer of every rule.</summary>
     public static IReadOnlyList<Regeluitkomst> Toets(Toetsfeiten feiten) => [.. Regels.Select(r => r(feiten))];
 }

@@ -21,7 +21,7 @@ public enum Regeloordeel
 public sealed record Getal(string Naam, string Waarde);
 
 /// <summary>The answer of one rule.</summary>
-/// <param name="Code">R01–R20.</param>
+/// <param name="Code">R01–R21.</param>
 /// <param name="Titel">What the rule is about, in a few Dutch words.</param>
 /// <param name="Uitkomst">The answer.</param>
 /// <param name="Motiveerbaar">True when a consulent may go on past a blockade with a written reason.</param>

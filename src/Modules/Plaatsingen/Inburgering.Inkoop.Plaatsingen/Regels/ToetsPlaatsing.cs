@@ -36,7 +36,7 @@ public sealed record Toetsverslag(IReadOnlyList<Toetsresultaat> Resultaten) : IT
 
 /// <summary>The answer to one case.</summary>
 /// <param name="Geval">The case.</param>
-/// <param name="Regels">The answer of every rule, R01–R20.</param>
+/// <param name="Regels">The answer of every rule, R01–R21.</param>
 public sealed record Toetsresultaat(Toetsgeval Geval, IReadOnlyList<Regeluitkomst> Regels)
 {
     /// <summary>True when no rule blocks.</summary>

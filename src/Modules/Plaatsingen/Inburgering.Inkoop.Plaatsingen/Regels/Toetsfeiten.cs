@@ -25,7 +25,8 @@ internal sealed record Toetsfeiten(
     Overdrachtfeiten? Overdracht,
     bool HeeftBelang,
     Normenlijst Normen,
-    DateOnly Aanmelddatum)
+    DateOnly Aanmelddatum,
+    int WachtendenVoor = 0)
 {
     public Route Route => Perceel.Route;
 

@@ -4,6 +4,7 @@ using FluentValidation;
 using Inburgering.Inkoop.Contracten.Abstractions;
 using Inburgering.Inkoop.Plaatsingen.Abstractions;
 using Inburgering.Inkoop.Plaatsingen.Database;
+using Inburgering.Inkoop.Plaatsingen.Groepen;
 using Inburgering.Inkoop.Plaatsingen.Personen;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Codelijsten;
@@ -98,6 +99,11 @@ public sealed record TePlaatsen(
 /// <param name="UrenB1">Hours, when agreed.</param>
 public sealed record PipKort(DateOnly Dagtekening, Route Leerroute, Niveau Niveau, int? UrenB1);
 
+/// <summary>Free places of a lot on a day.</summary>
+/// <param name="Dag">The day.</param>
+/// <param name="Vrij">Free places; never below 0.</param>
+public sealed record VrijeDag(DateOnly Dag, int Vrij);
+
 /// <summary>One lot that somebody might go to.</summary>
 /// <param name="Contract">Contract number.</param>
 /// <param name="Perceel">Code of the lot.</param>
@@ -129,6 +135,15 @@ public sealed record Plaatsingsmogelijkheid(
     IReadOnlyList<Regeluitkomst> Regels,
     DateOnly? EerderGeweigerdOp = null)
 {
+    /// <summary>Free places on the wanted start and one, two and three months later, as known today.</summary>
+    public IReadOnlyList<VrijeDag> VrijPerDag { get; init; } = [];
+
+    /// <summary>Open groups of the lot, with their start moment, form and place; the first start first.</summary>
+    public IReadOnlyList<LesgroepRegel> Groepen { get; init; } = [];
+
+    /// <summary>How many people wait for this lot, of all gemeenten.</summary>
+    public int Wachtenden { get; init; }
+
     /// <summary>Free places on the start date; never below 0.</summary>
     public int Vrij => Math.Max(0, Capaciteit - Bezet);
 
@@ -149,7 +164,7 @@ internal sealed class ZoekPlaatsingsmogelijkhedenValidator : AbstractValidator<Z
     }
 }
 
-internal sealed class ZoekPlaatsingsmogelijkhedenHandler(PlaatsingenDbContext db, Feitenlader lader, IActorAccessor accessor, TimeProvider clock)
+internal sealed class ZoekPlaatsingsmogelijkhedenHandler(PlaatsingenDbContext db, Feitenlader lader, Aanbodbeeld beeld, IActorAccessor accessor, TimeProvider clock)
     : IRequestHandler<ZoekPlaatsingsmogelijkheden, Result<Plaatsingsmogelijkheden>>
 {
     public async Task<Result<Plaatsingsmogelijkheden>> Handle(ZoekPlaatsingsmogelijkheden request, CancellationToken cancellationToken)
@@ -201,7 +216,7 @@ internal sealed class ZoekPlaatsingsmogelijkhedenHandler(PlaatsingenDbContext db
             request.Startdatum,
             payment,
             route,
-            [.. Rangschik(known.Select(f => Mogelijkheid(f, refused.GetValueOrDefault(f.Perceel.Contract.Aanbieder))), request.Volgorde)]);
+            await beeld.VulAanAsync([.. Rangschik(known.Select(f => Mogelijkheid(f, refused.GetValueOrDefault(f.Perceel.Contract.Aanbieder))), request.Volgorde)], request.Startdatum, cancellationToken));
     }
 
     // A lot of a contract that is over or not begun yet would only be noise, unless it was asked for by name.

@@ -5,6 +5,7 @@ using System.Text.Json;
 using Inburgering.Inkoop.Plaatsingen.Abstractions;
 using Inburgering.Inkoop.Plaatsingen.Database;
 using Inburgering.Inkoop.Plaatsingen.Regels;
+using Inburgering.Inkoop.Plaatsingen.Wachtlijst;
 using Inburgering.Inkoop.SharedKernel.Codelijsten;
 using Inburgering.Inkoop.SharedKernel.Results;
 using Inburgering.Inkoop.SharedKernel.Tijd;
@@ -13,7 +14,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Inburgering.Inkoop.Plaatsingen.Trajecten;
 
 /// <summary>Judges facts and registers a placement with the provider: the same for a first placement and for one that takes over.</summary>
-internal sealed class Aanmelder(PlaatsingenDbContext db, TimeProvider clock)
+internal sealed class Aanmelder(PlaatsingenDbContext db, Wachtwerk wachtwerk, TimeProvider clock)
 {
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -28,7 +29,7 @@ internal sealed class Aanmelder(PlaatsingenDbContext db, TimeProvider clock)
     }
 
     /// <summary>Registers the placement and publishes it; saved by the caller, inside a transaction that holds the locks of person and contract.</summary>
-    public async Task<Plaatsing> MeldAsync(Guid persoon, Guid perceel, Toetsfeiten feiten, IReadOnlyList<Motivering> redenen, CancellationToken cancellationToken)
+    public async Task<Plaatsing> MeldAsync(Guid persoon, Guid perceel, Toetsfeiten feiten, IReadOnlyList<Motivering> redenen, CancellationToken cancellationToken, Guid? groep = null)
     {
         var today = clock.Vandaag();
         var person = await db.Inburgeraars.SingleAsync(i => i.Id == persoon, cancellationToken);
@@ -43,7 +44,8 @@ internal sealed class Aanmelder(PlaatsingenDbContext db, TimeProvider clock)
                 feiten.Financiering,
                 feiten.Financiering == Financiering.Gemeente ? feiten.Prijs.Bedrag ?? 0m : 0m,
                 redenen.Count > 0 ? JsonSerializer.Serialize(redenen, Json) : null,
-                today.AddDays(feiten.Normen.Getal(Normcodes.AntwoordDagen, today))),
+                today.AddDays(feiten.Normen.Getal(Normcodes.AntwoordDagen, today)),
+                groep),
             clock.GetUtcNow());
         db.Plaatsingen.Add(plaatsing);
         var refused = await db.Plaatsingen.Where(p => p.InburgeraarId == persoon && p.Status == PlaatsingStatus.Geweigerd).Select(p => Weigerwerk.Soort + ":" + p.Nummer).ToListAsync(cancellationToken);
@@ -52,6 +54,7 @@ internal sealed class Aanmelder(PlaatsingenDbContext db, TimeProvider clock)
             item.HandelAf(clock.GetUtcNow());
         }
 
+        await wachtwerk.HaalErafAsync(persoon, lot.Route, cancellationToken);
         db.Publish(new PlaatsingAangemeld(plaatsing.Info()));
         return plaatsing;
     }

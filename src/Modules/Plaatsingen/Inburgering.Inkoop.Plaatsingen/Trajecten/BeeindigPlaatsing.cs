@@ -57,6 +57,7 @@ internal sealed class BeeindigPlaatsingHandler(PlaatsingenDbContext db, IActorAc
         }
 
         db.Publish(new PlaatsingBeeindigd(plaatsing.Info(), request.Eindreden, request.Einddatum));
+        db.Publish(new PlaatsVrijgekomen(plaatsing.PerceelId));
         await db.SaveChangesAsync(cancellationToken);
         return plaatsing.Id;
     }

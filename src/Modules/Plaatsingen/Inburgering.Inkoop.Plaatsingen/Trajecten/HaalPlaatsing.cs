@@ -3,6 +3,7 @@
 using System.Text.Json;
 using Inburgering.Inkoop.Plaatsingen.Database;
 using Inburgering.Inkoop.Plaatsingen.Examens;
+using Inburgering.Inkoop.Plaatsingen.Groepen;
 using Inburgering.Inkoop.Plaatsingen.Uren;
 using Inburgering.Inkoop.Plaatsingen.Wijzigingen;
 using Inburgering.Inkoop.SharedKernel.Access;
@@ -27,6 +28,7 @@ public sealed record HaalPlaatsing(string Nummer, string Doel = "bekijken van ee
 /// <param name="Bewijs">What proves how it ended.</param>
 /// <param name="Pauzes">Times without lessons, oldest first.</param>
 /// <param name="Overdracht">What the provider or gemeente before this one passed on; null when there was none, or for who may not see people.</param>
+/// <param name="Groep">The group whose lessons the person follows; null when not in one.</param>
 /// <param name="Motiveringen">Written reasons of motivated exceptions; empty for a provider.</param>
 /// <param name="Stappen">Steps that are possible now.</param>
 /// <param name="Uren">Hours by month, oldest first.</param>
@@ -38,6 +40,7 @@ public sealed record PlaatsingDetail(
     string? Bewijs,
     IReadOnlyList<PauzeRegel> Pauzes,
     WarmeOverdracht? Overdracht,
+    LesgroepRegel? Groep,
     IReadOnlyList<Motivering> Motiveringen,
     IReadOnlyList<PlaatsingStap> Stappen,
     IReadOnlyList<UrenRegel> Uren,
@@ -67,6 +70,7 @@ internal sealed class HaalPlaatsingHandler(PlaatsingenDbContext db, IActorAccess
             p.Toelichting,
             p.Bewijs,
             p.Motivering,
+            p.GroepId,
         }).SingleAsync(cancellationToken);
         var hours = await db.Uren.AsNoTracking().Where(u => u.PlaatsingId == row.Id).OrderBy(u => u.Maand).Select(UrenProjectie.Regel).ToListAsync(cancellationToken);
         var exams = people
@@ -77,6 +81,7 @@ internal sealed class HaalPlaatsingHandler(PlaatsingenDbContext db, IActorAccess
         var handover = people
             ? await db.Overdrachten.AsNoTracking().Where(o => o.NaarPlaatsing == row.Nummer).OrderByDescending(o => o.Datum).Select(OverdrachtProjectie.Regel).FirstOrDefaultAsync(cancellationToken)
             : null;
+        var group = more.GroepId is { } id ? await db.Lesgroepen.AsNoTracking().Where(g => g.Id == id).Select(GroepProjectie.Regel(db)).SingleAsync(cancellationToken) : null;
         var provider = actor.Scope.Aanbieder is not null;
         return new PlaatsingDetail(
             row,
@@ -85,6 +90,7 @@ internal sealed class HaalPlaatsingHandler(PlaatsingenDbContext db, IActorAccess
             more.Bewijs,
             [.. pauses.Select(p => new PauzeRegel(p.Vanaf, p.VerwachtTot, p.HervatOp, people ? p.Reden : null))],
             handover,
+            group,
             provider || !people || more.Motivering is null ? [] : JsonSerializer.Deserialize<List<Motivering>>(more.Motivering)!,
             PlaatsingStappen.Mogelijk(row.Status),
             hours,

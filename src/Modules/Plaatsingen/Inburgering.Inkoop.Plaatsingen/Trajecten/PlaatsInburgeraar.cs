@@ -2,6 +2,7 @@
 
 using FluentValidation;
 using Inburgering.Inkoop.Plaatsingen.Database;
+using Inburgering.Inkoop.Plaatsingen.Groepen;
 using Inburgering.Inkoop.Plaatsingen.Personen;
 using Inburgering.Inkoop.Plaatsingen.Regels;
 using Inburgering.Inkoop.SharedKernel.Access;
@@ -23,13 +24,14 @@ public sealed record Motivering(string Regel, string Reden);
 /// <param name="Nummer">Human reference.</param>
 public sealed record NieuwePlaatsing(Guid Id, string Nummer);
 
-/// <summary>Places a person on a lot, if the rules R01–R20 allow it.</summary>
+/// <summary>Places a person on a lot, if the rules R01–R21 allow it.</summary>
 /// <param name="Dossiernummer">Whom.</param>
 /// <param name="Contract">Contract number.</param>
 /// <param name="Perceel">Code of the lot.</param>
 /// <param name="Startdatum">Wanted start.</param>
 /// <param name="Financiering">Who pays.</param>
 /// <param name="Motiveringen">Reasons for the rules that allow one.</param>
+/// <param name="GroepId">The group of the lot in which the person starts; null = the provider chooses.</param>
 [Toegang(Rol.Consulent)]
 public sealed record PlaatsInburgeraar(
     string Dossiernummer,
@@ -37,7 +39,8 @@ public sealed record PlaatsInburgeraar(
     string Perceel,
     DateOnly Startdatum,
     Financiering Financiering,
-    IReadOnlyList<Motivering>? Motiveringen = null) : ICommand<Result<NieuwePlaatsing>>;
+    IReadOnlyList<Motivering>? Motiveringen = null,
+    Guid? GroepId = null) : ICommand<Result<NieuwePlaatsing>>;
 
 internal sealed class PlaatsInburgeraarValidator : AbstractValidator<PlaatsInburgeraar>
 {
@@ -90,7 +93,12 @@ internal sealed class PlaatsInburgeraarHandler(PlaatsingenDbContext db, Feitenla
             return Result<NieuwePlaatsing>.Failure(verdict.Errors);
         }
 
-        var plaatsing = await aanmelder.MeldAsync(personId.Value, lot.Id, facts[0], used, cancellationToken);
+        if (request.GroepId is { } wanted && await GroepBezwaarAsync(wanted, lot.Id, request.Startdatum, cancellationToken) is { Count: > 0 } full)
+        {
+            return Result<NieuwePlaatsing>.Failure(full);
+        }
+
+        var plaatsing = await aanmelder.MeldAsync(personId.Value, lot.Id, facts[0], used, cancellationToken, request.GroepId);
         await db.SaveChangesAsync(cancellationToken);
         if (transaction is not null)
         {
@@ -98,5 +106,11 @@ internal sealed class PlaatsInburgeraarHandler(PlaatsingenDbContext db, Feitenla
         }
 
         return new NieuwePlaatsing(plaatsing.Id, plaatsing.Nummer);
+    }
+
+    private async Task<IReadOnlyList<Error>> GroepBezwaarAsync(Guid groep, Guid perceel, DateOnly start, CancellationToken cancellationToken)
+    {
+        var chosen = await Groepbezetting.KiesAsync(db, groep, perceel, null, cancellationToken);
+        return !chosen.TryGet(out var group) ? chosen.Errors : start < group.StartOp ? [GroepErrors.StartLater(group.Code, group.StartOp, start)] : [];
     }
 }

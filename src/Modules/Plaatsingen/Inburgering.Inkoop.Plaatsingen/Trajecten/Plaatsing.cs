@@ -94,6 +94,9 @@ internal sealed class Plaatsing : IGelogd, IGeversioneerd
     [Persoonsgegeven]
     public string? Toelichting { get; private set; }
 
+    /// <summary>The group whose lessons the person follows; null when not in one.</summary>
+    public Guid? GroepId { get; private set; }
+
     /// <summary>Money committed on the contract when placed (euro, for Financiering Gemeente).</summary>
     public decimal VerplichtEuro { get; private set; }
 
@@ -130,6 +133,7 @@ internal sealed class Plaatsing : IGelogd, IGeversioneerd
         VerplichtEuro = afspraak.VerplichtEuro,
         AntwoordUiterlijk = afspraak.AntwoordUiterlijk,
         Motivering = afspraak.Motivering,
+        GroepId = afspraak.GroepId,
         BijgewerktOp = now,
     };
 
@@ -216,6 +220,8 @@ internal sealed class Plaatsing : IGelogd, IGeversioneerd
         return Stap(PlaatsingStap.Beeindigen, now);
     }
 
+    public void DeelIn(Guid? groep, DateTimeOffset now) => (GroepId, BijgewerktOp) = (groep, now);
+
     /// <summary>Follows a correction of law or kind on the person: these decide in which figures the placement counts.</summary>
     public void Volg(Wet wet, Soort soort, DateTimeOffset now)
     {
@@ -253,4 +259,4 @@ internal sealed class Plaatsing : IGelogd, IGeversioneerd
 }
 
 /// <summary>What is agreed when somebody is placed.</summary>
-internal sealed record PlaatsingAfspraak(DateOnly AangemeldOp, DateOnly? Startdatum, Financiering Financiering, decimal VerplichtEuro, string? Motivering, DateOnly? AntwoordUiterlijk = null);
+internal sealed record PlaatsingAfspraak(DateOnly AangemeldOp, DateOnly? Startdatum, Financiering Financiering, decimal VerplichtEuro, string? Motivering, DateOnly? AntwoordUiterlijk = null, Guid? GroepId = null);

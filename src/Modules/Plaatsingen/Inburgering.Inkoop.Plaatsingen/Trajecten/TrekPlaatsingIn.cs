@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 using FluentValidation;
+using Inburgering.Inkoop.Plaatsingen.Abstractions;
 using Inburgering.Inkoop.Plaatsingen.Database;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Messages;
@@ -42,6 +43,7 @@ internal sealed class TrekPlaatsingInHandler(PlaatsingenDbContext db, IActorAcce
             return Result<Guid>.Failure(outcome.Errors);
         }
 
+        db.Publish(new PlaatsVrijgekomen(plaatsing.PerceelId));
         await db.SaveChangesAsync(cancellationToken);
         return plaatsing.Id;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 using FluentValidation;
+using Inburgering.Inkoop.Plaatsingen.Abstractions;
 using Inburgering.Inkoop.Plaatsingen.Database;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Messages;
@@ -49,6 +50,7 @@ internal sealed class WeigerPlaatsingHandler(PlaatsingenDbContext db, IActorAcce
         // The place is free again; who placed hears it at once and sees the next possibilities behind the link.
         var due = Weigerwerk.Van(plaatsing);
         db.Werk.Add(new WerkItem(due.Sleutel, due.Rol, due.Ernst, due.Titel, due.Waar, due.VolgendeStap, due.Pad, due.Termijn, clock.GetUtcNow()) { Gemeente = plaatsing.Gemeente });
+        db.Publish(new PlaatsVrijgekomen(plaatsing.PerceelId));
         await db.SaveChangesAsync(cancellationToken);
         return plaatsing.Id;
     }

@@ -25,6 +25,8 @@ namespace Inburgering.Inkoop.Plaatsingen.Trajecten;
 /// <param name="Wet">Law of the person.</param>
 /// <param name="Dossiernummer">One person.</param>
 /// <param name="BijgewerktNa">Only what changed after this moment (UTC).</param>
+/// <param name="GroepId">Only of this group.</param>
+/// <param name="Fase">Only in this phase, as the portal of a provider shows them.</param>
 public sealed record PlaatsingFilter(
     string? Tekst = null,
     Route? Route = null,
@@ -35,7 +37,9 @@ public sealed record PlaatsingFilter(
     PlaatsingStatus? Status = null,
     Wet? Wet = null,
     string? Dossiernummer = null,
-    DateTimeOffset? BijgewerktNa = null);
+    DateTimeOffset? BijgewerktNa = null,
+    Guid? GroepId = null,
+    Plaatsingsfase? Fase = null);
 
 /// <summary>Lists placements. Orders: nummer, aangemeld, start, bijgewerkt, achternaam.</summary>
 /// <param name="Pagina">Which page.</param>
@@ -69,7 +73,9 @@ internal sealed class ZoekPlaatsingenHandler(PlaatsingenDbContext db, IActorAcce
     {
         var actor = accessor.Actor;
         var people = PlaatsingSpecs.ToontPersonen(actor);
+        var phase = request.Filter?.Fase is { } wanted ? await Plaatsingsfasen.InAsync(db, wanted, clock.Vandaag(), cancellationToken) : null;
         var query = Filter(db.Plaatsingen.AsNoTracking().Where(PlaatsingSpecs.Zichtbaar(actor, clock.Vandaag())), request.Filter ?? new PlaatsingFilter(), people);
+        query = phase is null ? query : query.Where(phase);
         var order = people && request.Pagina.Sortering == "achternaam" ? MetNaam : Volgorde;
         return new PlaatsingLijst(await order.LeesAsync(query, request.Pagina, PlaatsingProjectie.Regel(db, people), cancellationToken));
     }
@@ -91,6 +97,7 @@ internal sealed class ZoekPlaatsingenHandler(PlaatsingenDbContext db, IActorAcce
         query = filter.Status is { } status ? query.Where(p => p.Status == status) : query;
         query = filter.Wet is { } wet ? query.Where(p => p.Wet == wet) : query;
         query = filter.Dossiernummer is { } dossier ? query.Where(p => p.Dossiernummer == dossier) : query;
+        query = filter.GroepId is { } groep ? query.Where(p => p.GroepId == groep) : query;
         return filter.BijgewerktNa is { } since ? query.Where(p => p.BijgewerktOp > since) : query;
     }
 }

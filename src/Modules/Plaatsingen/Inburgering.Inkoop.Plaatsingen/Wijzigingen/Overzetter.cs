@@ -68,6 +68,7 @@ internal sealed class Overzetter(PlaatsingenDbContext db, Feitenlader feiten, Aa
         }
 
         db.Publish(new PlaatsingBeeindigd(old.Info(), overgang.Eindreden, einddatum));
+        db.Publish(new PlaatsVrijgekomen(old.PerceelId));
         var made = await aanmelder.MeldAsync(old.InburgeraarId, naar.Id, overgang.Feiten, redenen, cancellationToken);
         var hours = await db.Plaatsingen.Where(p => p.InburgeraarId == old.InburgeraarId && (p.Route == Route.B1 || p.Route == Route.Onderwijs || p.Route == Route.Z))
             .Join(db.Uren, p => p.Id, u => u.PlaatsingId, (p, u) => u.Gevolgd).SumAsync(cancellationToken);

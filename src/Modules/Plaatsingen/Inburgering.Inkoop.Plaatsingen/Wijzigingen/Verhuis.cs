@@ -5,6 +5,8 @@ using Inburgering.Inkoop.Contracten.Abstractions;
 using Inburgering.Inkoop.Plaatsingen.Abstractions;
 using Inburgering.Inkoop.Plaatsingen.Database;
 using Inburgering.Inkoop.Plaatsingen.Personen;
+using Inburgering.Inkoop.Plaatsingen.Trajecten;
+using Inburgering.Inkoop.Plaatsingen.Wachtlijst;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Codelijsten;
 using Inburgering.Inkoop.SharedKernel.Messages;
@@ -71,23 +73,9 @@ internal sealed class VerhuisHandler(PlaatsingenDbContext db, IContracten contra
         {
             person.VerhuisNaar(next);
         }
-        else
+        else if (await VertrekAsync(person, open, request, cancellationToken) is { IsSuccess: false } refused)
         {
-            foreach (var placement in open)
-            {
-                var outcome = placement.Status == PlaatsingStatus.Gestart
-                    ? placement.Beeindig(Eindreden.Verhuisd, request.Datum, request.Overdracht, today, clock.GetUtcNow())
-                    : placement.TrekIn("Verhuisd buiten de regio.", today, clock.GetUtcNow());
-                if (!outcome.IsSuccess)
-                {
-                    return Result<Guid>.Failure(outcome.Errors);
-                }
-
-                if (placement.Status == PlaatsingStatus.Beeindigd)
-                {
-                    db.Publish(new PlaatsingBeeindigd(placement.Info(), Eindreden.Verhuisd, request.Datum));
-                }
-            }
+            return Result<Guid>.Failure(refused.Errors);
         }
 
         await db.SaveChangesAsync(cancellationToken);
@@ -97,5 +85,35 @@ internal sealed class VerhuisHandler(PlaatsingenDbContext db, IContracten contra
         }
 
         return person.Id;
+    }
+
+    // Outside the region everything ends: running placements, registrations, and places on waiting lists.
+    private async Task<Result> VertrekAsync(Inburgeraar person, List<Plaatsing> open, Verhuis request, CancellationToken cancellationToken)
+    {
+        var (today, now) = (clock.Vandaag(), clock.GetUtcNow());
+        foreach (var placement in open)
+        {
+            var outcome = placement.Status == PlaatsingStatus.Gestart
+                ? placement.Beeindig(Eindreden.Verhuisd, request.Datum, request.Overdracht, today, now)
+                : placement.TrekIn("Verhuisd buiten de regio.", today, now);
+            if (!outcome.IsSuccess)
+            {
+                return outcome;
+            }
+
+            db.Publish(new PlaatsVrijgekomen(placement.PerceelId));
+            if (placement.Status == PlaatsingStatus.Beeindigd)
+            {
+                db.Publish(new PlaatsingBeeindigd(placement.Info(), Eindreden.Verhuisd, request.Datum));
+            }
+        }
+
+        foreach (var waiting in await db.Wachtenden.Where(w => w.InburgeraarId == person.Id && w.Stand == Wachtstand.Wacht).ToListAsync(cancellationToken))
+        {
+            waiting.HaalAf("Verhuisd buiten de regio.", today, now);
+            db.Publish(new PlaatsVrijgekomen(waiting.PerceelId));
+        }
+
+        return Result.Success;
     }
 }

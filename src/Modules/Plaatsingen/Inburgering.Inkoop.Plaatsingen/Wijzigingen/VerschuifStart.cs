@@ -2,6 +2,7 @@
 
 using FluentValidation;
 using Inburgering.Inkoop.Plaatsingen.Database;
+using Inburgering.Inkoop.Plaatsingen.Groepen;
 using Inburgering.Inkoop.Plaatsingen.Regels;
 using Inburgering.Inkoop.Plaatsingen.Trajecten;
 using Inburgering.Inkoop.SharedKernel.Access;
@@ -55,6 +56,11 @@ internal sealed class VerschuifStartHandler(PlaatsingenDbContext db, Feitenlader
         if (!loaded.TryGet(out var facts))
         {
             return Result<Guid>.Failure(loaded.Errors);
+        }
+
+        if (plaatsing.GroepId is { } groep && await db.Lesgroepen.Where(g => g.Id == groep).Select(g => new { g.Code, g.StartOp }).SingleAsync(cancellationToken) is var own && request.Startdatum < own.StartOp)
+        {
+            return GroepErrors.StartLater(own.Code, own.StartOp, request.Startdatum);
         }
 
         var verdict = Aanmelder.Beoordeel(facts[0], request.Motiveringen ?? []);

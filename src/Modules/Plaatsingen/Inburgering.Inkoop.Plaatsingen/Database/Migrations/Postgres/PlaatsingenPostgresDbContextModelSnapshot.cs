@@ -237,6 +237,95 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Postgres
                     b.ToTable("module_afronding", "plaatsingen");
                 });
 
+            modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Groepen.Lesgroep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aanbieder")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("aanbieder");
+
+                    b.Property<DateTimeOffset>("BijgewerktOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("bijgewerkt_op");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Contractnummer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("contractnummer");
+
+                    b.Property<DateOnly?>("GeslotenOp")
+                        .HasColumnType("date")
+                        .HasColumnName("gesloten_op");
+
+                    b.Property<string>("Locatie")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("locatie");
+
+                    b.Property<int>("Maximum")
+                        .HasColumnType("integer")
+                        .HasColumnName("maximum");
+
+                    b.Property<Guid>("PerceelId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("perceel_id");
+
+                    b.Property<string>("Perceelcode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("perceelcode");
+
+                    b.Property<string>("Route")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("route");
+
+                    b.Property<DateOnly>("StartOp")
+                        .HasColumnType("date")
+                        .HasColumnName("start_op");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.Property<string>("Vorm")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("vorm");
+
+                    b.HasKey("Id")
+                        .HasName("pk_lesgroep");
+
+                    b.HasIndex("Aanbieder", "BijgewerktOp")
+                        .HasDatabaseName("ix_lesgroep_aanbieder_bijgewerkt_op");
+
+                    b.HasIndex("PerceelId", "Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_lesgroep_perceel_id_code");
+
+                    b.HasIndex("PerceelId", "StartOp")
+                        .HasDatabaseName("ix_lesgroep_perceel_id_start_op");
+
+                    b.ToTable("lesgroep", "plaatsingen");
+                });
+
             modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Instroom.Taakstelling", b =>
                 {
                     b.Property<Guid>("Id")
@@ -379,6 +468,10 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Postgres
                         .HasMaxLength(4)
                         .HasColumnType("character varying(4)")
                         .HasColumnName("gemeente");
+
+                    b.Property<DateOnly?>("LeningBijnaOp")
+                        .HasColumnType("date")
+                        .HasColumnName("lening_bijna_op");
 
                     b.Property<string>("Soort")
                         .IsRequired()
@@ -742,6 +835,10 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Postgres
                         .HasColumnType("character varying(4)")
                         .HasColumnName("gemeente");
 
+                    b.Property<Guid?>("GroepId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("groep_id");
+
                     b.Property<Guid>("InburgeraarId")
                         .HasColumnType("uuid")
                         .HasColumnName("inburgeraar_id");
@@ -816,6 +913,9 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Postgres
 
                     b.HasKey("Id")
                         .HasName("pk_plaatsing");
+
+                    b.HasIndex("GroepId")
+                        .HasDatabaseName("ix_plaatsing_groep_id");
 
                     b.HasIndex("Nummer")
                         .IsUnique()
@@ -910,6 +1010,90 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Postgres
                         .HasName("pk_uren_maand");
 
                     b.ToTable("uren_maand", "plaatsingen");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Wachtlijst.Wachtende", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("BijgewerktOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("bijgewerkt_op");
+
+                    b.Property<string>("Contractnummer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("contractnummer");
+
+                    b.Property<Guid>("InburgeraarId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("inburgeraar_id");
+
+                    b.Property<DateOnly>("KanVanaf")
+                        .HasColumnType("date")
+                        .HasColumnName("kan_vanaf");
+
+                    b.Property<DateOnly>("OpLijstSinds")
+                        .HasColumnType("date")
+                        .HasColumnName("op_lijst_sinds");
+
+                    b.Property<Guid>("PerceelId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("perceel_id");
+
+                    b.Property<string>("Perceelcode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("perceelcode");
+
+                    b.Property<string>("Reden")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reden");
+
+                    b.Property<string>("Route")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("route");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("stand");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("date")
+                        .HasColumnName("tot");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.Property<string>("Vorm")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("vorm");
+
+                    b.HasKey("Id")
+                        .HasName("pk_wachtende");
+
+                    b.HasIndex("PerceelId")
+                        .HasDatabaseName("ix_wachtende_perceel_id");
+
+                    b.HasIndex("InburgeraarId", "Stand")
+                        .HasDatabaseName("ix_wachtende_inburgeraar_id_stand");
+
+                    b.HasIndex("Stand", "PerceelId")
+                        .HasDatabaseName("ix_wachtende_stand_perceel_id");
+
+                    b.ToTable("wachtende", "plaatsingen");
                 });
 
             modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Wijzigingen.Overdracht", b =>
@@ -1297,6 +1481,16 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Postgres
                         .HasConstraintName("fk_module_afronding_inburgeraars_inburgeraar_id");
                 });
 
+            modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Groepen.Lesgroep", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Plaatsingen.Aanbod.Perceel", null)
+                        .WithMany()
+                        .HasForeignKey("PerceelId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_lesgroep_perceel_perceel_id");
+                });
+
             modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Personen.Naamdeel", b =>
                 {
                     b.HasOne("Inburgering.Inkoop.Plaatsingen.Personen.Inburgeraar", null)
@@ -1329,6 +1523,12 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Postgres
 
             modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Trajecten.Plaatsing", b =>
                 {
+                    b.HasOne("Inburgering.Inkoop.Plaatsingen.Groepen.Lesgroep", null)
+                        .WithMany()
+                        .HasForeignKey("GroepId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_plaatsing_lesgroep_groep_id");
+
                     b.HasOne("Inburgering.Inkoop.Plaatsingen.Personen.Inburgeraar", "Inburgeraar")
                         .WithMany()
                         .HasForeignKey("InburgeraarId")
@@ -1354,6 +1554,23 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_uren_maand_plaatsing_plaatsing_id");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Wachtlijst.Wachtende", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Plaatsingen.Personen.Inburgeraar", null)
+                        .WithMany()
+                        .HasForeignKey("InburgeraarId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_wachtende_inburgeraar_inburgeraar_id");
+
+                    b.HasOne("Inburgering.Inkoop.Plaatsingen.Aanbod.Perceel", null)
+                        .WithMany()
+                        .HasForeignKey("PerceelId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_wachtende_perceel_perceel_id");
                 });
 
             modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Wijzigingen.Overdracht", b =>

@@ -235,6 +235,96 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Sqlite
                     b.ToTable("plaatsingen_module_afronding", (string)null);
                 });
 
+            modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Groepen.Lesgroep", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aanbieder")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aanbieder");
+
+                    b.Property<DateTime>("BijgewerktOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bijgewerkt_op");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Contractnummer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contractnummer");
+
+                    b.Property<DateOnly?>("GeslotenOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gesloten_op");
+
+                    b.Property<string>("Locatie")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("locatie");
+
+                    b.Property<int>("Maximum")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("maximum");
+
+                    b.Property<byte[]>("PerceelId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("perceel_id");
+
+                    b.Property<string>("Perceelcode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("perceelcode");
+
+                    b.Property<string>("Route")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("route");
+
+                    b.Property<DateOnly>("StartOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("start_op");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.Property<string>("Vorm")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vorm");
+
+                    b.HasKey("Id")
+                        .HasName("pk_plaatsingen_lesgroep");
+
+                    b.HasIndex("Aanbieder", "BijgewerktOp")
+                        .HasDatabaseName("ix_plaatsingen_lesgroep_aanbieder_bijgewerkt_op");
+
+                    b.HasIndex("PerceelId", "Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_plaatsingen_lesgroep_perceel_id_code");
+
+                    b.HasIndex("PerceelId", "StartOp")
+                        .HasDatabaseName("ix_plaatsingen_lesgroep_perceel_id_start_op");
+
+                    b.ToTable("plaatsingen_lesgroep", (string)null);
+                });
+
             modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Instroom.Taakstelling", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -377,6 +467,10 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Sqlite
                         .HasMaxLength(4)
                         .HasColumnType("TEXT")
                         .HasColumnName("gemeente");
+
+                    b.Property<DateOnly?>("LeningBijnaOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lening_bijna_op");
 
                     b.Property<string>("Soort")
                         .IsRequired()
@@ -741,6 +835,10 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("gemeente");
 
+                    b.Property<byte[]>("GroepId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("groep_id");
+
                     b.Property<byte[]>("InburgeraarId")
                         .IsRequired()
                         .HasColumnType("BLOB")
@@ -817,6 +915,9 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Sqlite
 
                     b.HasKey("Id")
                         .HasName("pk_plaatsingen_plaatsing");
+
+                    b.HasIndex("GroepId")
+                        .HasDatabaseName("ix_plaatsingen_plaatsing_groep_id");
 
                     b.HasIndex("Nummer")
                         .IsUnique()
@@ -911,6 +1012,92 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Sqlite
                         .HasName("pk_plaatsingen_uren_maand");
 
                     b.ToTable("plaatsingen_uren_maand", (string)null);
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Wachtlijst.Wachtende", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("BijgewerktOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bijgewerkt_op");
+
+                    b.Property<string>("Contractnummer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contractnummer");
+
+                    b.Property<byte[]>("InburgeraarId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("inburgeraar_id");
+
+                    b.Property<DateOnly>("KanVanaf")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kan_vanaf");
+
+                    b.Property<DateOnly>("OpLijstSinds")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("op_lijst_sinds");
+
+                    b.Property<byte[]>("PerceelId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("perceel_id");
+
+                    b.Property<string>("Perceelcode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("perceelcode");
+
+                    b.Property<string>("Reden")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reden");
+
+                    b.Property<string>("Route")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("route");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stand");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tot");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.Property<string>("Vorm")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vorm");
+
+                    b.HasKey("Id")
+                        .HasName("pk_plaatsingen_wachtende");
+
+                    b.HasIndex("PerceelId")
+                        .HasDatabaseName("ix_plaatsingen_wachtende_perceel_id");
+
+                    b.HasIndex("InburgeraarId", "Stand")
+                        .HasDatabaseName("ix_plaatsingen_wachtende_inburgeraar_id_stand");
+
+                    b.HasIndex("Stand", "PerceelId")
+                        .HasDatabaseName("ix_plaatsingen_wachtende_stand_perceel_id");
+
+                    b.ToTable("plaatsingen_wachtende", (string)null);
                 });
 
             modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Wijzigingen.Overdracht", b =>
@@ -1300,6 +1487,16 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Sqlite
                         .HasConstraintName("fk_plaatsingen_module_afronding_inburgeraars_inburgeraar_id");
                 });
 
+            modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Groepen.Lesgroep", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Plaatsingen.Aanbod.Perceel", null)
+                        .WithMany()
+                        .HasForeignKey("PerceelId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_plaatsingen_lesgroep_plaatsingen_perceel_perceel_id");
+                });
+
             modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Personen.Naamdeel", b =>
                 {
                     b.HasOne("Inburgering.Inkoop.Plaatsingen.Personen.Inburgeraar", null)
@@ -1332,6 +1529,12 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Sqlite
 
             modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Trajecten.Plaatsing", b =>
                 {
+                    b.HasOne("Inburgering.Inkoop.Plaatsingen.Groepen.Lesgroep", null)
+                        .WithMany()
+                        .HasForeignKey("GroepId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_plaatsingen_plaatsing_plaatsingen_lesgroep_groep_id");
+
                     b.HasOne("Inburgering.Inkoop.Plaatsingen.Personen.Inburgeraar", "Inburgeraar")
                         .WithMany()
                         .HasForeignKey("InburgeraarId")
@@ -1357,6 +1560,23 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_plaatsingen_uren_maand_plaatsingen_plaatsing_plaatsing_id");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Wachtlijst.Wachtende", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Plaatsingen.Personen.Inburgeraar", null)
+                        .WithMany()
+                        .HasForeignKey("InburgeraarId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_plaatsingen_wachtende_plaatsingen_inburgeraar_inburgeraar_id");
+
+                    b.HasOne("Inburgering.Inkoop.Plaatsingen.Aanbod.Perceel", null)
+                        .WithMany()
+                        .HasForeignKey("PerceelId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_plaatsingen_wachtende_plaatsingen_perceel_perceel_id");
                 });
 
             modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Wijzigingen.Overdracht", b =>
