@@ -78,6 +78,7 @@ public sealed class WachtlijstTests
         // Act
         var first = await WachtAsync(app, "D-1");
         var other = await app.SendAsync(new ZetOpWachtlijst("D-4", "C-1", "B1", Start, Financiering.Gemeente), Testwereld.ConsulentElders);
+        app.Clock.Advance(TimeSpan.FromSeconds(1));
         await WachtAsync(app, "D-2");
         await WachtAsync(app, "D-3");
         var twice = await app.SendAsync(new ZetOpWachtlijst("D-1", "C-1", "B1", Start, Financiering.Gemeente), Testwereld.Consulent);

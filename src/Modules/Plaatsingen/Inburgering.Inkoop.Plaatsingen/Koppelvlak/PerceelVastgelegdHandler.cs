@@ -22,10 +22,14 @@ internal sealed class PerceelVastgelegdHandler(PlaatsingenDbContext db) : IInteg
         }
         else
         {
+            var before = perceel.Capaciteit;
             perceel.Vervang(integrationEvent);
+            if (perceel.Capaciteit > before)
+            {
+                db.Publish(new PlaatsVrijgekomen(id));
+            }
         }
 
-        db.Publish(new PlaatsVrijgekomen(id));
         await db.SaveChangesAsync(cancellationToken);
     }
 }

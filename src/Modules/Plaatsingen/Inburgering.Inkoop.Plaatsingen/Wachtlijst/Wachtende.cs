@@ -10,7 +10,7 @@ using Inburgering.Inkoop.SharedKernel.Results;
 namespace Inburgering.Inkoop.Plaatsingen.Wachtlijst;
 
 /// <summary>State of somebody on a waiting list.</summary>
-public enum Wachtstand
+internal enum Wachtstand
 {
     /// <summary>Waits for a place.</summary>
     Wacht,
