@@ -38,7 +38,7 @@ internal static class ContractWereld
 
     public static async Task<TestApp> StartAsync(DatabaseProvider provider, DateOnly? today = null)
     {
-        var app = await TestApp.StartAsync(provider, s => s.AddContracten(), today);
+        var app = await TestApp.StartAsync(provider, s => s.AddContractenMetBuren(), today);
         await app.SendAsync(new LegGemeenteVast("0626", "Voorschoten"));
         await app.SendAsync(new LegGemeenteVast("1916", "Leidschendam-Voorburg"));
         await app.SendAsync(new RegistreerAanbieder("EEN", new AanbiederGegevens("Aanbieder Een", null, null, null, null)));

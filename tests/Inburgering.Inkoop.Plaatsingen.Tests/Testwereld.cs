@@ -170,6 +170,8 @@ internal sealed class ContractenStandIn : IContracten
 
 internal sealed class KwaliteitStandIn : IKwaliteit
 {
+    public Task<IReadOnlyList<OpenKwaliteitspunt>> ZoekOpenPuntenAsync(string contractnummer, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<OpenKwaliteitspunt>>([]);
+
     public Task<IReadOnlyList<Tevredenheidscijfer>> ZoekTevredenheidAsync(IReadOnlyCollection<string> contractnummers, DateOnly van, DateOnly tot, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<Tevredenheidscijfer>>([.. contractnummers.Select(c => new Tevredenheidscijfer(c, "", 8, 10))]);
 

@@ -22,7 +22,7 @@ public sealed class RegistreerAanbiederTests
     public async Task RegistreerAanbieder_Nieuw_StaatMetLogregelEnGebeurtenisInDeDatabase(DatabaseProvider provider)
     {
         // Arrange
-        await using var app = await TestApp.StartAsync(provider, s => s.AddContracten());
+        await using var app = await TestApp.StartAsync(provider, s => s.AddContractenMetBuren());
 
         // Act
         var outcome = await app.SendAsync(new RegistreerAanbieder("TAALHUIS", Taalhuis));
@@ -45,7 +45,7 @@ public sealed class RegistreerAanbiederTests
     public async Task RegistreerAanbieder_MeerdereFouten_MeldtZeAllemaalMetVeld(DatabaseProvider provider)
     {
         // Arrange
-        await using var app = await TestApp.StartAsync(provider, s => s.AddContracten());
+        await using var app = await TestApp.StartAsync(provider, s => s.AddContractenMetBuren());
 
         // Act
         var outcome = await app.SendAsync(new RegistreerAanbieder("t", Taalhuis with { Kvk = "123", Naam = "" }));
@@ -60,7 +60,7 @@ public sealed class RegistreerAanbiederTests
     public async Task ZoekAanbieders_PerTwee_GeeftElkePreciesEenKeer(DatabaseProvider provider)
     {
         // Arrange
-        await using var app = await TestApp.StartAsync(provider, s => s.AddContracten());
+        await using var app = await TestApp.StartAsync(provider, s => s.AddContractenMetBuren());
         for (var i = 0; i < 5; i++)
         {
             await app.SendAsync(new RegistreerAanbieder($"A{i}", new AanbiederGegevens("Zelfde", null, null, null, null)));
@@ -86,7 +86,7 @@ public sealed class RegistreerAanbiederTests
     public async Task ZoekAanbieders_AlsAndereAanbieder_ZietAlleenZichzelf(DatabaseProvider provider)
     {
         // Arrange
-        await using var app = await TestApp.StartAsync(provider, s => s.AddContracten());
+        await using var app = await TestApp.StartAsync(provider, s => s.AddContractenMetBuren());
         await app.SendAsync(new RegistreerAanbieder("EEN", Taalhuis));
         await app.SendAsync(new RegistreerAanbieder("TWEE", Taalhuis with { Kvk = null, BowNummer = null, Instellingsnummer = null }));
         var other = new Actor("x", "x", [Rol.Aanbieder], Scope.VanAanbieder("TWEE"), Kanaal.GraphQL);
@@ -105,7 +105,7 @@ public sealed class RegistreerAanbiederTests
     public async Task RegistreerAanbieder_NummersVanEenAnder_NoemtElkNummerEnDeAndere(DatabaseProvider provider)
     {
         // Arrange
-        await using var app = await TestApp.StartAsync(provider, s => s.AddContracten());
+        await using var app = await TestApp.StartAsync(provider, s => s.AddContractenMetBuren());
         await app.SendAsync(new RegistreerAanbieder("EEN", Taalhuis));
 
         // Act
@@ -122,7 +122,7 @@ public sealed class RegistreerAanbiederTests
     public async Task WijzigAanbieder_MetOudeVersie_WeigertEnLaatAllesStaan(DatabaseProvider provider)
     {
         // Arrange
-        await using var app = await TestApp.StartAsync(provider, s => s.AddContracten());
+        await using var app = await TestApp.StartAsync(provider, s => s.AddContractenMetBuren());
         await app.SendAsync(new RegistreerAanbieder("EEN", Taalhuis));
         await app.SendAsync(new WijzigAanbieder("EEN", 0, Taalhuis with { Naam = "Nieuw" }));
 

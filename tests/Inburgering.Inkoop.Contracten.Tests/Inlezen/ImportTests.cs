@@ -22,7 +22,7 @@ public sealed class ImportTests
     public async Task Import_Voorbeeldmap_TweeKeerGeeftHetzelfde(DatabaseProvider provider)
     {
         // Arrange
-        await using var app = await TestApp.StartAsync(provider, s => s.AddContracten());
+        await using var app = await TestApp.StartAsync(provider, s => s.AddContractenMetBuren());
 
         // Act
         var first = await AllesAsync(app);

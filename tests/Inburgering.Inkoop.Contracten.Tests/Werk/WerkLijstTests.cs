@@ -19,7 +19,7 @@ public sealed class WerkLijstTests
     public async Task Lees_PerActor_GeeftAlleenEigenWerkMetDringendsteEerst(DatabaseProvider provider)
     {
         // Arrange
-        await using var app = await TestApp.StartAsync(provider, s => s.AddContracten());
+        await using var app = await TestApp.StartAsync(provider, s => s.AddContractenMetBuren());
         await StelGelijkAsync(
             app,
             Item("proef:algemeen") with { Ernst = Ernst.Info },
@@ -48,7 +48,7 @@ public sealed class WerkLijstTests
     public async Task StelGelijk_TweedeKeerMetMinder_SluitEnHeropentZonderDubbelen(DatabaseProvider provider)
     {
         // Arrange
-        await using var app = await TestApp.StartAsync(provider, s => s.AddContracten());
+        await using var app = await TestApp.StartAsync(provider, s => s.AddContractenMetBuren());
         await StelGelijkAsync(app, Item("proef:een"), Item("proef:twee"));
 
         // Act

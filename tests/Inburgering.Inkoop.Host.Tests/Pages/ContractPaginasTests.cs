@@ -17,7 +17,7 @@ public sealed partial class ContractPaginasTests
         "/contracten/IB-1", "/contracten/IB-3", "/contracten/nieuw", "/contracten/IB-1/wijzigen", "/contracten/IB-3/wijzigen", "/contracten/IB-1/verlengen",
         "/contracten/IB-1/opzeggen", "/contracten/IB-1/afsluiten", "/contracten/IB-3/activeren", "/contracten/IB-1/percelen", "/contracten/IB-1/percelen/B1",
         "/contracten/IB-1/percelen/B1/prijs", "/contracten/aanbieders", "/contracten/aanbieders/EEN", "/contracten/aanbieders/nieuw", "/contracten/aanbieders/EEN/wijzigen",
-        "/contracten/belangen", "/contracten/IB-1/wijzigingsovereenkomst", "/contracten/IB-1/indexregel", "/contracten/IB-1/indexeren", "/contracten/indexcijfers", "/contracten/IB-1/documenten", "/contracten/documenttypen", "/contracten/documenttypen?code=OVERIG&vanaf=2020-01-01", "/contracten/kalender?maanden=24&soort=Besluit&gemeente=0626",
+        "/contracten/belangen", "/contracten/IB-1/wijzigingsovereenkomst", "/contracten/IB-1/indexregel", "/contracten/IB-1/indexeren", "/contracten/indexcijfers", "/contracten/IB-1/documenten", "/contracten/IB-1/gesprekken", "/contracten/IB-1/gesprekken?gesprek=1", "/contracten/IB-1/prijzen", "/contracten/IB-1/prijzen?uren=700&slaagprocent=60", "/contracten/IB-1/overdracht", "/contracten/documenttypen", "/contracten/documenttypen?code=OVERIG&vanaf=2020-01-01", "/contracten/kalender?maanden=24&soort=Besluit&gemeente=0626",
     ];
 
     [Theory]

@@ -35,6 +35,8 @@ public sealed class ContractenBuur : IContracten
 /// <summary>Stands in for the module Kwaliteit: a provider that was not set is closed, as in the real one.</summary>
 public sealed class KwaliteitBuur : IKwaliteit
 {
+    public Task<IReadOnlyList<OpenKwaliteitspunt>> ZoekOpenPuntenAsync(string contractnummer, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<OpenKwaliteitspunt>>([]);
+
     public Task<IReadOnlyList<Tevredenheidscijfer>> ZoekTevredenheidAsync(IReadOnlyCollection<string> contractnummers, DateOnly van, DateOnly tot, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<Tevredenheidscijfer>>([]);
 

@@ -4,6 +4,7 @@ using Inburgering.Inkoop.Contracten.Aanbieders;
 using Inburgering.Inkoop.Contracten.Belangen;
 using Inburgering.Inkoop.Contracten.Documenten;
 using Inburgering.Inkoop.Contracten.Gemeenten;
+using Inburgering.Inkoop.Contracten.Gesprekken;
 using Inburgering.Inkoop.Contracten.Overeenkomsten;
 using Inburgering.Inkoop.Host.GraphQL.Fields;
 
@@ -33,6 +34,11 @@ internal static class ContractenMutation
         .Command<WijzigDocument>("wijzigContractdocument", p => p.Show<ZoekContractdocumenten, Contractdocumenten>("contractdocumenten", (c, _) => new ZoekContractdocumenten(c.Contract)))
         .Command<TrekDocumentIn>("trekContractdocumentIn", p => p.Show<ZoekContractdocumenten, Contractdocumenten>("contractdocumenten", (c, _) => new ZoekContractdocumenten(c.Contract)))
         .Command<LegDocumenttypeVast>("legDocumenttypeVast", p => p.Show<ZoekDocumenttypen, DocumenttypeLijst>("documenttypen", (_, _) => new ZoekDocumenttypen()))
+        .Create<PlanGesprek>("planGesprek", "Gesprek", p => p.Show<ZoekGesprekken, Gesprekslijst>("contractgesprekken", (c, _) => new ZoekGesprekken(c.Contract)))
+        .Command<WijzigGesprek>("wijzigGesprek", p => p.Show<ZoekGesprekken, Gesprekslijst>("contractgesprekken", (c, _) => new ZoekGesprekken(c.Contract)))
+        .Command<ZegGesprekAf>("zegGesprekAf", p => p.Show<ZoekGesprekken, Gesprekslijst>("contractgesprekken", (c, _) => new ZoekGesprekken(c.Contract)))
+        .Command<LegVerslagVast>("legVerslagVast", p => p.Show<ZoekGesprekken, Gesprekslijst>("contractgesprekken", (c, _) => new ZoekGesprekken(c.Contract)))
+        .Command<RondAfspraakAf>("rondAfspraakAf", p => p.Show<ZoekGesprekken, Gesprekslijst>("contractgesprekken", (c, _) => new ZoekGesprekken(c.Contract)))
         .Create<RegistreerBelang>("registreerBelang", "Belang")
         .Command<BeeindigBelang>("beeindigBelang");
 }

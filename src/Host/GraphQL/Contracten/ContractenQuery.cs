@@ -4,9 +4,12 @@ using Inburgering.Inkoop.Contracten.Aanbieders;
 using Inburgering.Inkoop.Contracten.Belangen;
 using Inburgering.Inkoop.Contracten.Documenten;
 using Inburgering.Inkoop.Contracten.Gemeenten;
+using Inburgering.Inkoop.Contracten.Gesprekken;
 using Inburgering.Inkoop.Contracten.Overeenkomsten;
+using Inburgering.Inkoop.Contracten.Prijzen;
 using Inburgering.Inkoop.Contracten.Werklijst;
 using Inburgering.Inkoop.Host.GraphQL.Fields;
+using Inburgering.Inkoop.Host.Overdragen;
 using Inburgering.Inkoop.SharedKernel.Logboek;
 using Inburgering.Inkoop.SharedKernel.Werk;
 
@@ -27,6 +30,9 @@ internal static class ContractenQuery
         .Connection<ZoekIndexcijfers, IndexcijferRegel>("indexcijfers")
         .Value<ZoekContractGeschiedenis, GeschiedenisPagina>("contractGeschiedenis")
         .Value<ZoekContractdocumenten, Contractdocumenten>("contractdocumenten")
+        .Value<ZoekGesprekken, Gesprekslijst>("contractgesprekken")
+        .Value<HaalContractoverdracht, Contractoverdracht>("contractoverdracht")
+        .Value<VergelijkPrijzen, Prijsvergelijking>("prijsvergelijking")
         .Value<ZoekDocumenttypen, DocumenttypeLijst>("documenttypen")
         .Value<ZoekContractWerk, WerkOverzicht>("contractWerk")
         .Value<ZoekGemeenten, GemeenteLijst>("gemeenten")

@@ -4,6 +4,7 @@ using Inburgering.Inkoop.Contracten.Abstractions;
 using Inburgering.Inkoop.Contracten.Beoordelen;
 using Inburgering.Inkoop.Contracten.Database;
 using Inburgering.Inkoop.Contracten.Documenten;
+using Inburgering.Inkoop.Contracten.Gesprekken;
 using Inburgering.Inkoop.Contracten.Gunnen;
 using Inburgering.Inkoop.Contracten.Inkooptrajecten;
 using Inburgering.Inkoop.Contracten.Inlezen;
@@ -32,6 +33,7 @@ public static class ContractenModule
         services.AddScoped<InkoopBewerker>();
         services.AddScoped<Beoordelaarstoegang>();
         services.AddScoped<Besluitlezer>();
+        services.AddScoped<Agendavuller>();
         services.AddScoped<IContracten, ContractenReader>();
         services.AddScoped<IBestandImport, GemeentenImport>();
         services.AddScoped<IBestandImport, AanbiedersImport>();
@@ -40,6 +42,7 @@ public static class ContractenModule
         services.AddRecurringJob<ContractSleuteldataJob>();
         services.AddRecurringJob<InkoopTermijnenJob>();
         services.AddRecurringJob<ContractDocumentenJob>();
+        services.AddRecurringJob<ContractGesprekkenJob>();
         return services;
     }
 

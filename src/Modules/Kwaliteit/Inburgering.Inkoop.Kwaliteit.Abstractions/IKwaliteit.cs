@@ -15,7 +15,29 @@ public interface IKwaliteit
 
     /// <summary>The marks for satisfaction that providers delivered about reporting periods that ended in these days, each with its number of answers.</summary>
     Task<IReadOnlyList<Tevredenheidscijfer>> ZoekTevredenheidAsync(IReadOnlyCollection<string> contractnummers, DateOnly van, DateOnly tot, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// What there is to talk about with the provider of a contract: findings that are not closed, and per lot the newest scorecard that the
+    /// provider has seen. A card that is still a draft is not among them.
+    /// </summary>
+    Task<IReadOnlyList<OpenKwaliteitspunt>> ZoekOpenPuntenAsync(string contractnummer, CancellationToken cancellationToken);
 }
+
+/// <summary>Kind of point.</summary>
+public enum Kwaliteitspuntsoort
+{
+    /// <summary>A finding that is not closed.</summary>
+    Bevinding,
+
+    /// <summary>A scorecard.</summary>
+    Scorekaart,
+}
+
+/// <summary>A point to talk about.</summary>
+/// <param name="Soort">Finding or scorecard.</param>
+/// <param name="Tekst">What it is about, in one Dutch line.</param>
+/// <param name="Termijn">By when the next step must be done; null = no fixed day.</param>
+public sealed record OpenKwaliteitspunt(Kwaliteitspuntsoort Soort, string Tekst, DateOnly? Termijn);
 
 /// <summary>A mark for satisfaction as a provider delivered it, its newest version.</summary>
 /// <param name="Contract">Contract number.</param>

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+using System.Globalization;
 using Inburgering.Inkoop.Kwaliteit.Abstractions;
+using Inburgering.Inkoop.Kwaliteit.Bevindingen;
 using Inburgering.Inkoop.Kwaliteit.Database;
+using Inburgering.Inkoop.Kwaliteit.Scorekaarten;
 using Inburgering.Inkoop.SharedKernel.Codelijsten;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,6 +12,8 @@ namespace Inburgering.Inkoop.Kwaliteit.Koppelvlak;
 
 internal sealed class KwaliteitReader(KwaliteitDbContext db) : IKwaliteit
 {
+    private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
+
     public async Task<IReadOnlyDictionary<string, Plaatsbaarheid>> ZoekPlaatsbaarheidAsync(IReadOnlyCollection<string> aanbieders, CancellationToken cancellationToken)
     {
         var codes = aanbieders.Distinct(StringComparer.Ordinal).ToList();
@@ -36,6 +41,21 @@ internal sealed class KwaliteitReader(KwaliteitDbContext db) : IKwaliteit
         }
 
         return known;
+    }
+
+    public async Task<IReadOnlyList<OpenKwaliteitspunt>> ZoekOpenPuntenAsync(string contractnummer, CancellationToken cancellationToken)
+    {
+        var findings = await db.Bevindingen.AsNoTracking().Where(b => b.Contractnummer == contractnummer && b.Status != BevindingStatus.Afgesloten)
+            .OrderBy(b => b.Termijn).ThenBy(b => b.Nummer).Select(b => new { b.Nummer, b.Perceel, b.Omschrijving, b.Termijn }).ToListAsync(cancellationToken);
+        var cards = await db.Scorekaarten.AsNoTracking().Where(s => s.Contractnummer == contractnummer && s.Status != ScorekaartStatus.Concept)
+            .Select(s => new { s.Perceel, s.Periode, s.PeriodeTot, s.Status, s.Score, s.Band, s.ReactieUiterlijk }).ToListAsync(cancellationToken);
+        return
+        [
+            .. findings.Select(b => new OpenKwaliteitspunt(Kwaliteitspuntsoort.Bevinding, $"{b.Nummer}{(b.Perceel.Length == 0 ? "" : $", perceel {b.Perceel}")}: {b.Omschrijving}", b.Termijn)),
+            .. cards.GroupBy(s => s.Perceel, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => g.MaxBy(s => s.PeriodeTot)!).Select(s => s.Status == ScorekaartStatus.Vastgesteld
+                ? new OpenKwaliteitspunt(Kwaliteitspuntsoort.Scorekaart, $"perceel {s.Perceel}, {s.Periode}: {s.Score?.ToString("0.#", Dutch)} punten ({s.Band})", null)
+                : new OpenKwaliteitspunt(Kwaliteitspuntsoort.Scorekaart, $"perceel {s.Perceel}, {s.Periode}: {(s.Status == ScorekaartStatus.Voorgelegd ? "wacht op een reactie van de aanbieder" : "de aanbieder heeft gereageerd, nog vast te stellen")}", s.Status == ScorekaartStatus.Voorgelegd ? s.ReactieUiterlijk : null)),
+        ];
     }
 
     public async Task<IReadOnlyList<Tevredenheidscijfer>> ZoekTevredenheidAsync(IReadOnlyCollection<string> contractnummers, DateOnly van, DateOnly tot, CancellationToken cancellationToken)

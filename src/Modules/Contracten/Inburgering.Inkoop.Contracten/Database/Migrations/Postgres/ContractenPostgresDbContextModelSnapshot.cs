@@ -558,6 +558,178 @@ namespace Inburgering.Inkoop.Contracten.Database.Migrations.Postgres
                     b.ToTable("gemeente", "contracten");
                 });
 
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Gesprekken.Agendapunt", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Bron")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("bron");
+
+                    b.Property<Guid>("GesprekId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("gesprek_id");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("tekst");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("integer")
+                        .HasColumnName("volgorde");
+
+                    b.HasKey("Id")
+                        .HasName("pk_agendapunt");
+
+                    b.HasIndex("GesprekId")
+                        .HasDatabaseName("ix_agendapunt_gesprek_id");
+
+                    b.ToTable("agendapunt", "contracten");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Gesprekken.Contractgesprek", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aanvang")
+                        .HasMaxLength(5)
+                        .HasColumnType("character varying(5)")
+                        .HasColumnName("aanvang");
+
+                    b.Property<string>("Afzegreden")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("afzegreden");
+
+                    b.Property<Guid>("ContractId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("contract_id");
+
+                    b.Property<string>("Contractnummer")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("contractnummer");
+
+                    b.Property<DateOnly>("Datum")
+                        .HasColumnType("date")
+                        .HasColumnName("datum");
+
+                    b.Property<string>("Onderwerp")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("onderwerp");
+
+                    b.Property<string>("Plaats")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("plaats");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.Property<string>("Verslag")
+                        .HasMaxLength(10000)
+                        .HasColumnType("character varying(10000)")
+                        .HasColumnName("verslag");
+
+                    b.Property<int>("Volgnummer")
+                        .HasColumnType("integer")
+                        .HasColumnName("volgnummer");
+
+                    b.Property<int>("Wijzigingen")
+                        .HasColumnType("integer")
+                        .HasColumnName("wijzigingen");
+
+                    b.HasKey("Id")
+                        .HasName("pk_contractgesprek");
+
+                    b.HasIndex("ContractId", "Volgnummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_contractgesprek_contract_id_volgnummer");
+
+                    b.HasIndex("Status", "Datum")
+                        .HasDatabaseName("ix_contractgesprek_status_datum");
+
+                    b.ToTable("contractgesprek", "contracten");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Gesprekken.Gespreksafspraak", b =>
+                {
+                    b.Property<Guid>("GesprekId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("gesprek_id");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("integer")
+                        .HasColumnName("volgorde");
+
+                    b.Property<DateOnly?>("AfgerondOp")
+                        .HasColumnType("date")
+                        .HasColumnName("afgerond_op");
+
+                    b.Property<string>("Contractnummer")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("contractnummer");
+
+                    b.Property<string>("Eigenaar")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("eigenaar");
+
+                    b.Property<int>("Gesprek")
+                        .HasColumnType("integer")
+                        .HasColumnName("gesprek");
+
+                    b.Property<string>("Omschrijving")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("omschrijving");
+
+                    b.Property<string>("Resultaat")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("resultaat");
+
+                    b.Property<DateOnly>("UiterlijkOp")
+                        .HasColumnType("date")
+                        .HasColumnName("uiterlijk_op");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.HasKey("GesprekId", "Volgorde")
+                        .HasName("pk_gespreksafspraak");
+
+                    b.HasIndex("AfgerondOp", "UiterlijkOp")
+                        .HasDatabaseName("ix_gespreksafspraak_afgerond_op_uiterlijk_op");
+
+                    b.ToTable("gespreksafspraak", "contracten");
+                });
+
             modelBuilder.Entity("Inburgering.Inkoop.Contracten.Gunnen.Besluittekst", b =>
                 {
                     b.Property<Guid>("BesluitId")
@@ -2160,6 +2332,36 @@ namespace Inburgering.Inkoop.Contracten.Database.Migrations.Postgres
                         .HasConstraintName("fk_contractdocument_contracten_contract_id");
                 });
 
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Gesprekken.Agendapunt", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Contracten.Gesprekken.Contractgesprek", null)
+                        .WithMany("Agenda")
+                        .HasForeignKey("GesprekId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_agendapunt_contractgesprek_gesprek_id");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Gesprekken.Contractgesprek", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Contracten.Overeenkomsten.Contract", null)
+                        .WithMany()
+                        .HasForeignKey("ContractId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_contractgesprek_contracten_contract_id");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Gesprekken.Gespreksafspraak", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Contracten.Gesprekken.Contractgesprek", null)
+                        .WithMany("Afspraken")
+                        .HasForeignKey("GesprekId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_gespreksafspraak_contractgesprek_gesprek_id");
+                });
+
             modelBuilder.Entity("Inburgering.Inkoop.Contracten.Gunnen.Besluittekst", b =>
                 {
                     b.HasOne("Inburgering.Inkoop.Contracten.Gunnen.Gunningsbesluit", null)
@@ -2353,6 +2555,13 @@ namespace Inburgering.Inkoop.Contracten.Database.Migrations.Postgres
             modelBuilder.Entity("Inburgering.Inkoop.Contracten.Beoordelen.Scoreblad", b =>
                 {
                     b.Navigation("Scores");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Gesprekken.Contractgesprek", b =>
+                {
+                    b.Navigation("Afspraken");
+
+                    b.Navigation("Agenda");
                 });
 
             modelBuilder.Entity("Inburgering.Inkoop.Contracten.Gunnen.Gunningsbesluit", b =>

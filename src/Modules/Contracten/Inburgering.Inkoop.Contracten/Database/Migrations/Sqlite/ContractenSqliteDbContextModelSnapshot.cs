@@ -556,6 +556,180 @@ namespace Inburgering.Inkoop.Contracten.Database.Migrations.Sqlite
                     b.ToTable("contracten_gemeente", (string)null);
                 });
 
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Gesprekken.Agendapunt", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Bron")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bron");
+
+                    b.Property<byte[]>("GesprekId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("gesprek_id");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tekst");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("volgorde");
+
+                    b.HasKey("Id")
+                        .HasName("pk_contracten_agendapunt");
+
+                    b.HasIndex("GesprekId")
+                        .HasDatabaseName("ix_contracten_agendapunt_gesprek_id");
+
+                    b.ToTable("contracten_agendapunt", (string)null);
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Gesprekken.Contractgesprek", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aanvang")
+                        .HasMaxLength(5)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aanvang");
+
+                    b.Property<string>("Afzegreden")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("afzegreden");
+
+                    b.Property<byte[]>("ContractId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("contract_id");
+
+                    b.Property<string>("Contractnummer")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contractnummer");
+
+                    b.Property<DateOnly>("Datum")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("datum");
+
+                    b.Property<string>("Onderwerp")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("onderwerp");
+
+                    b.Property<string>("Plaats")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plaats");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.Property<string>("Verslag")
+                        .HasMaxLength(10000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verslag");
+
+                    b.Property<int>("Volgnummer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("volgnummer");
+
+                    b.Property<int>("Wijzigingen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("wijzigingen");
+
+                    b.HasKey("Id")
+                        .HasName("pk_contracten_contractgesprek");
+
+                    b.HasIndex("ContractId", "Volgnummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_contracten_contractgesprek_contract_id_volgnummer");
+
+                    b.HasIndex("Status", "Datum")
+                        .HasDatabaseName("ix_contracten_contractgesprek_status_datum");
+
+                    b.ToTable("contracten_contractgesprek", (string)null);
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Gesprekken.Gespreksafspraak", b =>
+                {
+                    b.Property<byte[]>("GesprekId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("gesprek_id");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("volgorde");
+
+                    b.Property<DateOnly?>("AfgerondOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("afgerond_op");
+
+                    b.Property<string>("Contractnummer")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contractnummer");
+
+                    b.Property<string>("Eigenaar")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("eigenaar");
+
+                    b.Property<int>("Gesprek")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gesprek");
+
+                    b.Property<string>("Omschrijving")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("omschrijving");
+
+                    b.Property<string>("Resultaat")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("resultaat");
+
+                    b.Property<DateOnly>("UiterlijkOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("uiterlijk_op");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.HasKey("GesprekId", "Volgorde")
+                        .HasName("pk_contracten_gespreksafspraak");
+
+                    b.HasIndex("AfgerondOp", "UiterlijkOp")
+                        .HasDatabaseName("ix_contracten_gespreksafspraak_afgerond_op_uiterlijk_op");
+
+                    b.ToTable("contracten_gespreksafspraak", (string)null);
+                });
+
             modelBuilder.Entity("Inburgering.Inkoop.Contracten.Gunnen.Besluittekst", b =>
                 {
                     b.Property<byte[]>("BesluitId")
@@ -2165,6 +2339,36 @@ namespace Inburgering.Inkoop.Contracten.Database.Migrations.Sqlite
                         .HasConstraintName("fk_contracten_contractdocument_contracten_contract_id");
                 });
 
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Gesprekken.Agendapunt", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Contracten.Gesprekken.Contractgesprek", null)
+                        .WithMany("Agenda")
+                        .HasForeignKey("GesprekId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_contracten_agendapunt_contractgesprek_gesprek_id");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Gesprekken.Contractgesprek", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Contracten.Overeenkomsten.Contract", null)
+                        .WithMany()
+                        .HasForeignKey("ContractId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_contracten_contractgesprek_contracten_contract_id");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Gesprekken.Gespreksafspraak", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Contracten.Gesprekken.Contractgesprek", null)
+                        .WithMany("Afspraken")
+                        .HasForeignKey("GesprekId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_contracten_gespreksafspraak_contracten_contractgesprek_gesprek_id");
+                });
+
             modelBuilder.Entity("Inburgering.Inkoop.Contracten.Gunnen.Besluittekst", b =>
                 {
                     b.HasOne("Inburgering.Inkoop.Contracten.Gunnen.Gunningsbesluit", null)
@@ -2358,6 +2562,13 @@ namespace Inburgering.Inkoop.Contracten.Database.Migrations.Sqlite
             modelBuilder.Entity("Inburgering.Inkoop.Contracten.Beoordelen.Scoreblad", b =>
                 {
                     b.Navigation("Scores");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Contracten.Gesprekken.Contractgesprek", b =>
+                {
+                    b.Navigation("Afspraken");
+
+                    b.Navigation("Agenda");
                 });
 
             modelBuilder.Entity("Inburgering.Inkoop.Contracten.Gunnen.Gunningsbesluit", b =>

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+using System.IO.Compression;
+using System.Net;
+using Inburgering.Inkoop.Host.Tests.Support;
+using Inburgering.Inkoop.SharedKernel.Access;
+using Inburgering.Inkoop.SharedKernel.Data;
+using Inburgering.Inkoop.SharedKernel.Normen;
+using Inburgering.Inkoop.TestSupport;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Inburgering.Inkoop.Host.Tests.Pages;
+
+public sealed class OverdrachtPaginaTests
+{
+    private const string Pad = "/contracten/IB-2022-01/overdracht";
+
+    [Theory]
+    [Databases]
+    public async Task Overdracht_VanEenContract_NoemtIedereenDieLooptEnWaarschuwtVoorR19(DatabaseProvider provider)
+    {
+        // Arrange
+        await using var app = await VoorbeeldRegio.StartAsync(provider);
+        var client = app.Client(HostApp.Contractmanager);
+        var running = 0;
+        foreach (var status in new[] { "AANGEMELD", "GEACCEPTEERD", "GESTART" })
+        {
+            running += (await client.GraphQLAsync($"{{ plaatsingen(contract: \"IB-2022-01\", status: {status}, first: 1) {{ totalCount }} }}")).At("data.plaatsingen.totalCount").GetInt32();
+        }
+
+        const string question = "{ contractoverdracht(contract: \"IB-2022-01\") { maximum toestemmingNodig mensen { urenGevolgd plaatsing { nummer } } devices { serienummer } bevindingen { nummer } } }";
+        var before = (await client.GraphQLAsync(question)).At("data.contractoverdracht");
+        await ZetMaximumAsync(app, running - 1);
+
+        // Act
+        var page = await client.GetAsync(new Uri(Pad, UriKind.Relative));
+        var html = WebUtility.HtmlDecode(await page.Content.ReadAsStringAsync());
+        var after = (await client.GraphQLAsync(question)).At("data.contractoverdracht");
+        using var book = new ZipArchive(await client.GetStreamAsync(new Uri(Pad + "?handler=Bestand", UriKind.Relative)));
+        var provided = await app.Client(Wie.Taalhaven).GetAsync(new Uri(Pad, UriKind.Relative));
+        var elsewhere = await app.Client(new Actor("m", "Ander", [Rol.Contractmanager], Scope.VanGemeenten("9999"), Kanaal.Web)).GetAsync(new Uri(Pad, UriKind.Relative));
+
+        // Assert
+        Assert.InRange(running, 1, 15);
+        Assert.Equal((15, false, running), (before.At("maximum").GetInt32(), before.At("toestemmingNodig").GetBoolean(), before.At("mensen").GetArrayLength()));
+        Assert.Equal((running - 1, true), (after.At("maximum").GetInt32(), after.At("toestemmingNodig").GetBoolean()));
+        Assert.Equal(HttpStatusCode.OK, page.StatusCode);
+        Assert.Contains($"Er zijn {running} mensen.", html, StringComparison.Ordinal);
+        Assert.Contains(after.At("mensen.0.plaatsing.nummer").GetString()!, html, StringComparison.Ordinal);
+        Assert.Equal(5, book.Entries.Count(e => e.FullName.StartsWith("xl/worksheets/", StringComparison.Ordinal)));
+        Assert.Equal([HttpStatusCode.Forbidden, HttpStatusCode.NotFound], new[] { provided, elsewhere }.Select(r => r.StatusCode));
+    }
+
+    private static async Task ZetMaximumAsync(HostApp app, int value)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<IActorAccessor>().Actor = Actor.Systeem(Kanaal.Job);
+        var db = scope.ServiceProvider.GetServices<ModuleDbContext>().Single(m => m.Module == "plaatsingen");
+        db.Normen.Add(new Norm("OVERDRACHT_MAXIMUM", value, "plaatsingen", new DateOnly(2026, 1, 1), null, "Proef"));
+        await db.SaveChangesAsync();
+    }
+}
