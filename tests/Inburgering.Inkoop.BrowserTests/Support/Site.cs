@@ -144,6 +144,7 @@ public sealed class Site : IAsyncLifetime
             [$"{DatabaseOptions.Sectie}:ConnectionString"] = $"Data Source={Path.Combine(folder, "inkoop.db")};Pooling=False",
             ["Urls"] = "http://127.0.0.1:0",
             [$"{ImportOptions.Sectie}:{nameof(ImportOptions.Map)}"] = Path.Combine(folder, "importen"),
+            ["Bestanden:Map"] = Path.Combine(folder, "bestanden"),
             ["Taken:Aan"] = "false",
             ["Inloggen:PogingenPerMinuut"] = "1000",
             ["Inloggen:TweedeFactorVerplicht"] = "false",
@@ -189,6 +190,7 @@ public sealed class Site : IAsyncLifetime
         await tenders.GegundAsync("IT-2026-07", bezwaar: false);
         clock.Set(Vandaag);
         await new KwaliteitVulling(app.Services).VulAsync();
+        await new ContractVulling(app.Services).VulAsync(Vandaag);
         await new RegioVulling(app.Services).VulAsync();
         await new PlaatsingVulling(app.Services).VulAsync(Vandaag);
 

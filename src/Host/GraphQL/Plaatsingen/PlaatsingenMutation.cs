@@ -32,6 +32,7 @@ internal static class PlaatsingenMutation
         .Create<TrekPlaatsingIn>("trekPlaatsingIn", Plaatsing, p => p.Show<HaalPlaatsing, PlaatsingDetail>("plaatsing", (c, _) => new HaalPlaatsing(c.Nummer)))
         .Create<StartPlaatsing>("startPlaatsing", Plaatsing, p => p.Show<HaalPlaatsing, PlaatsingDetail>("plaatsing", (c, _) => new HaalPlaatsing(c.Nummer)))
         .Create<BeeindigPlaatsing>("beeindigPlaatsing", Plaatsing, p => p.Show<HaalPlaatsing, PlaatsingDetail>("plaatsing", (c, _) => new HaalPlaatsing(c.Nummer)))
+        .Create<KiesUitvoerder>("kiesUitvoerder", Plaatsing, p => p.Show<HaalPlaatsing, PlaatsingDetail>("plaatsing", (c, _) => new HaalPlaatsing(c.Nummer)))
         .Create<VerschuifStart>("verschuifStart", Plaatsing, p => p.Show<HaalPlaatsing, PlaatsingDetail>("plaatsing", (c, _) => new HaalPlaatsing(c.Nummer)))
         .Create<PauzeerPlaatsing>("pauzeerPlaatsing", "Pauze", p => p.Show<HaalPlaatsing, PlaatsingDetail>("plaatsing", (c, _) => new HaalPlaatsing(c.Nummer)))
         .Create<HervatPlaatsing>("hervatPlaatsing", "Pauze", p => p.Show<HaalPlaatsing, PlaatsingDetail>("plaatsing", (c, _) => new HaalPlaatsing(c.Nummer)))

@@ -84,7 +84,16 @@ public sealed class PlaatsingModel(IContracten contracten) : InkoopPage
     [BindProperty]
     public ExamenInvoer Examen { get; set; } = new();
 
+    /// <summary>Who of the contract teaches.</summary>
+    [BindProperty]
+    public string? Uitvoerder { get; set; }
+
     public PlaatsingDetail? Detail { get; private set; }
+
+    /// <summary>There is something to choose: the contract has subcontractors and the placement is not over.</summary>
+    public bool KanUitvoerderKiezen => Detail is { Uitvoerders.Count: > 1, Regel.Status: PlaatsingStatus.Aangemeld or PlaatsingStatus.Geaccepteerd or PlaatsingStatus.Gestart } && (IsConsulent || IsAanbieder || Actor.Is(Rol.Contractmanager));
+
+    public IReadOnlyList<SelectListItem> Uitvoerders => [.. Detail?.Uitvoerders.Select(u => new SelectListItem(Namen.Aanbieder(u), u)) ?? []];
 
     /// <summary>Signals about this placement that the actor may see, newest first.</summary>
     public IReadOnlyList<TrajectsignaalRegel> Signalen { get; private set; } = [];
@@ -142,6 +151,7 @@ public sealed class PlaatsingModel(IContracten contracten) : InkoopPage
         GroepId ??= Detail?.Groep?.Id;
         Vanaf ??= Clock.Vandaag();
         Op ??= Clock.Vandaag();
+        Uitvoerder ??= Detail?.Uitvoerder;
     }
 
     public Task<IActionResult> OnPostAccepterenAsync(CancellationToken cancellationToken) =>
@@ -155,6 +165,9 @@ public sealed class PlaatsingModel(IContracten contracten) : InkoopPage
 
     public Task<IActionResult> OnPostStartenAsync(CancellationToken cancellationToken) =>
         VerwerkAsync(new StartPlaatsing(Nummer, Startdatum ?? default), "De eerste les is vastgelegd.", Paden.Plaatsing(Nummer), cancellationToken);
+
+    public Task<IActionResult> OnPostUitvoerderAsync(CancellationToken cancellationToken) =>
+        VerwerkAsync(new KiesUitvoerder(Nummer, Uitvoerder ?? ""), "Vastgelegd is wie lesgeeft.", Paden.Plaatsing(Nummer), cancellationToken);
 
     public Task<IActionResult> OnPostBeeindigenAsync(CancellationToken cancellationToken) =>
         VerwerkAsync(new BeeindigPlaatsing(Nummer, Eindreden ?? (Eindreden)(-1), Einddatum ?? default, Toelichting, Bewijs), "De plaatsing is beëindigd.", Paden.Plaatsing(Nummer), cancellationToken);

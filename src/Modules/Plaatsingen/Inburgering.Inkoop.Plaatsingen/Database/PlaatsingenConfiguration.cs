@@ -80,6 +80,7 @@ internal sealed class PlaatsingConfiguration : IEntityTypeConfiguration<Plaatsin
         builder.Property(p => p.Contractnummer).HasMaxLength(40);
         builder.Property(p => p.Perceelcode).HasMaxLength(20);
         builder.Property(p => p.Aanbieder).HasMaxLength(20);
+        builder.Property(p => p.Uitvoerder).HasMaxLength(20);
         builder.Property(p => p.Gemeente).HasMaxLength(4);
         builder.HasIndex(p => new { p.InburgeraarId, p.Startdatum });
         builder.HasIndex(p => new { p.PerceelId, p.Status, p.Einddatum });

@@ -33,6 +33,8 @@ public sealed record HaalPlaatsing(string Nummer, string Doel = "bekijken van ee
 /// <param name="Stappen">Steps that are possible now.</param>
 /// <param name="Uren">Hours by month, oldest first.</param>
 /// <param name="Examens">Exams of the person, oldest first; empty for who may not see people.</param>
+/// <param name="Uitvoerder">Code of the party that teaches: the main contractor or a subcontractor.</param>
+/// <param name="Uitvoerders">Codes of the parties that may teach, the main contractor first.</param>
 public sealed record PlaatsingDetail(
     PlaatsingRegel Regel,
     decimal? VerplichtEuro,
@@ -44,7 +46,9 @@ public sealed record PlaatsingDetail(
     IReadOnlyList<Motivering> Motiveringen,
     IReadOnlyList<PlaatsingStap> Stappen,
     IReadOnlyList<UrenRegel> Uren,
-    IReadOnlyList<ExamenRegel> Examens) : IToontPersonen
+    IReadOnlyList<ExamenRegel> Examens,
+    string Uitvoerder,
+    IReadOnlyList<string> Uitvoerders) : IToontPersonen
 {
     /// <inheritdoc/>
     public IEnumerable<string> Dossiernummers => Regel.Persoon is null ? [] : [Regel.Dossiernummer];
@@ -66,6 +70,8 @@ internal sealed class HaalPlaatsingHandler(PlaatsingenDbContext db, IActorAccess
         var more = await own.Select(p => new
         {
             p.InburgeraarId,
+            p.PerceelId,
+            p.Uitvoerder,
             p.VerplichtEuro,
             p.Toelichting,
             p.Bewijs,
@@ -82,6 +88,7 @@ internal sealed class HaalPlaatsingHandler(PlaatsingenDbContext db, IActorAccess
             ? await db.Overdrachten.AsNoTracking().Where(o => o.NaarPlaatsing == row.Nummer).OrderByDescending(o => o.Datum).Select(OverdrachtProjectie.Regel).FirstOrDefaultAsync(cancellationToken)
             : null;
         var group = more.GroepId is { } id ? await db.Lesgroepen.AsNoTracking().Where(g => g.Id == id).Select(GroepProjectie.Regel(db)).SingleAsync(cancellationToken) : null;
+        var lot = await db.Percelen.AsNoTracking().SingleAsync(p => p.Id == more.PerceelId, cancellationToken);
         var provider = actor.Scope.Aanbieder is not null;
         return new PlaatsingDetail(
             row,
@@ -94,6 +101,8 @@ internal sealed class HaalPlaatsingHandler(PlaatsingenDbContext db, IActorAccess
             provider || !people || more.Motivering is null ? [] : JsonSerializer.Deserialize<List<Motivering>>(more.Motivering)!,
             PlaatsingStappen.Mogelijk(row.Status),
             hours,
-            exams);
+            exams,
+            more.Uitvoerder ?? row.Aanbieder,
+            [row.Aanbieder, .. lot.LeesAfspraak().Contract.Onderaannemers.Where(o => o != row.Aanbieder)]);
     }
 }

@@ -59,6 +59,9 @@ internal sealed class Plaatsing : IGelogd, IGeversioneerd
 
     public string Aanbieder { get; private set; } = "";
 
+    /// <summary>Code of the subcontractor that teaches; null = the main contractor itself.</summary>
+    public string? Uitvoerder { get; private set; }
+
     public Route Route { get; private set; }
 
     /// <summary>CBS code.</summary>
@@ -176,6 +179,24 @@ internal sealed class Plaatsing : IGelogd, IGeversioneerd
         }
 
         Startdatum = startdatum;
+        BijgewerktOp = now;
+        return Result.Success;
+    }
+
+    /// <summary>Who of the contract teaches this person; the main contractor stays answerable.</summary>
+    public Result KiesUitvoerder(string uitvoerder, IReadOnlyList<string> onderaannemers, DateTimeOffset now)
+    {
+        if (Status is not (PlaatsingStatus.Aangemeld or PlaatsingStatus.Geaccepteerd or PlaatsingStatus.Gestart))
+        {
+            return PlaatsingErrors.UitvoerderNietTeKiezen(this);
+        }
+
+        if (uitvoerder != Aanbieder && !onderaannemers.Contains(uitvoerder))
+        {
+            return PlaatsingErrors.UitvoerderOnbekend(uitvoerder, [Aanbieder, .. onderaannemers]);
+        }
+
+        Uitvoerder = uitvoerder == Aanbieder ? null : uitvoerder;
         BijgewerktOp = now;
         return Result.Success;
     }

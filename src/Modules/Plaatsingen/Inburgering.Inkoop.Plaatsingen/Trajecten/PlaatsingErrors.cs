@@ -37,6 +37,12 @@ internal static class PlaatsingErrors
         return Error.Rule("PLAATSING_STAP_NIET_TOEGESTAAN", $"Plaatsing {plaatsing.Nummer} kunt u nu niet {verb}. De plaatsing is {state}.");
     }
 
+    public static Error UitvoerderNietTeKiezen(Plaatsing plaatsing) =>
+        Error.Rule("PLAATSING_UITVOERDER_STAAT_VAST", $"Plaatsing {plaatsing.Nummer} is voorbij. Wie lesgaf verandert niet meer.");
+
+    public static Error UitvoerderOnbekend(string uitvoerder, IReadOnlyList<string> keuzes) =>
+        Error.Rule("PLAATSING_UITVOERDER_ONBEKEND", $"‘{uitvoerder}’ is geen partij bij dit contract. Kies {string.Join(" of ", keuzes)}.", "Uitvoerder");
+
     public static Error StartNietTeVerschuiven(Plaatsing plaatsing) =>
         Error.Rule("PLAATSING_START_NIET_TE_VERSCHUIVEN", $"De start van plaatsing {plaatsing.Nummer} kunt u niet meer verschuiven: de lessen zijn begonnen of de plaatsing is voorbij.");
 

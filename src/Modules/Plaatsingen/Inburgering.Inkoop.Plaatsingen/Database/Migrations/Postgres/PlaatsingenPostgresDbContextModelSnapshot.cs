@@ -890,6 +890,11 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Postgres
                         .HasColumnType("character varying(1000)")
                         .HasColumnName("toelichting");
 
+                    b.Property<string>("Uitvoerder")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("uitvoerder");
+
                     b.Property<decimal>("VerplichtEuro")
                         .HasPrecision(14, 2)
                         .HasColumnType("numeric(14,2)")

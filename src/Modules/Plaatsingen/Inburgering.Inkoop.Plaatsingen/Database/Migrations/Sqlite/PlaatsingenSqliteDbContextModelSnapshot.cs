@@ -892,6 +892,11 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("toelichting");
 
+                    b.Property<string>("Uitvoerder")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("uitvoerder");
+
                     b.Property<double>("VerplichtEuro")
                         .HasPrecision(14, 2)
                         .HasColumnType("REAL")
