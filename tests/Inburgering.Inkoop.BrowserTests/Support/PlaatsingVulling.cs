@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+using Inburgering.Inkoop.Plaatsingen.Duoberichten;
 using Inburgering.Inkoop.Plaatsingen.Groepen;
 using Inburgering.Inkoop.Plaatsingen.Personen;
 using Inburgering.Inkoop.Plaatsingen.Wachtlijst;
@@ -21,6 +22,8 @@ internal sealed class PlaatsingVulling(IServiceProvider services)
     {
         await DoeAsync(new LegGroepVast(Contract, "B1", "AVOND-1", new GroepGegevens(vandaag.AddDays(14), 12, Groepsvorm.Avond, "Testlaan 1, Voorschoten")));
         await DoeAsync(new LegGroepVast(Contract, "B1", "ONLINE-1", new GroepGegevens(vandaag.AddDays(30), 15, Groepsvorm.Online, null)));
+
+        await DoeAsync(new MaakDuoberichten(Duoberichtsoort.Inburgeringsaanbod));
 
         // The first of the list of people, so that the page of somebody who has to be placed is among those that are walked.
         await DoeAsync(new RegistreerInburgeraar("D000-00001", new InburgeraarGegevens("0626", "Aa-Testpersoon", "Alfa", new DateOnly(1990, 1, 1), Wet.Wi2021, Soort.Asiel, Alfabetisering.NVT, vandaag.AddMonths(-3))));

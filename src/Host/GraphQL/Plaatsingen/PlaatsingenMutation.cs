@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 using Inburgering.Inkoop.Host.GraphQL.Fields;
+using Inburgering.Inkoop.Plaatsingen.Duoberichten;
 using Inburgering.Inkoop.Plaatsingen.Examens;
 using Inburgering.Inkoop.Plaatsingen.Groepen;
 using Inburgering.Inkoop.Plaatsingen.Personen;
@@ -51,6 +52,8 @@ internal static class PlaatsingenMutation
         .Create<ZetOpWachtlijst>("zetOpWachtlijst", Wachtende)
         .Create<WijzigWachtende>("wijzigWachtende", Wachtende)
         .Create<HaalVanWachtlijst>("haalVanWachtlijst", Wachtende)
+        .Command<MaakDuoberichten, DuoberichtenGemaakt>("maakDuoberichten")
+        .Create<MeldDuoberichtTerug>("meldDuoberichtTerug", "Duobericht")
         .Create<MeldSignaal>("meldSignaal", Signaal)
         .Create<BeantwoordSignaal>("beantwoordSignaal", Signaal)
         .Create<RegistreerModule>("registreerModule", "Module");

@@ -2,6 +2,7 @@
 
 using Inburgering.Inkoop.Host.GraphQL.Fields;
 using Inburgering.Inkoop.Plaatsingen.Brieven;
+using Inburgering.Inkoop.Plaatsingen.Duoberichten;
 using Inburgering.Inkoop.Plaatsingen.Groepen;
 using Inburgering.Inkoop.Plaatsingen.Personen;
 using Inburgering.Inkoop.Plaatsingen.Privacy;
@@ -26,6 +27,9 @@ internal static class PlaatsingenQuery
         .Connection<ZoekMaanduren, MaandurenLijst, MaandurenRegel>("maanduren", l => l.Pagina)
         .Connection<ZoekSignalen, SignalenLijst, TrajectsignaalRegel>("signalen", l => l.Pagina)
         .Connection<ZoekGroepen, LesgroepRegel>("groepen")
+        .Connection<ZoekVerdwenenPlaatsingen, VerdwenenPlaatsingRegel>("verdwenenPlaatsingen")
+        .Value<ToetsDuoberichten, Duotoets>("toetsDuoberichten")
+        .Connection<ZoekDuoberichten, DuoberichtenLijst, DuoberichtRegel>("duoberichten", l => l.Pagina)
         .Value<HaalPortaal, Aanbiederportaal>("portaal")
         .Value<HaalPlaatsbrief, Plaatsbrief>("plaatsbrief")
         .Value<ZoekWachtlijst, Wachtlijsten>("wachtlijst")

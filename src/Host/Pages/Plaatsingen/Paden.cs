@@ -25,6 +25,8 @@ public static class Paden
 
     public static string Brief(string nummer) => "/plaatsingen/plaatsing/brief?nummer=" + Uri.EscapeDataString(nummer);
 
+    public static string Duobericht(Guid id) => $"/plaatsingen/duo/bericht?id={id}";
+
     public static string Groep(Guid id) => $"/plaatsingen/groepen/groep?id={id}";
 
     public static string Wachtplek(Guid id) => $"/plaatsingen/wachtlijst/plek?id={id}";

@@ -75,6 +75,11 @@ public sealed class PlaatsenModel : InkoopPage
     [BindProperty(Name = "keuzes", SupportsGet = true)]
     public List<string> Keuzes { get; set; } = [];
 
+    /// <summary>Address where the best of the ranking stand beside each other.</summary>
+    public string EersteNaastElkaar =>
+        $"/plaatsingen/personen/vergelijken?dossier={Uri.EscapeDataString(Dossier)}&start={Start:yyyy-MM-dd}&betaler={Betaler}{(Route is { } route ? $"&route={route}" : "")}{(string.IsNullOrEmpty(Van) ? "" : "&van=" + Uri.EscapeDataString(Van))}"
+        + string.Concat(Gevonden!.Percelen.Take(3).Select(p => "&keuzes=" + Uri.EscapeDataString(VergelijkenModel.Sleutel(p))));
+
     /// <summary>All lots of the page, to choose from.</summary>
     public IReadOnlyList<SelectListItem> Vergelijkbaar => [.. Gevonden!.Percelen.Select(p => new SelectListItem($"{p.AanbiederNaam}, {p.Contract} perceel {p.Perceel}", VergelijkenModel.Sleutel(p)))];
 

@@ -2,6 +2,7 @@
 
 using Inburgering.Inkoop.Host.Ui;
 using Inburgering.Inkoop.Plaatsingen.Abstractions;
+using Inburgering.Inkoop.Plaatsingen.Duoberichten;
 using Inburgering.Inkoop.Plaatsingen.Examens;
 using Inburgering.Inkoop.Plaatsingen.Groepen;
 using Inburgering.Inkoop.Plaatsingen.Regels;
@@ -76,6 +77,13 @@ public static class Weergave
         Signaalstand.Open => Ui.Toonsoort.LetOp,
         Signaalstand.Beantwoord => Ui.Toonsoort.Goed,
         _ => Ui.Toonsoort.Info,
+    };
+
+    public static Toonsoort Toonsoort(Duoberichtstand stand) => stand switch
+    {
+        Duoberichtstand.Klaargezet => Ui.Toonsoort.LetOp,
+        Duoberichtstand.Geaccepteerd => Ui.Toonsoort.Goed,
+        _ => Ui.Toonsoort.Fout,
     };
 
     /// <summary>What a provider may raise, to choose from.</summary>

@@ -9,6 +9,10 @@ namespace Inburgering.Inkoop.Plaatsingen.Abstractions;
 /// <param name="Plaatsing">The placement.</param>
 public sealed record PlaatsingAangemeld(PlaatsingInfo Plaatsing) : IntegrationEvent;
 
+/// <summary>The gemeente withdrew a placement before it started.</summary>
+/// <param name="Plaatsing">The placement.</param>
+public sealed record PlaatsingIngetrokken(PlaatsingInfo Plaatsing) : IntegrationEvent;
+
 /// <summary>The first lesson took place.</summary>
 /// <param name="Plaatsing">The placement.</param>
 public sealed record PlaatsingGestart(PlaatsingInfo Plaatsing) : IntegrationEvent;

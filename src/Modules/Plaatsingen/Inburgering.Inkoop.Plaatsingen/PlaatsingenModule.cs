@@ -4,6 +4,7 @@ using Inburgering.Inkoop.Contracten.Abstractions;
 using Inburgering.Inkoop.Plaatsingen.Aanlevering;
 using Inburgering.Inkoop.Plaatsingen.Abstractions;
 using Inburgering.Inkoop.Plaatsingen.Database;
+using Inburgering.Inkoop.Plaatsingen.Duoberichten;
 using Inburgering.Inkoop.Plaatsingen.Jobs;
 using Inburgering.Inkoop.Plaatsingen.Koppelvlak;
 using Inburgering.Inkoop.Plaatsingen.Monitor;
@@ -44,6 +45,7 @@ public static class PlaatsingenModule
         services.AddScoped<Aanbodbeeld>();
         services.AddScoped<Wachtvolgorde>();
         services.AddScoped<Wachtwerk>();
+        services.AddScoped<Duolader>();
         services.AddScoped<Overzetter>();
         services.AddScoped<Afschaallader>();
         services.AddRecurringJob<PlaatsingSignalenJob>();

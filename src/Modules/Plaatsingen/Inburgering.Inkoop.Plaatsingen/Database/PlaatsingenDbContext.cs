@@ -2,6 +2,7 @@
 
 using Inburgering.Inkoop.Plaatsingen.Aanbod;
 using Inburgering.Inkoop.Plaatsingen.Bekostiging;
+using Inburgering.Inkoop.Plaatsingen.Duoberichten;
 using Inburgering.Inkoop.Plaatsingen.Examens;
 using Inburgering.Inkoop.Plaatsingen.Groepen;
 using Inburgering.Inkoop.Plaatsingen.Instroom;
@@ -34,6 +35,8 @@ internal abstract class PlaatsingenDbContext(DbContextOptions options, ModuleDbS
     public DbSet<Perceel> Percelen => Set<Perceel>();
 
     public DbSet<Plaatsing> Plaatsingen => Set<Plaatsing>();
+
+    public DbSet<Duobericht> Duoberichten => Set<Duobericht>();
 
     public DbSet<Lesgroep> Lesgroepen => Set<Lesgroep>();
 

@@ -43,6 +43,7 @@ internal sealed class TrekPlaatsingInHandler(PlaatsingenDbContext db, IActorAcce
             return Result<Guid>.Failure(outcome.Errors);
         }
 
+        db.Publish(new PlaatsingIngetrokken(plaatsing.Info()));
         db.Publish(new PlaatsVrijgekomen(plaatsing.PerceelId));
         await db.SaveChangesAsync(cancellationToken);
         return plaatsing.Id;

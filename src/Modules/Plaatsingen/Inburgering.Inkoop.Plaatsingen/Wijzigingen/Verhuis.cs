@@ -102,10 +102,7 @@ internal sealed class VerhuisHandler(PlaatsingenDbContext db, IContracten contra
             }
 
             db.Publish(new PlaatsVrijgekomen(placement.PerceelId));
-            if (placement.Status == PlaatsingStatus.Beeindigd)
-            {
-                db.Publish(new PlaatsingBeeindigd(placement.Info(), Eindreden.Verhuisd, request.Datum));
-            }
+            db.Publish(placement.Status == PlaatsingStatus.Beeindigd ? new PlaatsingBeeindigd(placement.Info(), Eindreden.Verhuisd, request.Datum) : new PlaatsingIngetrokken(placement.Info()));
         }
 
         foreach (var waiting in await db.Wachtenden.Where(w => w.InburgeraarId == person.Id && w.Stand == Wachtstand.Wacht).ToListAsync(cancellationToken))

@@ -144,6 +144,85 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Postgres
                     b.ToTable("bekostigingsafspraak", "plaatsingen");
                 });
 
+            modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Duoberichten.Duobericht", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("BekendTot")
+                        .HasColumnType("date")
+                        .HasColumnName("bekend_tot");
+
+                    b.Property<string>("Dossiernummer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("dossiernummer");
+
+                    b.Property<string>("Foutcode")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("foutcode");
+
+                    b.Property<DateOnly>("GemaaktOp")
+                        .HasColumnType("date")
+                        .HasColumnName("gemaakt_op");
+
+                    b.Property<string>("Gemeente")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("gemeente");
+
+                    b.Property<Guid>("InburgeraarId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("inburgeraar_id");
+
+                    b.Property<string>("Inhoud")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("inhoud");
+
+                    b.Property<string>("Plaatsing")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("plaatsing");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("soort");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("stand");
+
+                    b.Property<DateOnly?>("TeruggemeldOp")
+                        .HasColumnType("date")
+                        .HasColumnName("teruggemeld_op");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_duobericht");
+
+                    b.HasIndex("InburgeraarId", "Soort")
+                        .HasDatabaseName("ix_duobericht_inburgeraar_id_soort");
+
+                    b.HasIndex("Soort", "Stand", "GemaaktOp")
+                        .HasDatabaseName("ix_duobericht_soort_stand_gemaakt_op");
+
+                    b.ToTable("duobericht", "plaatsingen");
+                });
+
             modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Examens.Examen", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1464,6 +1543,16 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Postgres
                         .HasDatabaseName("ix_werk_item_afgehandeld_op_rol_termijn");
 
                     b.ToTable("werk_item", "plaatsingen");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Duoberichten.Duobericht", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Plaatsingen.Personen.Inburgeraar", null)
+                        .WithMany()
+                        .HasForeignKey("InburgeraarId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_duobericht_inburgeraars_inburgeraar_id");
                 });
 
             modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Examens.Examen", b =>

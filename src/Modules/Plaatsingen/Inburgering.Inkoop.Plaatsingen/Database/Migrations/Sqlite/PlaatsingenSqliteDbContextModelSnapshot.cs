@@ -140,6 +140,86 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Sqlite
                     b.ToTable("plaatsingen_bekostigingsafspraak", (string)null);
                 });
 
+            modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Duoberichten.Duobericht", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("BekendTot")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bekend_tot");
+
+                    b.Property<string>("Dossiernummer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dossiernummer");
+
+                    b.Property<string>("Foutcode")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("foutcode");
+
+                    b.Property<DateOnly>("GemaaktOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gemaakt_op");
+
+                    b.Property<string>("Gemeente")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gemeente");
+
+                    b.Property<byte[]>("InburgeraarId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("inburgeraar_id");
+
+                    b.Property<string>("Inhoud")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("inhoud");
+
+                    b.Property<string>("Plaatsing")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plaatsing");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("soort");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stand");
+
+                    b.Property<DateOnly?>("TeruggemeldOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("teruggemeld_op");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_plaatsingen_duobericht");
+
+                    b.HasIndex("InburgeraarId", "Soort")
+                        .HasDatabaseName("ix_plaatsingen_duobericht_inburgeraar_id_soort");
+
+                    b.HasIndex("Soort", "Stand", "GemaaktOp")
+                        .HasDatabaseName("ix_plaatsingen_duobericht_soort_stand_gemaakt_op");
+
+                    b.ToTable("plaatsingen_duobericht", (string)null);
+                });
+
             modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Examens.Examen", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -1470,6 +1550,16 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Sqlite
                         .HasDatabaseName("ix_plaatsingen_werk_item_afgehandeld_op_rol_termijn");
 
                     b.ToTable("plaatsingen_werk_item", (string)null);
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Duoberichten.Duobericht", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Plaatsingen.Personen.Inburgeraar", null)
+                        .WithMany()
+                        .HasForeignKey("InburgeraarId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_plaatsingen_duobericht_inburgeraars_inburgeraar_id");
                 });
 
             modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Examens.Examen", b =>
