@@ -26,7 +26,7 @@ internal sealed record DemoOpdracht(int Zaad, Omvang Omvang, DateOnly Peildatum)
     {
         Omvang.Klein => 300,
         Omvang.Middel => 12_000,
-        _ => 430_000,
+        _ => 440_000,
     };
 
     /// <summary>Number of sets of the six model providers; the first set has the plain codes.</summary>
