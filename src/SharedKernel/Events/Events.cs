@@ -36,7 +36,7 @@ public static class EventIds
         do
         {
             previous = Interlocked.Read(ref last);
-            next = Math.Max(previous + 1, DateTimeOffset.UtcNow.ToUnixTimeMilliseconds() << CounterBits);
+            next = Math.Max(previous + 1, TimeProvider.System.GetUtcNow().ToUnixTimeMilliseconds() << CounterBits);
         }
         while (Interlocked.CompareExchange(ref last, next, previous) != previous);
 
