@@ -85,6 +85,8 @@ internal sealed class AndereModules : IContracten, IPlaatsingen, IDevices
 
     public List<DeviceCijfers> Devices { get; } = [];
 
+    public List<ToezeggingInfo> Toezeggingen { get; } = [];
+
     /// <summary>Adds a contract with lots.</summary>
     public AndereModules Contract(string nummer, string aanbieder, Rapportagefrequentie ritme, DateOnly van, DateOnly tot, params Route[] routes)
     {
@@ -110,6 +112,9 @@ internal sealed class AndereModules : IContracten, IPlaatsingen, IDevices
         Task.FromResult<IReadOnlyList<AanbiederInfo>>([.. Percelen.Select(p => p.Contract.Aanbieder).Distinct().Select(a => new AanbiederInfo(a, "Naam van " + a, null, null, null))]);
 
     public Task<IReadOnlyList<GemeenteInfo>> ZoekGemeentenAsync(CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<GemeenteInfo>>([new("0626", "Voorschoten")]);
+
+    public Task<IReadOnlyList<ToezeggingInfo>> ZoekToezeggingenAsync(IReadOnlyCollection<string> contractnummers, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<ToezeggingInfo>>([.. Toezeggingen.Where(t => contractnummers.Contains(t.Contractnummer))]);
 
     public Task<IReadOnlyList<string>> ZoekBelangenAsync(string accountId, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<string>>([]);
 

@@ -165,6 +165,9 @@ internal sealed class ContractenStandIn : IContracten
     public Task<IReadOnlyList<GemeenteInfo>> ZoekGemeentenAsync(CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<GemeenteInfo>>([new("0626", "Voorschoten"), new("1916", "Leidschendam-Voorburg"), new("0629", "Wassenaar")]);
 
+    public Task<IReadOnlyList<ToezeggingInfo>> ZoekToezeggingenAsync(IReadOnlyCollection<string> contractnummers, CancellationToken cancellationToken) =>
+        throw new NotSupportedException();
+
     public Task<IReadOnlyList<string>> ZoekBelangenAsync(string accountId, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<string>>([]);
 }
 

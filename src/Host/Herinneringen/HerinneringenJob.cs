@@ -21,6 +21,9 @@ internal sealed class HerinneringenJob(HostDbContext db, IEnumerable<ModuleDbCon
 {
     private const string Sleuteldata = "contracten";
 
+    // Dates of other modules that may not be forgotten either: a report that is not there, a knock-out that ran out.
+    private static readonly string[] Bewaakt = ["kwaliteit-rapportage", "kwaliteit-stopvoorstel"];
+
     public string Naam => "herinneringen";
 
     public string Cron => "45 6 * * *";
@@ -54,7 +57,7 @@ internal sealed class HerinneringenJob(HostDbContext db, IEnumerable<ModuleDbCon
         {
             var rows = (await WerkLijst.LeesAsync(context, actor, 500, cancellationToken)).Regels;
             open.AddRange(rows.Select(r => new OpenWerk(context.Module, r, earlier.TryGetValue(r.Id, out var day) ? day : null)));
-            foreach (var row in rows.Where(r => context.Module == Sleuteldata && r.Termijn is not null))
+            foreach (var row in rows.Where(r => r.Termijn is not null && (context.Module == Sleuteldata || (Bewaakt.Contains(r.Soort) && account.Aanbieder is null))))
             {
                 dates[row.Id] = row;
             }

@@ -2,6 +2,9 @@
 
 using Inburgering.Inkoop.Kwaliteit.Acquisitie;
 using Inburgering.Inkoop.Kwaliteit.Bevindingen;
+using Inburgering.Inkoop.Kwaliteit.Bewijzen;
+using Inburgering.Inkoop.Kwaliteit.Bezoeken;
+using Inburgering.Inkoop.Kwaliteit.Eisen;
 using Inburgering.Inkoop.Kwaliteit.Scorekaarten;
 using Inburgering.Inkoop.Kwaliteit.Vragen;
 using Inburgering.Inkoop.SharedKernel.Access;
@@ -25,6 +28,13 @@ internal sealed class KwaliteitVulling(IServiceProvider services)
             await VoorleggenAsync(period);
         }
 
+        await DoeAsync(new LegContracteisVast(new ContracteisGegevens(Contract, "B1", "Kinderopvang bij de les", EisSoort.Gescoord, "Contract met de kinderopvang", "Programma van eisen", new DateOnly(2026, 1, 1), null, true)));
+        await DoeAsync(new LeverBewijsstuk(new BewijsstukGegevens("TAALHAVEN", "PRIVACY", BewijsstukSoort.Verklaring, "Gemeente en aanbieder", "VO-1", new DateOnly(2026, 1, 1), new DateOnly(2026, 12, 31))));
+        await DoeAsync(new VerifieerBewijsstuk("BS-00001", true, "Getekend door beide partijen."));
+        await DoeAsync(new LeverBewijsstuk(new BewijsstukGegevens("TAALHAVEN", "CE-00001", BewijsstukSoort.Certificaat, "Kinderopvang", "K-1", new DateOnly(2026, 1, 1), null)));
+        await DoeAsync(new PlanBezoek(new BezoekGegevens(Contract, "B1", Bezoeksoort.Onaangekondigd, new DateOnly(2026, 10, 12), "Dorpsstraat, groep 3")));
+        await DoeAsync(new LegBezoekVast("LB-00001", new DateOnly(2026, 10, 12), [new("GROEP", Puntoordeel.Goed, null)], [new("Groep 3, 12 oktober", 12, 9, 36, 40, 5, 4)], "De les begon een kwartier te laat."));
+        await DoeAsync(new PlanBezoek(new BezoekGegevens(Contract, "B1", Bezoeksoort.Gepland, new DateOnly(2026, 12, 10), "Dorpsstraat, groep 4")));
         await DoeAsync(new OpenBevinding(new BevindingGegevens(Contract, "B1", Herkomst.Kpi, "AANWEZIGHEID", "2025-K4", "De aanwezigheid bleef achter.", new DateOnly(2026, 12, 20))));
         await DoeAsync(new OpenBevinding(new BevindingGegevens(Contract, "", Herkomst.Bezoek, null, null, "Het lokaal had geen plek voor iedereen.", new DateOnly(2026, 12, 20))));
         await DoeAsync(new DienVerbeterplanIn("BV-00002", "Te veel deelnemers in één groep.", "De groep wordt gesplitst.", "Locatiemanager"));

@@ -28,6 +28,9 @@ public sealed class ContractenBuur : IContracten
     public Task<IReadOnlyList<GemeenteInfo>> ZoekGemeentenAsync(CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<GemeenteInfo>>([.. Gemeenten.Select(g => new GemeenteInfo(g.Key, g.Value))]);
 
+    public Task<IReadOnlyList<ToezeggingInfo>> ZoekToezeggingenAsync(IReadOnlyCollection<string> contractnummers, CancellationToken cancellationToken) =>
+        throw new NotSupportedException();
+
     public Task<IReadOnlyList<string>> ZoekBelangenAsync(string accountId, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<string>>(Belangen.GetValueOrDefault(accountId) ?? []);
 }

@@ -3,9 +3,13 @@
 using Inburgering.Inkoop.Host.GraphQL.Fields;
 using Inburgering.Inkoop.Kwaliteit.Acquisitie;
 using Inburgering.Inkoop.Kwaliteit.Bevindingen;
+using Inburgering.Inkoop.Kwaliteit.Bewijzen;
+using Inburgering.Inkoop.Kwaliteit.Bezoeken;
 using Inburgering.Inkoop.Kwaliteit.Dossiers;
+using Inburgering.Inkoop.Kwaliteit.Eisen;
 using Inburgering.Inkoop.Kwaliteit.Personeel;
 using Inburgering.Inkoop.Kwaliteit.Rapportages;
+using Inburgering.Inkoop.Kwaliteit.Register;
 using Inburgering.Inkoop.Kwaliteit.Scorekaarten;
 using Inburgering.Inkoop.Kwaliteit.Vragen;
 
@@ -33,6 +37,15 @@ internal static class KwaliteitMutation
         .Command<MeldBevindingUitgevoerd>("meldBevindingUitgevoerd", show => show.Show<HaalBevinding, BevindingDetail>("bevinding", (command, _) => new HaalBevinding(command.Nummer)))
         .Command<SluitBevindingAf>("sluitBevindingAf", show => show.Show<HaalBevinding, BevindingDetail>("bevinding", (command, _) => new HaalBevinding(command.Nummer)))
         .Command<EscaleerBevinding>("escaleerBevinding", show => show.Show<HaalBevinding, BevindingDetail>("bevinding", (command, _) => new HaalBevinding(command.Nummer)))
+        .Command<LeverBewijsstuk, string>("leverBewijsstuk")
+        .Command<VerifieerBewijsstuk>("verifieerBewijsstuk", show => show.Show<HaalBewijsstuk, BewijsstukRegel>("bewijsstuk", (command, _) => new HaalBewijsstuk(command.Nummer)))
+        .Command<TrekBewijsstukIn>("trekBewijsstukIn", show => show.Show<HaalBewijsstuk, BewijsstukRegel>("bewijsstuk", (command, _) => new HaalBewijsstuk(command.Nummer)))
+        .Command<LegContracteisVast, string>("legContracteisVast")
+        .Command<BeeindigContracteis>("beeindigContracteis")
+        .Command<PlanBezoek, string>("planLesbezoek")
+        .Command<LegBezoekVast>("legLesbezoekVast", show => show.Show<HaalBezoek, BezoekDetail>("lesbezoek", (command, _) => new HaalBezoek(command.Nummer)))
+        .Command<LaatBezoekVervallen>("laatLesbezoekVervallen", show => show.Show<HaalBezoek, BezoekDetail>("lesbezoek", (command, _) => new HaalBezoek(command.Nummer)))
+        .Command<OpenRegisterbevinding, string>("openRegisterbevinding")
         .Command<LegMedewerkerVast>("legMedewerkerVast")
         .Command<MeldAcquisitie, string>("meldAcquisitie")
         .Create<StelPlaatsingsstopIn>("stelPlaatsingsstopIn", "Stopbesluit")

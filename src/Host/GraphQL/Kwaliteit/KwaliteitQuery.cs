@@ -4,9 +4,12 @@ using Inburgering.Inkoop.Host.GraphQL.Fields;
 using Inburgering.Inkoop.Kwaliteit.Acquisitie;
 using Inburgering.Inkoop.Kwaliteit.Beoordeling;
 using Inburgering.Inkoop.Kwaliteit.Bevindingen;
+using Inburgering.Inkoop.Kwaliteit.Bewijzen;
+using Inburgering.Inkoop.Kwaliteit.Bezoeken;
 using Inburgering.Inkoop.Kwaliteit.Eisen;
 using Inburgering.Inkoop.Kwaliteit.Personeel;
 using Inburgering.Inkoop.Kwaliteit.Rapportages;
+using Inburgering.Inkoop.Kwaliteit.Register;
 using Inburgering.Inkoop.Kwaliteit.Scorekaarten;
 using Inburgering.Inkoop.Kwaliteit.Vragen;
 
@@ -19,6 +22,9 @@ internal static class KwaliteitQuery
         .Value<ZoekKwaliteit, KwaliteitOverzicht>("kwaliteit")
         .Value<HaalKwaliteitsdossier, KwaliteitsdossierDetail>("kwaliteitsdossier")
         .Value<ZoekEisen, EisenCatalogus>("kwaliteitseisen")
+        .Value<HaalEisenpakket, Eisenpakket>("eisenpakket")
+        .Connection<ZoekBewijsstukken, BewijsstukRegel>("bewijsstukken")
+        .Value<HaalBewijsstuk, BewijsstukRegel>("bewijsstuk")
         .Connection<ZoekMedewerkers, MedewerkerRegel>("medewerkers")
         .Connection<ZoekMeldingen, MeldingRegel>("acquisitiemeldingen")
         .Value<HaalMelding, MeldingDetail>("acquisitiemelding")
@@ -34,5 +40,9 @@ internal static class KwaliteitQuery
         .Value<BerekenModeleffect, Modeleffect>("scoremodeleffect")
         .Connection<ZoekBevindingen, BevindingRegel>("bevindingen")
         .Value<HaalBevinding, BevindingDetail>("bevinding")
+        .Connection<ZoekBezoeken, BezoekRegel>("lesbezoeken")
+        .Value<HaalBezoek, BezoekDetail>("lesbezoek")
+        .Value<HaalRegistercontrole, Registercontrole>("registercontrole")
+        .Value<HaalMeldingstatistiek, Meldingstatistiek>("acquisitiestatistiek")
         .Node<HaalVraag, VraagRegel>("Vraag", id => new HaalVraag(id));
 }

@@ -32,16 +32,24 @@ public sealed class AanbiederModel : InkoopLijstPage
 
     public bool MagPersoneelZien => Actor.Is(Rol.Contractmanager) || Actor.Is(Rol.Beheerder) || Actor.Is(Rol.Aanbieder);
 
+    public bool MagBewijsZien => MagRapportagesZien;
+
     public bool MagPersoneelWijzigen => Actor.Is(Rol.Contractmanager) || Actor.Is(Rol.Aanbieder);
 
     public bool MagRapportagesZien => !Actor.Is(Rol.Consulent) || Actor.Rollen.Count > 1;
 
     public bool HeeftCatalogus(EisOordeel eis) => catalogus.ContainsKey(eis.Eis);
 
-    public bool IsHandmatig(EisOordeel eis) => catalogus.TryGetValue(eis.Eis, out var kind) && kind == Toetswijze.Handmatig;
+    public bool IsHandmatig(EisOordeel eis) => eis.Eis.StartsWith("CE-", StringComparison.Ordinal) || (catalogus.TryGetValue(eis.Eis, out var kind) && kind == Toetswijze.Handmatig);
 
     /// <summary>Where the next step of a reason is taken; null when it is taken outside the system.</summary>
-    public string? PadVan(EisOordeel reden) => catalogus.GetValueOrDefault(reden.Eis, Toetswijze.Handmatig) switch
+    public string? PadVan(EisOordeel reden) => reden.Eis.StartsWith("TOEZEGGING-", StringComparison.Ordinal)
+        ? MagBeheren || Actor.Is(Rol.Aanbieder) ? $"/contracten/{reden.Eis["TOEZEGGING-".Length..reden.Eis.LastIndexOf('-')]}/toezeggingen" : null
+        : Dossier.Bewijzen.Any(b => b.Eis == reden.Eis) && IsHandmatig(reden) && reden.Termijn is not null && MagBewijsZien
+            ? $"/kwaliteit/bewijsstukken?aanbieder={Code}&eis={reden.Eis}"
+            : PadVanEis(reden);
+
+    private string? PadVanEis(EisOordeel reden) => catalogus.GetValueOrDefault(reden.Eis, Toetswijze.Handmatig) switch
     {
         Toetswijze.Keurmerk or Toetswijze.TstErkenning when MagBeheren => $"/kwaliteit/aanbieders/{Code}/keurmerk",
         Toetswijze.Vog or Toetswijze.Nt2 when MagPersoneelZien => "#personeel",

@@ -31,7 +31,9 @@ public sealed class BeoordelenModel : InkoopPage
 
     public string Naam { get; private set; } = "";
 
-    public EisGegevens? Catalogus { get; private set; }
+    public string Titel { get; private set; } = "";
+
+    public string Uitleg { get; private set; } = "";
 
     public IEnumerable<SelectListItem> Uitkomsten { get; } =
         new[] { EisUitkomst.Voldoet, EisUitkomst.LetOp, EisUitkomst.VoldoetNiet }.Select(u => new SelectListItem(KwaliteitToon.Badge(u).Tekst, u.ToString()));
@@ -53,11 +55,17 @@ public sealed class BeoordelenModel : InkoopPage
         if ((await SendAsync(new HaalKwaliteitsdossier(Code), cancellationToken)).TryGet(out var file))
         {
             Naam = file.Oordeel.Naam;
+            if (file.Oordeel.Contracteisen.FirstOrDefault(e => e.Eis == Eis) is { } extra)
+            {
+                (Titel, Uitleg) = (extra.Titel, $"Bron: {extra.Bron}.");
+                return;
+            }
         }
 
         if ((await SendAsync(new HaalEis(Eis), cancellationToken)).TryGet(out var requirement))
         {
-            Catalogus = requirement.Versies[0].Gegevens;
+            var asked = requirement.Versies[0].Gegevens;
+            (Titel, Uitleg) = (asked.Titel, $"{asked.Toelichting} Bewijs: {asked.Bewijs}. Bron: {asked.Bron}.");
         }
     }
 }

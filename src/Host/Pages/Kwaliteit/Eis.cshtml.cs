@@ -37,6 +37,9 @@ public sealed class EisModel : InkoopPage
     [BindProperty(Name = "bewijs")]
     public string? Bewijs { get; set; }
 
+    [BindProperty(Name = "vierogen")]
+    public bool VierOgen { get; set; }
+
     [BindProperty(Name = "bron")]
     public string? Bron { get; set; }
 
@@ -67,7 +70,7 @@ public sealed class EisModel : InkoopPage
         var now = Laatste.Gegevens;
         GeldigVanaf = Clock.Vandaag();
         (Titel, Soort, Routes, Norm) = (now.Titel, now.Soort, [.. now.Routes], now.Norm);
-        (Bewijs, Bron, Toelichting) = (now.Bewijs, now.Bron, now.Toelichting);
+        (Bewijs, Bron, Toelichting, VierOgen) = (now.Bewijs, now.Bron, now.Toelichting, now.VierOgen);
         return Page();
     }
 
@@ -80,7 +83,7 @@ public sealed class EisModel : InkoopPage
         }
 
         var now = Laatste.Gegevens;
-        var changed = new EisGegevens(Titel ?? "", Routes, Soort, Norm, now.Eenheid, now.Richting, now.Toets, Bewijs ?? "", Bron ?? "", Toelichting ?? "");
+        var changed = new EisGegevens(Titel ?? "", Routes, Soort, Norm, now.Eenheid, now.Richting, now.Toets, Bewijs ?? "", Bron ?? "", Toelichting ?? "", VierOgen);
         return await VerwerkAsync(
             new WijzigEis(Code, GeldigVanaf ?? Clock.Vandaag(), GeldigTot, changed, Reden ?? ""),
             "De nieuwe versie is bewaard.",

@@ -4,9 +4,12 @@ using Inburgering.Inkoop.Host.Ui;
 using Inburgering.Inkoop.Kwaliteit.Acquisitie;
 using Inburgering.Inkoop.Kwaliteit.Beoordeling;
 using Inburgering.Inkoop.Kwaliteit.Bevindingen;
+using Inburgering.Inkoop.Kwaliteit.Bewijzen;
+using Inburgering.Inkoop.Kwaliteit.Bezoeken;
 using Inburgering.Inkoop.Kwaliteit.Eisen;
 using Inburgering.Inkoop.Kwaliteit.Personeel;
 using Inburgering.Inkoop.Kwaliteit.Rapportages;
+using Inburgering.Inkoop.Kwaliteit.Register;
 using Inburgering.Inkoop.Kwaliteit.Scorekaarten;
 using Inburgering.Inkoop.Kwaliteit.Vragen;
 using Inburgering.Inkoop.SharedKernel.Access;
@@ -26,10 +29,13 @@ public static class KwaliteitToon
         List<(string Naam, string Pad)> parts = [("Aanbieders", "/kwaliteit"), ("Eisen", "/kwaliteit/eisen"), ("Meldingen over werving", "/kwaliteit/meldingen")];
         if (actor.Is(Rol.Contractmanager) || actor.Is(Rol.Aanbieder) || actor.Is(Rol.Beheerder) || actor.Is(Rol.Lezer))
         {
+            parts.Add(("Bewijsstukken", "/kwaliteit/bewijsstukken"));
             parts.Add(("Rapportages", "/kwaliteit/rapportages"));
             parts.Add(("Vragen", "/kwaliteit/vragen"));
             parts.Add(("Scorekaarten", "/kwaliteit/scorekaarten"));
             parts.Add(("Bevindingen", "/kwaliteit/bevindingen"));
+            parts.Add(("Lesbezoeken", "/kwaliteit/bezoeken"));
+            parts.Add(("Register", "/kwaliteit/register"));
         }
 
         return parts;
@@ -49,6 +55,51 @@ public static class KwaliteitToon
         EisUitkomst.VoldoetNiet => (Toonsoort.Fout, "voldoet niet"),
         EisUitkomst.NietBeoordeeld => (Toonsoort.Info, "niet beoordeeld"),
         _ => (Toonsoort.Info, "n.v.t."),
+    };
+
+    public static (Toonsoort Soort, string Tekst) Badge(BewijsstukStatus status) => status switch
+    {
+        BewijsstukStatus.Aangeleverd => (Toonsoort.LetOp, "te controleren"),
+        BewijsstukStatus.EersteAkkoord => (Toonsoort.LetOp, "tweede controle nodig"),
+        BewijsstukStatus.Geverifieerd => (Toonsoort.Goed, "geverifieerd"),
+        BewijsstukStatus.Afgewezen => (Toonsoort.Fout, "afgewezen"),
+        _ => (Toonsoort.Info, "ingetrokken"),
+    };
+
+    public static (Toonsoort Soort, string Tekst) Badge(Bewijsstand stand) => stand switch
+    {
+        Bewijsstand.Geldig => (Toonsoort.Goed, "geldig"),
+        Bewijsstand.Verloopt => (Toonsoort.LetOp, "verloopt"),
+        Bewijsstand.Verlopen => (Toonsoort.Fout, "verlopen"),
+        Bewijsstand.Wacht => (Toonsoort.Info, "te controleren"),
+        Bewijsstand.GeldtLater => (Toonsoort.Info, "geldt later"),
+        _ => (Toonsoort.Info, "geen"),
+    };
+
+    public static (Toonsoort Soort, string Tekst) Badge(Bezoekstatus status) => status switch
+    {
+        Bezoekstatus.Voorbereid => (Toonsoort.LetOp, "gepland"),
+        Bezoekstatus.Uitgevoerd => (Toonsoort.Goed, "vastgelegd"),
+        _ => (Toonsoort.Info, "vervallen"),
+    };
+
+    public static (Toonsoort Soort, string Tekst) Badge(Puntoordeel oordeel) => oordeel switch
+    {
+        Puntoordeel.Goed => (Toonsoort.Goed, "goed"),
+        Puntoordeel.KanBeter => (Toonsoort.LetOp, "kan beter"),
+        Puntoordeel.Onvoldoende => (Toonsoort.Fout, "onvoldoende"),
+        _ => (Toonsoort.Info, "niet gezien"),
+    };
+
+    /// <summary>In what a register differs.</summary>
+    public static string Tekst(Registerveld veld) => veld switch
+    {
+        Registerveld.Inschrijving => "inschrijving",
+        Registerveld.Keurmerk => "keurmerk",
+        Registerveld.KeurmerkTot => "laatste dag van het keurmerk",
+        Registerveld.TstErkenning => "erkenning taalschakeltraject",
+        Registerveld.BowNummer => "BoW-nummer",
+        _ => "BRIN",
     };
 
     public static (Toonsoort Soort, string Tekst) Badge(VogUitkomst uitkomst) => uitkomst switch

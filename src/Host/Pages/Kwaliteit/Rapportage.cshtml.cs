@@ -34,12 +34,19 @@ public sealed class RapportageModel : InkoopPage
     public string VraagPad(string perceel, string kpi) => $"{Request.Path}/vraag?kpi={kpi}&perceel={Uri.EscapeDataString(perceel)}";
 
     /// <summary>The placements behind a figure of ours, for who may see them; null for a figure that placements do not know.</summary>
-    public string? PadNaarMensen(RapportageRij rij) => Actor.Is(Rol.Contractmanager) && PlaatsingKpis.Contains(rij.Kpi.Code)
-        ? $"/plaatsingen?contract={Uri.EscapeDataString(Contract)}"
-        : null;
+    public string? PadNaarMensen(RapportageRij rij) => rij.Kpi.Code switch
+    {
+        "acquisitie_meldingen" => $"/kwaliteit/meldingen?aanbieder={Uri.EscapeDataString(Rapportage.Aanbieder)}",
+        { } code when PlaatsingKpis.Contains(code) && (Actor.Is(Rol.Contractmanager) || Actor.Is(Rol.Aanbieder)) =>
+            $"/plaatsingen/achter-cijfer?contract={Uri.EscapeDataString(Contract)}&perceel={Uri.EscapeDataString(rij.Perceel)}&kpi={code}&van={Rapportage.Verwacht.Periode.Van:yyyy-MM-dd}&tot={Rapportage.Verwacht.Periode.Tot:yyyy-MM-dd}",
+        _ => null,
+    };
 
     private static readonly string[] PlaatsingKpis =
-        ["aangemeld", "gestart", "wachtend", "actief_begin", "actief_eind", "geslaagd", "geslaagd_afgeschaald", "uitval", "geschakeld", "overstap", "neutraal"];
+        [
+        "aangemeld", "gestart", "wachtend", "actief_begin", "actief_eind", "geslaagd", "geslaagd_afgeschaald", "uitval", "geschakeld", "overstap", "neutraal",
+        "uren_aangeboden", "uren_gevolgd", "uren_geoorloofd_verzuim", "uren_ongeoorloofd_verzuim", "wachttijd_dagen_mediaan",
+    ];
 
     /// <summary>Address of the file of what is on screen.</summary>
     public string Uitvoer(string formaat) => $"{Request.Path}?formaat={formaat}";

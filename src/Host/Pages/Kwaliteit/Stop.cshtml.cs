@@ -33,12 +33,15 @@ public sealed class StopModel : InkoopPage
 
     public string? LopendeReden { get; private set; }
 
+    /// <summary>Reason that the file proposes; a person changes it.</summary>
+    public string? Voorstel { get; private set; }
+
     public bool Controle { get; private set; }
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         await LaadAsync(cancellationToken);
-        Dag = Clock.Vandaag();
+        (Dag, Reden) = (Clock.Vandaag(), Voorstel);
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
@@ -78,6 +81,7 @@ public sealed class StopModel : InkoopPage
         if ((await SendAsync(new HaalKwaliteitsdossier(Code), cancellationToken)).TryGet(out var file))
         {
             Naam = file.Oordeel.Naam;
+            Voorstel = file.Oordeel.Stopvoorstel;
             var running = file.Stops.FirstOrDefault(s => s.Tot is null);
             (LooptVanaf, LopendeReden) = (running?.Vanaf, running?.Reden);
         }

@@ -19,6 +19,9 @@ public interface IContracten
     /// <summary>All gemeenten of the region.</summary>
     Task<IReadOnlyList<GemeenteInfo>> ZoekGemeentenAsync(CancellationToken cancellationToken);
 
+    /// <summary>What the winners promised in their bids for these contracts, by contract and in order.</summary>
+    Task<IReadOnlyList<ToezeggingInfo>> ZoekToezeggingenAsync(IReadOnlyCollection<string> contractnummers, CancellationToken cancellationToken);
+
     /// <summary>Codes of the providers in which an account has registered an interest (rule R20).</summary>
     Task<IReadOnlyList<string>> ZoekBelangenAsync(string accountId, CancellationToken cancellationToken);
 }
@@ -120,3 +123,12 @@ public sealed record PerceelAfspraak(
     bool? MetAlfabetisering,
     bool DeviceVoorWi2013,
     IReadOnlyList<PrijsAfspraak> Prijzen);
+
+/// <summary>Something that a provider promised in its bid; a requirement of the contract.</summary>
+/// <param name="Contractnummer">Contract number.</param>
+/// <param name="Volgorde">1, 2, 3 … within the contract.</param>
+/// <param name="Perceel">Code of the lot.</param>
+/// <param name="Omschrijving">What was promised.</param>
+/// <param name="Datum">By when.</param>
+/// <param name="NagekomenOp">When it was met; null = not yet.</param>
+public sealed record ToezeggingInfo(string Contractnummer, int Volgorde, string Perceel, string Omschrijving, DateOnly Datum, DateOnly? NagekomenOp);

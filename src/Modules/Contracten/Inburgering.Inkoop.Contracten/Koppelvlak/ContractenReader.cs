@@ -2,6 +2,7 @@
 
 using Inburgering.Inkoop.Contracten.Abstractions;
 using Inburgering.Inkoop.Contracten.Database;
+using Inburgering.Inkoop.Contracten.Gunnen;
 using Inburgering.Inkoop.Contracten.Overeenkomsten;
 using Microsoft.EntityFrameworkCore;
 
@@ -27,6 +28,13 @@ internal sealed class ContractenReader(ContractenDbContext db) : IContracten
 
     public async Task<IReadOnlyList<string>> ZoekBelangenAsync(string accountId, CancellationToken cancellationToken) =>
         await db.Belangen.Where(b => b.AccountId == accountId && b.BeeindigdOp == null).Select(b => b.Aanbieder).Distinct().OrderBy(a => a).ToListAsync(cancellationToken);
+
+    public async Task<IReadOnlyList<ToezeggingInfo>> ZoekToezeggingenAsync(IReadOnlyCollection<string> contractnummers, CancellationToken cancellationToken)
+    {
+        var wanted = contractnummers.ToList();
+        return await db.Set<Contracttoezegging>().AsNoTracking().Where(t => wanted.Contains(t.Contractnummer)).OrderBy(t => t.Contractnummer).ThenBy(t => t.Volgorde)
+            .Select(t => new ToezeggingInfo(t.Contractnummer, t.Volgorde, t.Perceel, t.Omschrijving, t.Datum, t.NagekomenOp)).ToListAsync(cancellationToken);
+    }
 
     private IQueryable<Contract> Kies(IReadOnlyCollection<string>? numbers)
     {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 using System.Globalization;
+using Inburgering.Inkoop.Contracten.Abstractions;
+using Inburgering.Inkoop.Kwaliteit.Bewijzen;
 using Inburgering.Inkoop.Kwaliteit.Eisen;
 using Inburgering.Inkoop.SharedKernel.Normen;
 
@@ -11,13 +13,17 @@ internal static class Beoordelaar
 {
     public const string Plaatsingsstop = "PLAATSINGSSTOP";
 
+    /// <summary>Begin of the code of a promise of a bid; Contracten keeps whether it was met, and reminds.</summary>
+    public const string Toezegging = "TOEZEGGING-";
+
     private static readonly CultureInfo Nederlands = CultureInfo.GetCultureInfo("nl-NL");
 
     public static AanbiederOordeel Beoordeel(AanbiederFeiten feiten, IReadOnlyList<EisRegel> eisen, DateOnly dag, Normenlijst normen)
     {
         var context = new Toetscontext(feiten, dag, normen);
         List<EisOordeel> rows = [Stop(feiten, dag), .. eisen.Select(e => Oordeel(e, context))];
-        return new AanbiederOordeel(feiten.Aanbieder, feiten.Naam, dag, Samen(rows), [.. feiten.Routes.Order()], rows);
+        List<EisOordeel> extra = [.. feiten.Contracteisen.Select(e => Rij(e, context)), .. feiten.Toezeggingen.Select(t => Rij(t, dag))];
+        return new AanbiederOordeel(feiten.Aanbieder, feiten.Naam, dag, Samen([.. rows, .. extra]), [.. feiten.Routes.Order()], rows, extra);
     }
 
     /// <summary>A failed knock-out overrides everything; a requirement without facts says nothing.</summary>
@@ -54,6 +60,31 @@ internal static class Beoordelaar
         });
     }
 
+    private static EisOordeel Rij(ToezeggingInfo promise, DateOnly dag)
+    {
+        EisOordeel Met(EisUitkomst outcome, string found, string? step) => new(
+            $"{Toezegging}{promise.Contractnummer}-{promise.Volgorde}", $"Toezegging {promise.Volgorde}: {promise.Omschrijving}", EisSoort.Gescoord, outcome, found, null, $"Inschrijving ({promise.Contractnummer}, perceel {promise.Perceel})", step, step is null ? null : promise.Datum);
+        return promise switch
+        {
+            { NagekomenOp: { } met } when met <= dag => Met(EisUitkomst.Voldoet, $"Nagekomen op {met:dd-MM-yyyy}{(met > promise.Datum ? $", toegezegd was {promise.Datum:dd-MM-yyyy}" : "")}.", null),
+            _ when promise.Datum < dag => Met(EisUitkomst.VoldoetNiet, $"Toegezegd voor {promise.Datum:dd-MM-yyyy} en nog niet nagekomen.", "Bespreek de toezegging"),
+            _ => Met(EisUitkomst.NietBeoordeeld, $"Toegezegd voor {promise.Datum:dd-MM-yyyy}.", null),
+        };
+    }
+
+    // What a contract asks extra is judged by a person or by evidence; the day by which it must be met comes from the contract.
+    private static EisOordeel Rij(ContracteisRegel eis, Toetscontext context)
+    {
+        var found = Handmatig(eis.Code, context);
+        if (found.Uitkomst == EisUitkomst.NietBeoordeeld && eis.Gegevens.UiterlijkOp < context.Dag)
+        {
+            found = new Toetsuitslag(EisUitkomst.LetOp, $"Dit moest op {eis.Gegevens.UiterlijkOp:dd-MM-yyyy} zijn geregeld; er is nog geen bewijs of oordeel.", "Vraag het bewijs op", eis.Gegevens.UiterlijkOp);
+        }
+
+        var where = eis.Gegevens.Perceel is { Length: > 0 } lot ? $"{eis.Gegevens.Contractnummer}, perceel {lot}" : eis.Gegevens.Contractnummer;
+        return new EisOordeel(eis.Code, eis.Gegevens.Titel, eis.Gegevens.Soort, found.Uitkomst, found.Tekst, null, $"{eis.Gegevens.Bron} ({where})", found.Stap, found.Termijn);
+    }
+
     private static EisOordeel Rij(EisRegel eis, Toetsuitslag found) => new(
         eis.Code,
         eis.Gegevens.Titel,
@@ -84,7 +115,29 @@ internal static class Beoordelaar
             : Rij(EisUitkomst.Voldoet, "Er geldt geen plaatsingsstop.", null, null);
     }
 
-    private static Toetsuitslag Handmatig(string code, Toetscontext context) => context.Feiten.Beoordelingen.TryGetValue(code, out var found)
+    // A person's judgement stands until the evidence runs out; evidence alone is enough as long as nobody judged otherwise.
+    private static Toetsuitslag Handmatig(string code, Toetscontext context)
+    {
+        var judged = Oordeel(code, context);
+        var signal = context.Normen.Geheel(Bewijstoets.EersteSignaal, context.Dag);
+        var evidence = Bewijstoets.Toets(context.Feiten.Bewijsstukken.Where(b => b.Eis == code), context.Dag, signal);
+        return evidence.Stand switch
+        {
+            Bewijsstand.Verlopen => new Toetsuitslag(EisUitkomst.VoldoetNiet, $"Bewijsstuk {evidence.Nummer} is verlopen: het gold tot en met {evidence.TotEnMet:dd-MM-yyyy}.", "Vraag een nieuw bewijsstuk op", evidence.TotEnMet),
+            Bewijsstand.Verloopt when judged.Uitkomst != EisUitkomst.VoldoetNiet => new Toetsuitslag(
+                EisUitkomst.LetOp,
+                $"Bewijsstuk {evidence.Nummer} verloopt op {evidence.TotEnMet:dd-MM-yyyy}, over {Dagen(evidence.TotEnMet!.Value.DayNumber - context.Dag.DayNumber)}.",
+                "Vraag een nieuw bewijsstuk op",
+                evidence.TotEnMet),
+            Bewijsstand.Geldig when judged.Uitkomst == EisUitkomst.NietBeoordeeld => new Toetsuitslag(EisUitkomst.Voldoet, $"Bewijsstuk {evidence.Nummer} is geverifieerd en geldt{(evidence.TotEnMet is { } last ? $" tot en met {last:dd-MM-yyyy}" : "")}."),
+            Bewijsstand.Wacht when judged.Uitkomst == EisUitkomst.NietBeoordeeld => judged with { Tekst = $"Bewijsstuk {evidence.Nummer} is aangeleverd en nog niet geverifieerd.", Stap = "Verifieer het bewijsstuk" },
+            _ => judged,
+        };
+    }
+
+    private static string Dagen(int count) => count == 1 ? "1 dag" : $"{count} dagen";
+
+    private static Toetsuitslag Oordeel(string code, Toetscontext context) => context.Feiten.Beoordelingen.TryGetValue(code, out var found)
         ? new Toetsuitslag(
             found.Uitkomst,
             $"Beoordeeld op {found.Op:dd-MM-yyyy}: {found.Toelichting}",

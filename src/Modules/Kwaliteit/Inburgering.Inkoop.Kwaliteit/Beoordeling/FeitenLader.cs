@@ -2,6 +2,7 @@
 
 using Inburgering.Inkoop.Contracten.Abstractions;
 using Inburgering.Inkoop.Kwaliteit.Acquisitie;
+using Inburgering.Inkoop.Kwaliteit.Bewijzen;
 using Inburgering.Inkoop.Kwaliteit.Database;
 using Inburgering.Inkoop.Kwaliteit.Dossiers;
 using Inburgering.Inkoop.Kwaliteit.Eisen;
@@ -41,7 +42,8 @@ internal sealed class FeitenLader(KwaliteitDbContext db, IContracten contracten)
         }
 
         var codes = files.ConvertAll(f => f.Aanbieder);
-        var lots = (await contracten.ZoekPercelenAsync(null, cancellationToken)).Where(p => codes.Contains(p.Contract.Aanbieder)).ToList();
+        var every = await contracten.ZoekPercelenAsync(null, cancellationToken);
+        var lots = every.Where(p => codes.Contains(p.Contract.Aanbieder)).ToList();
         var recognitions = await ErkenningenAsync(codes, dag, cancellationToken);
         var stops = (await db.Stops.AsNoTracking().Where(s => codes.Contains(s.Aanbieder)).ToListAsync(cancellationToken)).ToLookup(s => s.Aanbieder, s => s.AlsFeit());
         var staff = await PersoneelAsync(codes, dag, normen, cancellationToken);
@@ -49,7 +51,13 @@ internal sealed class FeitenLader(KwaliteitDbContext db, IContracten contracten)
         var judged = await BeoordelingenAsync(codes, dag, cancellationToken);
         var due = await RapportagesAsync([.. lots.Select(p => p.Contract).DistinctBy(c => c.Nummer)], dag, normen, cancellationToken);
         var stated = await OpgavenAsync(lots, dag, normen, cancellationToken);
-        var running = lots.Where(p => p.Contract.Status != ContractStatus.Concept && p.Contract.Ingangsdatum <= dag && p.Contract.Einddatum >= dag).ToLookup(p => p.Contract.Aanbieder);
+        // Whoever teaches for a contractor meets what the contractor has to meet.
+        var running = every.Where(p => p.Contract.Status != ContractStatus.Concept && p.Contract.Ingangsdatum <= dag && p.Contract.Einddatum >= dag)
+            .SelectMany(p => p.Contract.Onderaannemers.Append(p.Contract.Aanbieder).Distinct(StringComparer.Ordinal).Where(codes.Contains).Select(a => (Aanbieder: a, Perceel: p)))
+            .ToLookup(p => p.Aanbieder, p => p.Perceel);
+        var evidence = await BewijzenAsync(codes, dag, cancellationToken);
+        var promises = await contracten.ZoekToezeggingenAsync([.. running.SelectMany(p => p.Select(l => l.Contract.Nummer)).Distinct()], cancellationToken);
+        var extra = await ContracteisenAsync(running, dag, cancellationToken);
         return new Feitenblad(dag, eisen, normen, files.ConvertAll(f => new AanbiederFeiten(
             f.Aanbieder,
             f.Naam,
@@ -60,7 +68,24 @@ internal sealed class FeitenLader(KwaliteitDbContext db, IContracten contracten)
             [.. reports[f.Aanbieder]],
             [.. due[f.Aanbieder]],
             [.. stated[f.Aanbieder]],
-            judged[f.Aanbieder].ToDictionary(b => b.Eis, b => b.Feit, StringComparer.Ordinal))));
+            judged[f.Aanbieder].ToDictionary(b => b.Eis, b => b.Feit, StringComparer.Ordinal))
+        {
+            Bewijsstukken = [.. evidence[f.Aanbieder]],
+            Contracteisen = [.. extra[f.Aanbieder]],
+            Toezeggingen = [.. promises.Where(t => running[f.Aanbieder].Any(p => p.Contract.Nummer == t.Contractnummer && p.Contract.Aanbieder == f.Aanbieder))],
+            Contracten = [.. running[f.Aanbieder].Select(p => p.Contract.Nummer).Distinct().Order(StringComparer.Ordinal)],
+        }));
+    }
+
+    private async Task<ILookup<string, BewijsFeit>> BewijzenAsync(List<string> codes, DateOnly dag, CancellationToken cancellationToken) =>
+        (await db.Bewijsstukken.AsNoTracking().Where(b => codes.Contains(b.Aanbieder) && b.AangeleverdOp <= dag).OrderBy(b => b.Volgnummer).ToListAsync(cancellationToken)).ToLookup(b => b.Aanbieder, b => b.Feit);
+
+    private async Task<ILookup<string, ContracteisRegel>> ContracteisenAsync(ILookup<string, PerceelAfspraak> running, DateOnly dag, CancellationToken cancellationToken)
+    {
+        var contracts = running.SelectMany(p => p.Select(l => l.Contract.Nummer)).Distinct().ToList();
+        var asked = await db.Contracteisen.AsNoTracking().Where(e => contracts.Contains(e.Contractnummer) && e.GeldigVanaf <= dag && (e.GeldigTot == null || e.GeldigTot >= dag)).OrderBy(e => e.Volgnummer).ToListAsync(cancellationToken);
+        return running.SelectMany(p => asked.Where(e => p.Any(l => e.GeldtVoor(p.Key, l.Contract))).Select(e => (p.Key, Eis: e.Regel)))
+            .ToLookup(e => e.Key, e => e.Eis, StringComparer.Ordinal);
     }
 
     private async Task<Dictionary<string, ErkenningGegevens>> ErkenningenAsync(List<string> codes, DateOnly dag, CancellationToken cancellationToken) =>

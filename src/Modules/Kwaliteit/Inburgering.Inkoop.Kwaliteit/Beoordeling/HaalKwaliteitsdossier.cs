@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+using Inburgering.Inkoop.Kwaliteit.Bewijzen;
 using Inburgering.Inkoop.Kwaliteit.Database;
 using Inburgering.Inkoop.Kwaliteit.Dossiers;
 using Inburgering.Inkoop.Kwaliteit.Personeel;
@@ -28,6 +29,8 @@ public sealed record HaalKwaliteitsdossier(string Aanbieder, DateOnly? Dag = nul
 /// <param name="Overdrachten">Approvals of transfers, newest first.</param>
 /// <param name="Dekking">How the staff stands.</param>
 /// <param name="Rapportages">Reports that its contracts ask for, newest period first.</param>
+/// <param name="Contracten">Numbers of its running contracts, also those in which it is a subcontractor.</param>
+/// <param name="Bewijzen">How the evidence stood on the day, for each requirement for which something was delivered.</param>
 public sealed record KwaliteitsdossierDetail(
     int Versie,
     AanbiederOordeel Oordeel,
@@ -36,7 +39,18 @@ public sealed record KwaliteitsdossierDetail(
     IReadOnlyList<StopRegel> Stops,
     IReadOnlyList<OverdrachtRegel> Overdrachten,
     Personeelsdekking Dekking,
-    IReadOnlyList<DossierRapportage> Rapportages);
+    IReadOnlyList<DossierRapportage> Rapportages,
+    IReadOnlyList<string> Contracten,
+    IReadOnlyList<EisBewijs> Bewijzen);
+
+/// <summary>The evidence for one requirement on a day.</summary>
+/// <param name="Eis">Code of the requirement.</param>
+/// <param name="Titel">Its title.</param>
+/// <param name="Stand">How the evidence stood.</param>
+/// <param name="TotEnMet">Last day on which it is, or was, proven without a gap; null = no end, or nothing proven.</param>
+/// <param name="Nummer">The piece that counted, or the one that waited.</param>
+/// <param name="Aantal">How many pieces were delivered up to that day.</param>
+public sealed record EisBewijs(string Eis, string Titel, Bewijsstand Stand, DateOnly? TotEnMet, string? Nummer, int Aantal);
 
 /// <summary>A recognition from a day on.</summary>
 /// <param name="Ingang">Day from which it counted.</param>
@@ -94,6 +108,19 @@ internal sealed class HaalKwaliteitsdossierHandler(KwaliteitDbContext db, Feiten
             stops,
             transfers,
             Personeel.Dekking.Op(facts.Personeel, day, sheet.Normen),
-            [.. facts.Rapportages.OrderByDescending(r => r.Verwacht.Periode.Tot).ThenBy(r => r.Contract).Select(r => new DossierRapportage(r.Contract, r.Verwacht))]);
+            [.. facts.Rapportages.OrderByDescending(r => r.Verwacht.Periode.Tot).ThenBy(r => r.Contract).Select(r => new DossierRapportage(r.Contract, r.Verwacht))],
+            [.. facts.Contracten],
+            Bewijzen(facts, sheet));
+    }
+
+    private static List<EisBewijs> Bewijzen(AanbiederFeiten facts, Feitenblad sheet)
+    {
+        var signal = sheet.Normen.Geheel(Bewijstoets.EersteSignaal, sheet.Dag);
+        var titles = sheet.Eisen.Select(e => (e.Code, e.Gegevens.Titel)).Concat(facts.Contracteisen.Select(e => (e.Code, e.Gegevens.Titel))).ToDictionary(e => e.Code, e => e.Titel, StringComparer.Ordinal);
+        return [.. facts.Bewijsstukken.GroupBy(b => b.Eis).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g =>
+        {
+            var found = Bewijstoets.Toets(g, sheet.Dag, signal);
+            return new EisBewijs(g.Key, titles.GetValueOrDefault(g.Key, g.Key), found.Stand, found.TotEnMet, found.Nummer, g.Count());
+        })];
     }
 }

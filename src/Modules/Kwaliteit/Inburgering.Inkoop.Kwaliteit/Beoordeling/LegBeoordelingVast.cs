@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 using FluentValidation;
+using Inburgering.Inkoop.Contracten.Abstractions;
 using Inburgering.Inkoop.Kwaliteit.Database;
 using Inburgering.Inkoop.Kwaliteit.Dossiers;
 using Inburgering.Inkoop.Kwaliteit.Eisen;
@@ -66,7 +67,7 @@ internal sealed class LegBeoordelingVastValidator : AbstractValidator<LegBeoorde
     }
 }
 
-internal sealed class LegBeoordelingVastHandler(KwaliteitDbContext db, IActorAccessor accessor) : IRequestHandler<LegBeoordelingVast, Result>
+internal sealed class LegBeoordelingVastHandler(KwaliteitDbContext db, IContracten contracten, IActorAccessor accessor) : IRequestHandler<LegBeoordelingVast, Result>
 {
     public async Task<Result> Handle(LegBeoordelingVast request, CancellationToken cancellationToken)
     {
@@ -76,12 +77,12 @@ internal sealed class LegBeoordelingVastHandler(KwaliteitDbContext db, IActorAcc
         }
 
         var eis = await db.Eisen.AsNoTracking().Where(e => e.Code == request.Eis && e.GeldigVanaf <= request.Op && (e.GeldigTot == null || e.GeldigTot >= request.Op)).SingleOrDefaultAsync(cancellationToken);
-        if (eis is null)
+        if (eis is null && !await Contracteiskeuze.GeldtAsync(db, contracten, request.Eis, request.Aanbieder, cancellationToken))
         {
             return EisErrors.Onbekend(request.Eis);
         }
 
-        if (eis.Toets != Toetswijze.Handmatig)
+        if (eis is not null && eis.Toets != Toetswijze.Handmatig)
         {
             return EisErrors.WordtBerekend(eis.Titel);
         }

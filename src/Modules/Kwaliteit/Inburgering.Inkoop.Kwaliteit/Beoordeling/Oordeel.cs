@@ -56,14 +56,24 @@ public sealed record EisOordeel(string Eis, string Titel, EisSoort Soort, EisUit
 /// <param name="Oordeel">The judgement.</param>
 /// <param name="Routes">Routes for which it has a running contract on that day.</param>
 /// <param name="Eisen">One row per requirement of the catalogue on that day, and the placement stop.</param>
-public sealed record AanbiederOordeel(string Aanbieder, string Naam, DateOnly Dag, Oordeel Oordeel, IReadOnlyList<Route> Routes, IReadOnlyList<EisOordeel> Eisen)
+/// <param name="Contracteisen">One row per requirement that only its own contracts make.</param>
+public sealed record AanbiederOordeel(string Aanbieder, string Naam, DateOnly Dag, Oordeel Oordeel, IReadOnlyList<Route> Routes, IReadOnlyList<EisOordeel> Eisen, IReadOnlyList<EisOordeel> Contracteisen)
 {
     /// <summary>What is wrong or comes due; knock-outs that are not met first.</summary>
     public IReadOnlyList<EisOordeel> Redenen =>
-        [.. Eisen.Where(e => e.Uitkomst is EisUitkomst.VoldoetNiet or EisUitkomst.LetOp)
+        [.. Eisen.Concat(Contracteisen).Where(e => e.Uitkomst is EisUitkomst.VoldoetNiet or EisUitkomst.LetOp)
             .OrderByDescending(e => e.Uitkomst == EisUitkomst.VoldoetNiet && e.Soort == EisSoort.KnockOut)
             .ThenByDescending(e => e.Uitkomst == EisUitkomst.VoldoetNiet)];
 
     /// <summary>How many requirements count for this provider but could not be judged.</summary>
-    public int NietBeoordeeld => Eisen.Count(e => e.Uitkomst == EisUitkomst.NietBeoordeeld);
+    public int NietBeoordeeld => Eisen.Concat(Contracteisen).Count(e => e.Uitkomst == EisUitkomst.NietBeoordeeld);
+
+    /// <summary>
+    /// Why a placement stop is proposed: knock-outs that ran out, when no stop runs or comes. Null = no proposal. A person decides.
+    /// </summary>
+    public string? Stopvoorstel =>
+        Routes.Count > 0 && Eisen.Any(e => e.Eis == Beoordelaar.Plaatsingsstop && e.Uitkomst == EisUitkomst.Voldoet)
+            && Redenen.Where(e => e is { Soort: EisSoort.KnockOut, Uitkomst: EisUitkomst.VoldoetNiet } && e.Termijn < Dag).ToList() is { Count: > 0 } expired
+            ? string.Join(" ", expired.Select(e => $"{e.Titel}: {e.Bevinding}"))
+            : null;
 }

@@ -94,7 +94,7 @@ internal sealed class OpenBevindingHandler(KwaliteitDbContext db, IContracten co
                 var models = await db.Scoremodellen.AsNoTracking().Where(m => m.Route == lot!.Route).ToListAsync(cancellationToken);
                 return models.SelectMany(m => m.Inhoud.Kpis).Any(k => k.Code == source) ? null : BevindingErrors.BronOnbekend(source, "KPI van het scoremodel");
             case Herkomst.Eis:
-                return await db.Eisen.AnyAsync(e => e.Code == source, cancellationToken) ? null : BevindingErrors.BronOnbekend(source, "eis uit de catalogus");
+                return await db.Eisen.AnyAsync(e => e.Code == source, cancellationToken) || await db.Contracteisen.AnyAsync(e => e.Code == source && e.Contractnummer == contract.Nummer, cancellationToken) ? null : BevindingErrors.BronOnbekend(source, "eis uit de catalogus");
             case Herkomst.Melding:
                 return await db.Meldingen.AnyAsync(m => m.Nummer == source && m.Aanbieder == contract.Aanbieder && m.Status != Acquisitie.MeldingStatus.Intake, cancellationToken)
                     ? null

@@ -3,10 +3,13 @@
 using Inburgering.Inkoop.Kwaliteit.Acquisitie;
 using Inburgering.Inkoop.Kwaliteit.Beoordeling;
 using Inburgering.Inkoop.Kwaliteit.Bevindingen;
+using Inburgering.Inkoop.Kwaliteit.Bewijzen;
+using Inburgering.Inkoop.Kwaliteit.Bezoeken;
 using Inburgering.Inkoop.Kwaliteit.Dossiers;
 using Inburgering.Inkoop.Kwaliteit.Eisen;
 using Inburgering.Inkoop.Kwaliteit.Personeel;
 using Inburgering.Inkoop.Kwaliteit.Rapportages;
+using Inburgering.Inkoop.Kwaliteit.Register;
 using Inburgering.Inkoop.Kwaliteit.Scorekaarten;
 using Inburgering.Inkoop.Kwaliteit.Vragen;
 using Inburgering.Inkoop.SharedKernel.Data;
@@ -48,6 +51,14 @@ internal abstract class KwaliteitDbContext(DbContextOptions options, ModuleDbSer
     public DbSet<Scorekaart> Scorekaarten => Set<Scorekaart>();
 
     public DbSet<Bevinding> Bevindingen => Set<Bevinding>();
+
+    public DbSet<Bewijsstuk> Bewijsstukken => Set<Bewijsstuk>();
+
+    public DbSet<Contracteis> Contracteisen => Set<Contracteis>();
+
+    public DbSet<Lesbezoek> Bezoeken => Set<Lesbezoek>();
+
+    public DbSet<Registerregel> Registerregels => Set<Registerregel>();
 
     public DbSet<Escalatiestap> Escalaties => Set<Escalatiestap>();
 }

@@ -70,6 +70,7 @@ public enum NormRichting
 /// <param name="Bewijs">What a provider has to show.</param>
 /// <param name="Bron">Law, keurmerk, plan or own choice.</param>
 /// <param name="Toelichting">What it means, in plain Dutch; help text on the screens.</param>
+/// <param name="VierOgen">True when two people have to verify a piece of evidence.</param>
 public sealed record EisGegevens(
     string Titel,
     IReadOnlyList<Route> Routes,
@@ -80,7 +81,8 @@ public sealed record EisGegevens(
     Toetswijze Toets,
     string Bewijs,
     string Bron,
-    string Toelichting);
+    string Toelichting,
+    bool VierOgen = false);
 
 /// <summary>One version of a requirement; it counts from its first day until the next version or its last day.</summary>
 internal sealed class EisVersie : IGelogd
@@ -120,6 +122,9 @@ internal sealed class EisVersie : IGelogd
 
     public string Toelichting { get; private set; } = "";
 
+    /// <summary>True when two people have to verify a piece of evidence.</summary>
+    public bool VierOgen { get; private set; }
+
     public string LogSleutel => $"{Code}/{GeldigVanaf:yyyy-MM-dd}";
 
     public EisGegevens Gegevens => new(
@@ -132,7 +137,8 @@ internal sealed class EisVersie : IGelogd
         Toets,
         Bewijs,
         Bron,
-        Toelichting);
+        Toelichting,
+        VierOgen);
 
     public static EisVersie Maak(string code, DateOnly geldigVanaf, DateOnly? geldigTot, EisGegevens gegevens) => new()
     {
@@ -150,6 +156,7 @@ internal sealed class EisVersie : IGelogd
         Bewijs = gegevens.Bewijs,
         Bron = gegevens.Bron,
         Toelichting = gegevens.Toelichting,
+        VierOgen = gegevens.VierOgen,
     };
 
     /// <summary>Ends this version the day before the next one.</summary>

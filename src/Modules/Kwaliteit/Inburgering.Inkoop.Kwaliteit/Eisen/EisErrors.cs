@@ -8,6 +8,18 @@ internal static class EisErrors
 {
     public static Error Onbekend(string code) => Error.NotFound("EIS_ONBEKEND", $"Eis ‘{code}’ is niet gevonden.");
 
+    public static Error ContractOnbekend(string contract) => Error.NotFound("EIS_CONTRACT_ONBEKEND", $"Contract ‘{contract}’ is niet gevonden.");
+
+    public static Error PerceelOnbekend(string perceel, string contract) => Error.Validation("EIS_PERCEEL_ONBEKEND", $"Perceel ‘{perceel}’ hoort niet bij contract {contract}.", "Perceel");
+
+    public static Error NaContract(DateOnly einde) =>
+        Error.Rule("EIS_NA_CONTRACT", $"Het contract eindigt op {einde:dd-MM-yyyy}. Kies een eerste dag op of voor die dag.", "GeldigVanaf");
+
+    public static Error ContracteisBeeindigd(string code) => Error.Rule("EIS_CONTRACTEIS_BEEINDIGD", $"Eis {code} is al beëindigd.");
+
+    public static Error ContracteisEindeTeVroeg(DateOnly vanaf) =>
+        Error.Rule("EIS_CONTRACTEIS_EINDE_TE_VROEG", $"De laatste dag ligt voor de eerste dag van de eis. Kies {vanaf:dd-MM-yyyy} of later.", "LaatsteDag");
+
     public static Error WordtBerekend(string titel) =>
         Error.Rule("EIS_WORDT_BEREKEND", $"‘{titel}’ wordt uit gegevens berekend. Verbeter de gegevens als het oordeel niet klopt.", "Eis");
 

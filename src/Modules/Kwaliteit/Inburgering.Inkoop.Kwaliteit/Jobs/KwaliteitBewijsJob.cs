@@ -41,12 +41,13 @@ internal sealed class KwaliteitBewijsJob(KwaliteitDbContext db, FeitenLader lade
         var day = clock.Vandaag();
         var sheet = await lader.LaadAsync(Actor.Systeem(Kanaal.Job), null, day, cancellationToken);
         var gemeenten = (await contracten.ZoekContractenAsync(null, cancellationToken))
+            .SelectMany(c => c.Onderaannemers.Append(c.Aanbieder).Select(a => (Aanbieder: a, c.Gemeenten)))
             .GroupBy(c => c.Aanbieder).ToDictionary(g => g.Key, g => (IReadOnlyCollection<string>)[.. g.SelectMany(c => c.Gemeenten).Distinct().Order()], StringComparer.Ordinal);
         List<GewenstWerk> due = [];
         foreach (var facts in sheet.Aanbieders)
         {
-            due.AddRange(VanEisen(sheet.Beoordeel(facts), gemeenten.GetValueOrDefault(facts.Aanbieder), sheet.Normen));
-            due.AddRange(facts.Rapportages.SelectMany(r => VanRapportage(r, facts, day)));
+            due.AddRange(VanEisen(sheet.Beoordeel(facts), facts, sheet, gemeenten.GetValueOrDefault(facts.Aanbieder)));
+            due.AddRange(facts.Rapportages.SelectMany(r => VanRapportage(r, facts, day, sheet.Normen)));
         }
 
         due.AddRange(await VanMeldingenAsync(sheet, gemeenten, cancellationToken));
@@ -56,10 +57,15 @@ internal sealed class KwaliteitBewijsJob(KwaliteitDbContext db, FeitenLader lade
         await db.SaveChangesAsync(cancellationToken);
     }
 
-    // Reports and gift reports get items of their own; a stop is a decision that was taken; a provider without a running contract waits.
-    private static IEnumerable<GewenstWerk> VanEisen(AanbiederOordeel oordeel, IReadOnlyCollection<string>? gemeenten, Normenlijst normen)
+    // Reports, gift reports, promises and evidence that runs out get items of their own; a stop is a decision that was taken; a provider
+    // without a running contract waits.
+    private static IEnumerable<GewenstWerk> VanEisen(AanbiederOordeel oordeel, AanbiederFeiten facts, Feitenblad sheet, IReadOnlyCollection<string>? gemeenten)
     {
-        var byCode = oordeel.Routes.Count == 0 ? [] : oordeel.Redenen.Where(r => r.Eis is not (Beoordelaar.Plaatsingsstop or "RAPPORTAGE" or "ACQUISITIE"));
+        var normen = sheet.Normen;
+        var byFacts = sheet.Eisen.Where(e => e.Gegevens.Toets != Toetswijze.Handmatig).Select(e => e.Code).ToHashSet(StringComparer.Ordinal);
+        var proven = facts.Bewijsstukken.Select(b => b.Eis).Where(e => !byFacts.Contains(e)).ToHashSet(StringComparer.Ordinal);
+        var byCode = oordeel.Routes.Count == 0 ? [] : oordeel.Redenen.Where(r =>
+            r.Eis is not (Beoordelaar.Plaatsingsstop or "RAPPORTAGE" or "ACQUISITIE") && !r.Eis.StartsWith(Beoordelaar.Toezegging, StringComparison.Ordinal) && (r.Termijn is null || !proven.Contains(r.Eis)));
         foreach (var reason in byCode)
         {
             var soon = oordeel.Dag.AddDays(normen.Geheel(Erkenningstoets.LaatsteSignaal, oordeel.Dag));
@@ -76,7 +82,8 @@ internal sealed class KwaliteitBewijsJob(KwaliteitDbContext db, FeitenLader lade
         }
     }
 
-    private static IEnumerable<GewenstWerk> VanRapportage(RapportageFeit report, AanbiederFeiten facts, DateOnly dag)
+    // Before the due day the provider is reminded; after it the contract manager too, and the step grows heavier with the days.
+    private static IEnumerable<GewenstWerk> VanRapportage(RapportageFeit report, AanbiederFeiten facts, DateOnly dag, Normenlijst normen)
     {
         var period = report.Verwacht.Periode;
         var missing = report.Verwacht.Stand == RapportageStand.Ontbreekt;
@@ -84,7 +91,9 @@ internal sealed class KwaliteitBewijsJob(KwaliteitDbContext db, FeitenLader lade
         var path = $"/kwaliteit/rapportages/{report.Contract}/{period.Code}";
         if (missing)
         {
-            yield return new GewenstWerk($"{key}:cm", Rol.Contractmanager, Ernst.Fout, $"Rapportage {period.Code} ontbreekt", $"{facts.Naam}, {report.Contract}", "Vraag de rapportage op", path, report.Verwacht.UiterlijkOp, report.Gemeenten);
+            var late = dag.DayNumber - report.Verwacht.UiterlijkOp.DayNumber;
+            var step = Rappel.Stap(late, normen.Geheel(Rappel.AanmaningDagen, dag));
+            yield return new GewenstWerk($"{key}:cm", Rol.Contractmanager, Ernst.Fout, $"Rapportage {period.Code} ontbreekt, {(late == 1 ? "1 dag" : $"{late} dagen")} te laat", $"{facts.Naam}, {report.Contract}", step, path, report.Verwacht.UiterlijkOp, report.Gemeenten);
         }
 
         if (missing || (report.Verwacht.Stand == RapportageStand.Verwacht && period.Tot < dag))

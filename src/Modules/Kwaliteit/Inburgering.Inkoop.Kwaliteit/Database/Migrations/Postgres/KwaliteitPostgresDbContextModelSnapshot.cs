@@ -405,6 +405,235 @@ namespace Inburgering.Inkoop.Kwaliteit.Database.Migrations.Postgres
                     b.ToTable("escalatiestap", "kwaliteit");
                 });
 
+            modelBuilder.Entity("Inburgering.Inkoop.Kwaliteit.Bewijzen.Bewijsstuk", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aanbieder")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("aanbieder");
+
+                    b.Property<string>("AangeleverdDoor")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("aangeleverd_door");
+
+                    b.Property<DateOnly>("AangeleverdOp")
+                        .HasColumnType("date")
+                        .HasColumnName("aangeleverd_op");
+
+                    b.Property<string>("BeoordeeldDoor")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("beoordeeld_door");
+
+                    b.Property<DateOnly?>("BeoordeeldOp")
+                        .HasColumnType("date")
+                        .HasColumnName("beoordeeld_op");
+
+                    b.Property<string>("EersteAkkoordDoor")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("eerste_akkoord_door");
+
+                    b.Property<string>("EersteAkkoordDoorId")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("eerste_akkoord_door_id");
+
+                    b.Property<DateOnly?>("EersteAkkoordOp")
+                        .HasColumnType("date")
+                        .HasColumnName("eerste_akkoord_op");
+
+                    b.Property<string>("Eis")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("eis");
+
+                    b.Property<DateOnly?>("GeldigTot")
+                        .HasColumnType("date")
+                        .HasColumnName("geldig_tot");
+
+                    b.Property<DateOnly>("GeldigVanaf")
+                        .HasColumnType("date")
+                        .HasColumnName("geldig_vanaf");
+
+                    b.Property<DateOnly?>("IngetrokkenOp")
+                        .HasColumnType("date")
+                        .HasColumnName("ingetrokken_op");
+
+                    b.Property<string>("Kenmerk")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("kenmerk");
+
+                    b.Property<string>("Nummer")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("nummer");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("soort");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Toelichting")
+                        .HasColumnType("text")
+                        .HasColumnName("toelichting");
+
+                    b.Property<string>("Uitgever")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("uitgever");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.Property<int>("Volgnummer")
+                        .HasColumnType("integer")
+                        .HasColumnName("volgnummer");
+
+                    b.HasKey("Id")
+                        .HasName("pk_bewijsstuk");
+
+                    b.HasIndex("Nummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_bewijsstuk_nummer");
+
+                    b.HasIndex("Status")
+                        .HasDatabaseName("ix_bewijsstuk_status");
+
+                    b.HasIndex("Volgnummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_bewijsstuk_volgnummer");
+
+                    b.HasIndex("Aanbieder", "Eis")
+                        .HasDatabaseName("ix_bewijsstuk_aanbieder_eis");
+
+                    b.ToTable("bewijsstuk", "kwaliteit");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Kwaliteit.Bezoeken.Lesbezoek", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aanbieder")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("aanbieder");
+
+                    b.Property<string>("Antwoorden")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("antwoorden");
+
+                    b.Property<string>("Contractnummer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("contractnummer");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("door");
+
+                    b.Property<string>("Locatie")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("locatie");
+
+                    b.Property<string>("Nummer")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("nummer");
+
+                    b.Property<DateOnly>("Op")
+                        .HasColumnType("date")
+                        .HasColumnName("op");
+
+                    b.Property<string>("Perceel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("perceel");
+
+                    b.Property<string>("RedenVervallen")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reden_vervallen");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("soort");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Steekproef")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("steekproef");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.Property<string>("Verslag")
+                        .HasColumnType("text")
+                        .HasColumnName("verslag");
+
+                    b.Property<int>("Volgnummer")
+                        .HasColumnType("integer")
+                        .HasColumnName("volgnummer");
+
+                    b.HasKey("Id")
+                        .HasName("pk_lesbezoek");
+
+                    b.HasIndex("Nummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_lesbezoek_nummer");
+
+                    b.HasIndex("Volgnummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_lesbezoek_volgnummer");
+
+                    b.HasIndex("Contractnummer", "Op")
+                        .HasDatabaseName("ix_lesbezoek_contractnummer_op");
+
+                    b.ToTable("lesbezoek", "kwaliteit");
+                });
+
             modelBuilder.Entity("Inburgering.Inkoop.Kwaliteit.Dossiers.Erkenning", b =>
                 {
                     b.Property<Guid>("Id")
@@ -619,6 +848,101 @@ namespace Inburgering.Inkoop.Kwaliteit.Database.Migrations.Postgres
                     b.ToTable("stopbesluit", "kwaliteit");
                 });
 
+            modelBuilder.Entity("Inburgering.Inkoop.Kwaliteit.Eisen.Contracteis", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Bewijs")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("bewijs");
+
+                    b.Property<string>("Bron")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("bron");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Contractnummer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("contractnummer");
+
+                    b.Property<DateOnly?>("GeldigTot")
+                        .HasColumnType("date")
+                        .HasColumnName("geldig_tot");
+
+                    b.Property<DateOnly>("GeldigVanaf")
+                        .HasColumnType("date")
+                        .HasColumnName("geldig_vanaf");
+
+                    b.Property<bool>("OokOnderaannemers")
+                        .HasColumnType("boolean")
+                        .HasColumnName("ook_onderaannemers");
+
+                    b.Property<string>("Perceel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("perceel");
+
+                    b.Property<string>("RedenEinde")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reden_einde");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("soort");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("titel");
+
+                    b.Property<DateOnly?>("UiterlijkOp")
+                        .HasColumnType("date")
+                        .HasColumnName("uiterlijk_op");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.Property<int>("Volgnummer")
+                        .HasColumnType("integer")
+                        .HasColumnName("volgnummer");
+
+                    b.HasKey("Id")
+                        .HasName("pk_contracteis");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_contracteis_code");
+
+                    b.HasIndex("Contractnummer")
+                        .HasDatabaseName("ix_contracteis_contractnummer");
+
+                    b.HasIndex("Volgnummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_contracteis_volgnummer");
+
+                    b.ToTable("contracteis", "kwaliteit");
+                });
+
             modelBuilder.Entity("Inburgering.Inkoop.Kwaliteit.Eisen.EisVersie", b =>
                 {
                     b.Property<Guid>("Id")
@@ -695,6 +1019,10 @@ namespace Inburgering.Inkoop.Kwaliteit.Database.Migrations.Postgres
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("toets");
+
+                    b.Property<bool>("VierOgen")
+                        .HasColumnType("boolean")
+                        .HasColumnName("vier_ogen");
 
                     b.HasKey("Id")
                         .HasName("pk_eis_versie");
@@ -895,6 +1223,58 @@ namespace Inburgering.Inkoop.Kwaliteit.Database.Migrations.Postgres
                         .HasDatabaseName("ix_rapportageconcept_contractnummer_periode_indiener");
 
                     b.ToTable("rapportageconcept", "kwaliteit");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Kwaliteit.Register.Registerregel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("BowNummer")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("bow_nummer");
+
+                    b.Property<string>("Brin")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("brin");
+
+                    b.Property<string>("Keurmerk")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("keurmerk");
+
+                    b.Property<DateOnly?>("KeurmerkTot")
+                        .HasColumnType("date")
+                        .HasColumnName("keurmerk_tot");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("naam");
+
+                    b.Property<DateOnly>("Peildatum")
+                        .HasColumnType("date")
+                        .HasColumnName("peildatum");
+
+                    b.Property<bool>("TstErkend")
+                        .HasColumnType("boolean")
+                        .HasColumnName("tst_erkend");
+
+                    b.HasKey("Id")
+                        .HasName("pk_registerregel");
+
+                    b.HasIndex("BowNummer", "Brin")
+                        .IsUnique()
+                        .HasDatabaseName("ix_registerregel_bow_nummer_brin");
+
+                    b.ToTable("registerregel", "kwaliteit");
                 });
 
             modelBuilder.Entity("Inburgering.Inkoop.Kwaliteit.Scorekaarten.Scorekaart", b =>

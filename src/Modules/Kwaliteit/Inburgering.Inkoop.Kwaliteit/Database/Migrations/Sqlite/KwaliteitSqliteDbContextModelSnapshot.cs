@@ -401,6 +401,235 @@ namespace Inburgering.Inkoop.Kwaliteit.Database.Migrations.Sqlite
                     b.ToTable("kwaliteit_escalatiestap", (string)null);
                 });
 
+            modelBuilder.Entity("Inburgering.Inkoop.Kwaliteit.Bewijzen.Bewijsstuk", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aanbieder")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aanbieder");
+
+                    b.Property<string>("AangeleverdDoor")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aangeleverd_door");
+
+                    b.Property<DateOnly>("AangeleverdOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aangeleverd_op");
+
+                    b.Property<string>("BeoordeeldDoor")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("beoordeeld_door");
+
+                    b.Property<DateOnly?>("BeoordeeldOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("beoordeeld_op");
+
+                    b.Property<string>("EersteAkkoordDoor")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("eerste_akkoord_door");
+
+                    b.Property<string>("EersteAkkoordDoorId")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("eerste_akkoord_door_id");
+
+                    b.Property<DateOnly?>("EersteAkkoordOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("eerste_akkoord_op");
+
+                    b.Property<string>("Eis")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("eis");
+
+                    b.Property<DateOnly?>("GeldigTot")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("geldig_tot");
+
+                    b.Property<DateOnly>("GeldigVanaf")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("geldig_vanaf");
+
+                    b.Property<DateOnly?>("IngetrokkenOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ingetrokken_op");
+
+                    b.Property<string>("Kenmerk")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kenmerk");
+
+                    b.Property<string>("Nummer")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nummer");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("soort");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Toelichting")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("toelichting");
+
+                    b.Property<string>("Uitgever")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("uitgever");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.Property<int>("Volgnummer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("volgnummer");
+
+                    b.HasKey("Id")
+                        .HasName("pk_kwaliteit_bewijsstuk");
+
+                    b.HasIndex("Nummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_kwaliteit_bewijsstuk_nummer");
+
+                    b.HasIndex("Status")
+                        .HasDatabaseName("ix_kwaliteit_bewijsstuk_status");
+
+                    b.HasIndex("Volgnummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_kwaliteit_bewijsstuk_volgnummer");
+
+                    b.HasIndex("Aanbieder", "Eis")
+                        .HasDatabaseName("ix_kwaliteit_bewijsstuk_aanbieder_eis");
+
+                    b.ToTable("kwaliteit_bewijsstuk", (string)null);
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Kwaliteit.Bezoeken.Lesbezoek", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aanbieder")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aanbieder");
+
+                    b.Property<string>("Antwoorden")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("antwoorden");
+
+                    b.Property<string>("Contractnummer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contractnummer");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("door");
+
+                    b.Property<string>("Locatie")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("locatie");
+
+                    b.Property<string>("Nummer")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nummer");
+
+                    b.Property<DateOnly>("Op")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("op");
+
+                    b.Property<string>("Perceel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("perceel");
+
+                    b.Property<string>("RedenVervallen")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reden_vervallen");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("soort");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Steekproef")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("steekproef");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.Property<string>("Verslag")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verslag");
+
+                    b.Property<int>("Volgnummer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("volgnummer");
+
+                    b.HasKey("Id")
+                        .HasName("pk_kwaliteit_lesbezoek");
+
+                    b.HasIndex("Nummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_kwaliteit_lesbezoek_nummer");
+
+                    b.HasIndex("Volgnummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_kwaliteit_lesbezoek_volgnummer");
+
+                    b.HasIndex("Contractnummer", "Op")
+                        .HasDatabaseName("ix_kwaliteit_lesbezoek_contractnummer_op");
+
+                    b.ToTable("kwaliteit_lesbezoek", (string)null);
+                });
+
             modelBuilder.Entity("Inburgering.Inkoop.Kwaliteit.Dossiers.Erkenning", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -615,6 +844,101 @@ namespace Inburgering.Inkoop.Kwaliteit.Database.Migrations.Sqlite
                     b.ToTable("kwaliteit_stopbesluit", (string)null);
                 });
 
+            modelBuilder.Entity("Inburgering.Inkoop.Kwaliteit.Eisen.Contracteis", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Bewijs")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bewijs");
+
+                    b.Property<string>("Bron")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bron");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Contractnummer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contractnummer");
+
+                    b.Property<DateOnly?>("GeldigTot")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("geldig_tot");
+
+                    b.Property<DateOnly>("GeldigVanaf")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("geldig_vanaf");
+
+                    b.Property<bool>("OokOnderaannemers")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ook_onderaannemers");
+
+                    b.Property<string>("Perceel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("perceel");
+
+                    b.Property<string>("RedenEinde")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reden_einde");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("soort");
+
+                    b.Property<string>("Titel")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("titel");
+
+                    b.Property<DateOnly?>("UiterlijkOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("uiterlijk_op");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.Property<int>("Volgnummer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("volgnummer");
+
+                    b.HasKey("Id")
+                        .HasName("pk_kwaliteit_contracteis");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_kwaliteit_contracteis_code");
+
+                    b.HasIndex("Contractnummer")
+                        .HasDatabaseName("ix_kwaliteit_contracteis_contractnummer");
+
+                    b.HasIndex("Volgnummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_kwaliteit_contracteis_volgnummer");
+
+                    b.ToTable("kwaliteit_contracteis", (string)null);
+                });
+
             modelBuilder.Entity("Inburgering.Inkoop.Kwaliteit.Eisen.EisVersie", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -691,6 +1015,10 @@ namespace Inburgering.Inkoop.Kwaliteit.Database.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("toets");
+
+                    b.Property<bool>("VierOgen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("vier_ogen");
 
                     b.HasKey("Id")
                         .HasName("pk_kwaliteit_eis_versie");
@@ -891,6 +1219,58 @@ namespace Inburgering.Inkoop.Kwaliteit.Database.Migrations.Sqlite
                         .HasDatabaseName("ix_kwaliteit_rapportageconcept_contractnummer_periode_indiener");
 
                     b.ToTable("kwaliteit_rapportageconcept", (string)null);
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Kwaliteit.Register.Registerregel", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<string>("BowNummer")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bow_nummer");
+
+                    b.Property<string>("Brin")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("brin");
+
+                    b.Property<string>("Keurmerk")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("keurmerk");
+
+                    b.Property<DateOnly?>("KeurmerkTot")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("keurmerk_tot");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naam");
+
+                    b.Property<DateOnly>("Peildatum")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("peildatum");
+
+                    b.Property<bool>("TstErkend")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tst_erkend");
+
+                    b.HasKey("Id")
+                        .HasName("pk_kwaliteit_registerregel");
+
+                    b.HasIndex("BowNummer", "Brin")
+                        .IsUnique()
+                        .HasDatabaseName("ix_kwaliteit_registerregel_bow_nummer_brin");
+
+                    b.ToTable("kwaliteit_registerregel", (string)null);
                 });
 
             modelBuilder.Entity("Inburgering.Inkoop.Kwaliteit.Scorekaarten.Scorekaart", b =>
