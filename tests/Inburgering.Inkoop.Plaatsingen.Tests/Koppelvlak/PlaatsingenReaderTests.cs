@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 using Inburgering.Inkoop.Plaatsingen.Abstractions;
+using Inburgering.Inkoop.Plaatsingen.Privacy;
+using Inburgering.Inkoop.Plaatsingen.Trajecten;
 using Inburgering.Inkoop.Plaatsingen.Uren;
+using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Codelijsten;
 using Inburgering.Inkoop.SharedKernel.Data;
+using Inburgering.Inkoop.SharedKernel.Paging;
 using Inburgering.Inkoop.TestSupport;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -11,6 +15,8 @@ namespace Inburgering.Inkoop.Plaatsingen.Tests.Koppelvlak;
 
 public sealed class PlaatsingenReaderTests
 {
+    private static readonly Actor Manager = new("m1", "Manager Test", [Rol.Contractmanager], Scope.Volledig, Kanaal.Web);
+
     [Theory]
     [Databases]
     public async Task HaalEigenCijfers_Kwartaal_TeltGrenzenMeeEnWi2013Nooit(DatabaseProvider provider)
@@ -64,6 +70,54 @@ public sealed class PlaatsingenReaderTests
         Assert.Equal(0, figures[("Z", "gestart")]);
         Assert.False(figures.ContainsKey(("Z", "wachttijd_dagen_mediaan")));
         Assert.False(figures.ContainsKey(("B1", "tevredenheid")));
+
+        await AchterElkCijferAsync(app, expected);
+    }
+
+    [Theory]
+    [Databases]
+    public async Task ZoekPlaatsingenAchterCijfer_LegtDeBlikVastEnBlijftBinnenBereik(DatabaseProvider provider)
+    {
+        // Arrange
+        await using var app = await Testwereld.StartAsync(provider);
+        await app.MetPerceelAsync();
+        await app.MetPersoonAsync();
+        await app.MetPlaatsingAsync();
+        ZoekPlaatsingenAchterCijfer Query(string kpi) => new(new PageRequest(), "C-1", "", kpi, new DateOnly(2000, 1, 1), new DateOnly(2099, 12, 31));
+
+        // Act
+        var seen = (await app.SendAsync(Query("aangemeld"), Manager)).Value;
+        var stranger = (await app.SendAsync(Query("aangemeld"), Testwereld.AndereAanbieder)).Value;
+        var unknown = await app.SendAsync(Query("tevredenheid"), Manager);
+        var looks = (await app.SendAsync(new ZoekInzage(), Manager with { Rollen = [Rol.Beheerder] })).Value.Regels.Count(i => i.Doel == "cijfer van een rapportage nagaan");
+
+        // Assert
+        Assert.Equal(1, seen.Som);
+        Assert.Empty(stranger.Pagina.Items);
+        Assert.Equal(0, stranger.Som);
+        Assert.Single(unknown.Errors);
+        Assert.Equal(1, looks);
+    }
+
+    // Behind each figure are exactly the placements that make it.
+    private static async Task AchterElkCijferAsync(TestApp app, Dictionary<string, decimal> figures)
+    {
+        foreach (var (kpi, figure) in figures)
+        {
+            foreach (var lot in new[] { "B1", "" })
+            {
+                var behind = (await app.SendAsync(new ZoekPlaatsingenAchterCijfer(new PageRequest(), "C-1", lot, kpi, new DateOnly(2026, 7, 1), new DateOnly(2026, 9, 30)), Manager)).Value;
+                Assert.Equal((kpi, figure), (kpi, behind.Som ?? Mediaan(behind)));
+                Assert.Equal((kpi, figure), (kpi, behind.Som is null ? Mediaan(behind) : behind.Pagina.Items.Sum(p => p.Bijdrage)));
+                Assert.DoesNotContain(behind.Pagina.Items, p => p.Nummer == "PL-6");
+            }
+        }
+    }
+
+    private static decimal Mediaan(PlaatsingenAchterCijfer behind)
+    {
+        var days = behind.Pagina.Items.Select(p => p.Bijdrage).Order().ToList();
+        return (days[(days.Count - 1) / 2] + days[days.Count / 2]) / 2;
     }
 
     [Theory]

@@ -22,6 +22,7 @@ internal static class PlaatsingenQuery
     public static void Add(QueryFields fields) => fields
         .Connection<ZoekPlaatsingen, PlaatsingLijst, PlaatsingRegel>("plaatsingen", l => l.Pagina)
         .Value<HaalPlaatsing, PlaatsingDetail>("plaatsing")
+        .Connection<ZoekPlaatsingenAchterCijfer, PlaatsingenAchterCijfer, CijferplaatsingRegel>("plaatsingenAchterCijfer", l => l.Pagina)
         .Connection<ZoekInburgeraars, InburgeraarLijst, InburgeraarRegel>("inburgeraars", l => l.Pagina)
         .Value<HaalInburgeraar, InburgeraarDetail>("inburgeraar")
         .Connection<ZoekMaanduren, MaandurenLijst, MaandurenRegel>("maanduren", l => l.Pagina)
