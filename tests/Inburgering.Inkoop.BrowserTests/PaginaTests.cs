@@ -18,6 +18,7 @@ public sealed class PaginaTests(Site site)
         ["/Devices/Brief"] = "only after a decision about an incident; walked by the journey of a device",
         ["/Tekenen"] = "only with the key of a signing session; walked by the journey of a device",
         ["/Plaatsingen/OpWachtlijst"] = "only from a lot without a free place; the samples have none",
+        ["/Vragenlijst"] = "only with the key of a survey; walked by a test of its own",
         ["/EersteBeheerder"] = "gone as soon as there is an administrator",
     };
 

@@ -5,6 +5,7 @@ using Inburgering.Inkoop.Kwaliteit.Bevindingen;
 using Inburgering.Inkoop.Kwaliteit.Bewijzen;
 using Inburgering.Inkoop.Kwaliteit.Bezoeken;
 using Inburgering.Inkoop.Kwaliteit.Eisen;
+using Inburgering.Inkoop.Kwaliteit.Peilingen;
 using Inburgering.Inkoop.Kwaliteit.Scorekaarten;
 using Inburgering.Inkoop.Kwaliteit.Vragen;
 using Inburgering.Inkoop.SharedKernel.Access;
@@ -32,6 +33,7 @@ internal sealed class KwaliteitVulling(IServiceProvider services)
         await DoeAsync(new LeverBewijsstuk(new BewijsstukGegevens("TAALHAVEN", "PRIVACY", BewijsstukSoort.Verklaring, "Gemeente en aanbieder", "VO-1", new DateOnly(2026, 1, 1), new DateOnly(2026, 12, 31))));
         await DoeAsync(new VerifieerBewijsstuk("BS-00001", true, "Getekend door beide partijen."));
         await DoeAsync(new LeverBewijsstuk(new BewijsstukGegevens("TAALHAVEN", "CE-00001", BewijsstukSoort.Certificaat, "Kinderopvang", "K-1", new DateOnly(2026, 1, 1), null)));
+        await DoeAsync(new MaakPeiling(new PeilingGegevens(Contract, "B1", Peilingonderwerp.Lessen, new DateOnly(2026, 1, 1), new DateOnly(2027, 6, 30), 5)));
         await DoeAsync(new PlanBezoek(new BezoekGegevens(Contract, "B1", Bezoeksoort.Onaangekondigd, new DateOnly(2026, 10, 12), "Dorpsstraat, groep 3")));
         await DoeAsync(new LegBezoekVast("LB-00001", new DateOnly(2026, 10, 12), [new("GROEP", Puntoordeel.Goed, null)], [new("Groep 3, 12 oktober", 12, 9, 36, 40, 5, 4)], "De les begon een kwartier te laat."));
         await DoeAsync(new PlanBezoek(new BezoekGegevens(Contract, "B1", Bezoeksoort.Gepland, new DateOnly(2026, 12, 10), "Dorpsstraat, groep 4")));

@@ -41,6 +41,30 @@ public sealed class ScorekaartTests
 
     [Theory]
     [Databases]
+    public async Task TeBeoordelen_MeerDanEenPagina_ToontStukVoorStukMetHetTotaal(DatabaseProvider provider)
+    {
+        // Arrange
+        await using var app = await Proef.MetDossierAsync(provider, Andere(), "EEN", "TWEE");
+        foreach (var period in new[] { "2026-K1", "2026-K2" })
+        {
+            await app.SendAsync(new LeverRapportage("C-1", period, Opgaven), Proef.School("EEN"));
+            await app.SendAsync(new LeverRapportage("C-2", period, Opgaven), Proef.School("TWEE"));
+        }
+
+        async Task<string> PaginaAsync(int skip, int count)
+        {
+            var page = (await app.SendAsync(new ZoekTeBeoordelen(skip, count), Proef.Manager)).Value;
+            return $"{page.Totaal}: " + string.Join(' ', page.Regels.Select(r => $"{r.Contractnummer}/{r.Periode}"));
+        }
+
+        // Assert
+        Assert.Equal("4: C-1/2026-K1 C-2/2026-K1 C-1/2026-K2", await PaginaAsync(0, 3));
+        Assert.Equal("4: C-2/2026-K2", await PaginaAsync(3, 3));
+        Assert.Equal("4: ", await PaginaAsync(9, 3));
+    }
+
+    [Theory]
+    [Databases]
     public async Task Scorekaart_VanVoorleggenTotVaststellen_IsDaarnaVergrendeld(DatabaseProvider provider)
     {
         // Arrange

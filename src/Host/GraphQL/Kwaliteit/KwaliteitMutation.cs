@@ -7,6 +7,7 @@ using Inburgering.Inkoop.Kwaliteit.Bewijzen;
 using Inburgering.Inkoop.Kwaliteit.Bezoeken;
 using Inburgering.Inkoop.Kwaliteit.Dossiers;
 using Inburgering.Inkoop.Kwaliteit.Eisen;
+using Inburgering.Inkoop.Kwaliteit.Peilingen;
 using Inburgering.Inkoop.Kwaliteit.Personeel;
 using Inburgering.Inkoop.Kwaliteit.Rapportages;
 using Inburgering.Inkoop.Kwaliteit.Register;
@@ -45,6 +46,7 @@ internal static class KwaliteitMutation
         .Command<PlanBezoek, string>("planLesbezoek")
         .Command<LegBezoekVast>("legLesbezoekVast", show => show.Show<HaalBezoek, BezoekDetail>("lesbezoek", (command, _) => new HaalBezoek(command.Nummer)))
         .Command<LaatBezoekVervallen>("laatLesbezoekVervallen", show => show.Show<HaalBezoek, BezoekDetail>("lesbezoek", (command, _) => new HaalBezoek(command.Nummer)))
+        .Command<MaakPeiling, Peilinguitgifte>("maakPeiling")
         .Command<OpenRegisterbevinding, string>("openRegisterbevinding")
         .Command<LegMedewerkerVast>("legMedewerkerVast")
         .Command<MeldAcquisitie, string>("meldAcquisitie")

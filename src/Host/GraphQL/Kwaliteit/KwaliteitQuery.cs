@@ -7,6 +7,7 @@ using Inburgering.Inkoop.Kwaliteit.Bevindingen;
 using Inburgering.Inkoop.Kwaliteit.Bewijzen;
 using Inburgering.Inkoop.Kwaliteit.Bezoeken;
 using Inburgering.Inkoop.Kwaliteit.Eisen;
+using Inburgering.Inkoop.Kwaliteit.Peilingen;
 using Inburgering.Inkoop.Kwaliteit.Personeel;
 using Inburgering.Inkoop.Kwaliteit.Rapportages;
 using Inburgering.Inkoop.Kwaliteit.Register;
@@ -42,6 +43,7 @@ internal static class KwaliteitQuery
         .Value<HaalBevinding, BevindingDetail>("bevinding")
         .Connection<ZoekBezoeken, BezoekRegel>("lesbezoeken")
         .Value<HaalBezoek, BezoekDetail>("lesbezoek")
+        .Connection<ZoekPeilingen, PeilingRegel>("peilingen")
         .Value<HaalRegistercontrole, Registercontrole>("registercontrole")
         .Value<HaalMeldingstatistiek, Meldingstatistiek>("acquisitiestatistiek")
         .Node<HaalVraag, VraagRegel>("Vraag", id => new HaalVraag(id));

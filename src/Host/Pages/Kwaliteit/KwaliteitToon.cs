@@ -35,6 +35,7 @@ public static class KwaliteitToon
             parts.Add(("Scorekaarten", "/kwaliteit/scorekaarten"));
             parts.Add(("Bevindingen", "/kwaliteit/bevindingen"));
             parts.Add(("Lesbezoeken", "/kwaliteit/bezoeken"));
+            parts.Add(("Peilingen", "/kwaliteit/peilingen"));
             parts.Add(("Register", "/kwaliteit/register"));
         }
 

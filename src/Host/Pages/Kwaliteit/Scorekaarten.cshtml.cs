@@ -13,6 +13,13 @@ namespace Inburgering.Inkoop.Host.Pages.Kwaliteit;
 [Toegang(Rol.Contractmanager, Rol.Aanbieder, Rol.Beheerder, Rol.Lezer)]
 public sealed class ScorekaartenModel : InkoopLijstPage
 {
+    /// <summary>How many cards that wait one page shows.</summary>
+    public const int PerPagina = 50;
+
+    /// <summary>How many cards that wait to skip.</summary>
+    [BindProperty(Name = "wacht", SupportsGet = true)]
+    public int Wacht { get; set; }
+
     [BindProperty(Name = "contract", SupportsGet = true)]
     public string? Contract { get; set; }
 
@@ -34,13 +41,14 @@ public sealed class ScorekaartenModel : InkoopLijstPage
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
+        Wacht = Math.Max(0, Wacht);
         // Newest period first, unless the address says otherwise.
         var page = Vraag();
         page = Sorteer is null ? page with { Aflopend = true } : page;
         Lijst = (await SendAsync(new ZoekScorekaarten(page, Aanbieder, Contract?.Trim(), null, Periode?.Trim(), Stand), cancellationToken)).Value;
         if (!Actor.Is(Rol.Aanbieder))
         {
-            TeBeoordelen = (await SendAsync(new ZoekTeBeoordelen(), cancellationToken)).Value;
+            TeBeoordelen = (await SendAsync(new ZoekTeBeoordelen(Wacht, PerPagina), cancellationToken)).Value;
         }
     }
 }

@@ -7,6 +7,7 @@ using Inburgering.Inkoop.Kwaliteit.Bewijzen;
 using Inburgering.Inkoop.Kwaliteit.Bezoeken;
 using Inburgering.Inkoop.Kwaliteit.Dossiers;
 using Inburgering.Inkoop.Kwaliteit.Eisen;
+using Inburgering.Inkoop.Kwaliteit.Peilingen;
 using Inburgering.Inkoop.Kwaliteit.Personeel;
 using Inburgering.Inkoop.Kwaliteit.Rapportages;
 using Inburgering.Inkoop.Kwaliteit.Register;
@@ -59,6 +60,12 @@ internal abstract class KwaliteitDbContext(DbContextOptions options, ModuleDbSer
     public DbSet<Lesbezoek> Bezoeken => Set<Lesbezoek>();
 
     public DbSet<Registerregel> Registerregels => Set<Registerregel>();
+
+    public DbSet<Peiling> Peilingen => Set<Peiling>();
+
+    public DbSet<Peilinglink> Peilinglinks => Set<Peilinglink>();
+
+    public DbSet<Peilingantwoord> Peilingantwoorden => Set<Peilingantwoord>();
 
     public DbSet<Escalatiestap> Escalaties => Set<Escalatiestap>();
 }

@@ -59,13 +59,16 @@ public sealed record ScorekaartRegel(
     DateOnly? ReactieUiterlijk,
     DateOnly? VastgesteldOp);
 
-/// <summary>Lots whose report came in and whose scorecard is not decided yet, oldest period first. A region has tens of lots, so without pages.</summary>
+/// <summary>Lots whose report came in and whose scorecard is not decided yet, oldest period first.</summary>
+/// <param name="Overslaan">How many rows to skip.</param>
+/// <param name="Aantal">How many rows at most, up to 200.</param>
 [Toegang(Rol.Contractmanager, Rol.Beheerder, Rol.Lezer)]
-public sealed record ZoekTeBeoordelen : IQuery<Result<TeBeoordelenOverzicht>>;
+public sealed record ZoekTeBeoordelen(int Overslaan = 0, int Aantal = 50) : IQuery<Result<TeBeoordelenOverzicht>>;
 
 /// <summary>What waits to be judged.</summary>
 /// <param name="Regels">One row per lot and period.</param>
-public sealed record TeBeoordelenOverzicht(IReadOnlyList<TeBeoordelenRegel> Regels);
+/// <param name="Totaal">How many wait in all.</param>
+public sealed record TeBeoordelenOverzicht(IReadOnlyList<TeBeoordelenRegel> Regels, int Totaal);
 
 /// <summary>A scorecard that waits.</summary>
 /// <param name="Contractnummer">The contract.</param>
@@ -115,8 +118,11 @@ internal sealed class ZoekScorekaartenHandler(KwaliteitDbContext db, IContracten
 
 internal sealed class ZoekTeBeoordelenHandler(TeBeoordelenLader lader, IActorAccessor accessor) : IRequestHandler<ZoekTeBeoordelen, Result<TeBeoordelenOverzicht>>
 {
-    public async Task<Result<TeBeoordelenOverzicht>> Handle(ZoekTeBeoordelen request, CancellationToken cancellationToken) =>
-        new TeBeoordelenOverzicht(await lader.LaadAsync(accessor.Actor, cancellationToken));
+    public async Task<Result<TeBeoordelenOverzicht>> Handle(ZoekTeBeoordelen request, CancellationToken cancellationToken)
+    {
+        var all = await lader.LaadAsync(accessor.Actor, cancellationToken);
+        return new TeBeoordelenOverzicht([.. all.Skip(Math.Max(0, request.Overslaan)).Take(Math.Clamp(request.Aantal, 1, 200))], all.Count);
+    }
 }
 
 /// <summary>What waits to be judged; the page and the work list show the same, in a fixed number of statements.</summary>

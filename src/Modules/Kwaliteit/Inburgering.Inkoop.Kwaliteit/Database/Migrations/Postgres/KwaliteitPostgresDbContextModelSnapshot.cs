@@ -1034,6 +1034,133 @@ namespace Inburgering.Inkoop.Kwaliteit.Database.Migrations.Postgres
                     b.ToTable("eis_versie", "kwaliteit");
                 });
 
+            modelBuilder.Entity("Inburgering.Inkoop.Kwaliteit.Peilingen.Peiling", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aanbieder")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("aanbieder");
+
+                    b.Property<string>("Contractnummer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("contractnummer");
+
+                    b.Property<string>("Nummer")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("nummer");
+
+                    b.Property<string>("Onderwerp")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("onderwerp");
+
+                    b.Property<string>("Perceel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("perceel");
+
+                    b.Property<DateOnly>("Tot")
+                        .HasColumnType("date")
+                        .HasColumnName("tot");
+
+                    b.Property<int>("Uitgegeven")
+                        .HasColumnType("integer")
+                        .HasColumnName("uitgegeven");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("date")
+                        .HasColumnName("van");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.Property<int>("Volgnummer")
+                        .HasColumnType("integer")
+                        .HasColumnName("volgnummer");
+
+                    b.HasKey("Id")
+                        .HasName("pk_peiling");
+
+                    b.HasIndex("Contractnummer")
+                        .HasDatabaseName("ix_peiling_contractnummer");
+
+                    b.HasIndex("Nummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_peiling_nummer");
+
+                    b.HasIndex("Volgnummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_peiling_volgnummer");
+
+                    b.ToTable("peiling", "kwaliteit");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Kwaliteit.Peilingen.Peilingantwoord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Antwoorden")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("antwoorden");
+
+                    b.Property<int>("Cijfer")
+                        .HasColumnType("integer")
+                        .HasColumnName("cijfer");
+
+                    b.Property<Guid>("PeilingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("peiling_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_peilingantwoord");
+
+                    b.HasIndex("PeilingId")
+                        .HasDatabaseName("ix_peilingantwoord_peiling_id");
+
+                    b.ToTable("peilingantwoord", "kwaliteit");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Kwaliteit.Peilingen.Peilinglink", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<bool>("Gebruikt")
+                        .HasColumnType("boolean")
+                        .HasColumnName("gebruikt");
+
+                    b.Property<Guid>("PeilingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("peiling_id");
+
+                    b.HasKey("Hash")
+                        .HasName("pk_peilinglink");
+
+                    b.HasIndex("PeilingId")
+                        .HasDatabaseName("ix_peilinglink_peiling_id");
+
+                    b.ToTable("peilinglink", "kwaliteit");
+                });
+
             modelBuilder.Entity("Inburgering.Inkoop.Kwaliteit.Personeel.Medewerker", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1834,6 +1961,26 @@ namespace Inburgering.Inkoop.Kwaliteit.Database.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_escalatiestap_bevinding_bevinding_id");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Kwaliteit.Peilingen.Peilingantwoord", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Kwaliteit.Peilingen.Peiling", null)
+                        .WithMany()
+                        .HasForeignKey("PeilingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_peilingantwoord_peiling_peiling_id");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Kwaliteit.Peilingen.Peilinglink", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Kwaliteit.Peilingen.Peiling", null)
+                        .WithMany()
+                        .HasForeignKey("PeilingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_peilinglink_peiling_peiling_id");
                 });
 #pragma warning restore 612, 618
         }

@@ -1030,6 +1030,135 @@ namespace Inburgering.Inkoop.Kwaliteit.Database.Migrations.Sqlite
                     b.ToTable("kwaliteit_eis_versie", (string)null);
                 });
 
+            modelBuilder.Entity("Inburgering.Inkoop.Kwaliteit.Peilingen.Peiling", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aanbieder")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aanbieder");
+
+                    b.Property<string>("Contractnummer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contractnummer");
+
+                    b.Property<string>("Nummer")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nummer");
+
+                    b.Property<string>("Onderwerp")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("onderwerp");
+
+                    b.Property<string>("Perceel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("perceel");
+
+                    b.Property<DateOnly>("Tot")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tot");
+
+                    b.Property<int>("Uitgegeven")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("uitgegeven");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("van");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.Property<int>("Volgnummer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("volgnummer");
+
+                    b.HasKey("Id")
+                        .HasName("pk_kwaliteit_peiling");
+
+                    b.HasIndex("Contractnummer")
+                        .HasDatabaseName("ix_kwaliteit_peiling_contractnummer");
+
+                    b.HasIndex("Nummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_kwaliteit_peiling_nummer");
+
+                    b.HasIndex("Volgnummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_kwaliteit_peiling_volgnummer");
+
+                    b.ToTable("kwaliteit_peiling", (string)null);
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Kwaliteit.Peilingen.Peilingantwoord", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Antwoorden")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("antwoorden");
+
+                    b.Property<int>("Cijfer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("cijfer");
+
+                    b.Property<byte[]>("PeilingId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("peiling_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_kwaliteit_peilingantwoord");
+
+                    b.HasIndex("PeilingId")
+                        .HasDatabaseName("ix_kwaliteit_peilingantwoord_peiling_id");
+
+                    b.ToTable("kwaliteit_peilingantwoord", (string)null);
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Kwaliteit.Peilingen.Peilinglink", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<bool>("Gebruikt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gebruikt");
+
+                    b.Property<byte[]>("PeilingId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("peiling_id");
+
+                    b.HasKey("Hash")
+                        .HasName("pk_kwaliteit_peilinglink");
+
+                    b.HasIndex("PeilingId")
+                        .HasDatabaseName("ix_kwaliteit_peilinglink_peiling_id");
+
+                    b.ToTable("kwaliteit_peilinglink", (string)null);
+                });
+
             modelBuilder.Entity("Inburgering.Inkoop.Kwaliteit.Personeel.Medewerker", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -1830,6 +1959,26 @@ namespace Inburgering.Inkoop.Kwaliteit.Database.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_kwaliteit_escalatiestap_kwaliteit_bevinding_bevinding_id");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Kwaliteit.Peilingen.Peilingantwoord", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Kwaliteit.Peilingen.Peiling", null)
+                        .WithMany()
+                        .HasForeignKey("PeilingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_kwaliteit_peilingantwoord_kwaliteit_peiling_peiling_id");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Kwaliteit.Peilingen.Peilinglink", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Kwaliteit.Peilingen.Peiling", null)
+                        .WithMany()
+                        .HasForeignKey("PeilingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_kwaliteit_peilinglink_kwaliteit_peiling_peiling_id");
                 });
 #pragma warning restore 612, 618
         }
