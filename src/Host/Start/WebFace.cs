@@ -11,6 +11,7 @@ using Inburgering.Inkoop.SharedKernel;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Localization;
+using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
 
@@ -41,9 +42,9 @@ internal static class WebFace
         {
             o.RootDirectory = "/Pages";
             o.Conventions.Add(new PageAccessConvention());
+            o.Conventions.AddFolderRouteModelConvention("/", KleineLetters);
         })
         .AddMvcOptions(DutchBinding.Apply);
-        services.Configure<RouteOptions>(o => o.LowercaseUrls = true);
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddAntiforgery(o => SignInServices.Secure(o.Cookie, builder.Environment, "inkoop-formulier"));
         services.Configure<Microsoft.AspNetCore.Mvc.CookieTempDataProviderOptions>(o => SignInServices.Secure(o.Cookie, builder.Environment, "inkoop-melding"));
@@ -87,5 +88,14 @@ internal static class WebFace
     }
 
     /// <summary>GraphQL and REST have error answers of their own.</summary>
+    // Addresses are in small letters, but what stands in them keeps its own: a form of a page about IB-2022-01 goes back to IB-2022-01.
+    private static void KleineLetters(PageRouteModel page)
+    {
+        foreach (var route in page.Selectors.Select(s => s.AttributeRouteModel).OfType<AttributeRouteModel>().Where(r => r.Template?.Contains('{', StringComparison.Ordinal) == false))
+        {
+            route.Template = route.Template!.ToLowerInvariant();
+        }
+    }
+
     public static bool IsPage(HttpContext context) => ActorMiddleware.KanaalVan(context.Request.Path) == Kanaal.Web;
 }

@@ -21,8 +21,12 @@ public sealed partial class Crawl
     private const int PerShape = 3;
 
     private readonly List<Visit> visits = [];
+    private readonly List<string> lostForms = [];
 
     public IReadOnlyList<Visit> Visits => visits;
+
+    /// <summary>Forms that go to their own page under another name: capitals in a code are part of it.</summary>
+    public IReadOnlyList<string> LostForms => lostForms;
 
     /// <summary>One address per page: the first that was found, which is the most usual one.</summary>
     public IReadOnlyList<Visit> OnePerPage => [.. visits.Where(v => v.Page is not null && v.Status == 200).GroupBy(v => v.Page, StringComparer.OrdinalIgnoreCase).Select(g => g.MinBy(v => v.Path.Length)!)];
@@ -58,6 +62,10 @@ public sealed partial class Crawl
             else if (response.Content.Headers.ContentType?.MediaType == "text/html")
             {
                 using var document = parser.ParseDocument(await response.Content.ReadAsStringAsync());
+                crawl.lostForms.AddRange(document.QuerySelectorAll("form[action], [formaction]")
+                    .Select(f => new Uri(new Uri(address, next.Path), f.GetAttribute("action") ?? f.GetAttribute("formaction")!).AbsolutePath)
+                    .Where(path => string.Equals(path, new Uri(address, next.Path).AbsolutePath, StringComparison.OrdinalIgnoreCase) && path != new Uri(address, next.Path).AbsolutePath)
+                    .Select(path => $"{next.Path} sends a form to {path}"));
                 foreach (var link in document.QuerySelectorAll("a[href]").Select(a => a.GetAttribute("href")!))
                 {
                     if (Uri.TryCreate(new Uri(address, next.Path), link, out var target) && target.Authority == address.Authority && target.Scheme == address.Scheme)

@@ -168,6 +168,6 @@ public sealed partial class RapportageTests
     [System.Text.RegularExpressions.GeneratedRegex("/rapportage/monitor/uitgaven/[0-9a-f-]+", System.Text.RegularExpressions.RegexOptions.None, 1000)]
     private static partial System.Text.RegularExpressions.Regex Uitgave();
 
-    [System.Text.RegularExpressions.GeneratedRegex("<pre class=\"vraag-tekst\"><code[^>]*>([^<]+)</code>", System.Text.RegularExpressions.RegexOptions.None, 1000)]
+    [System.Text.RegularExpressions.GeneratedRegex("<pre class=\"inkoop-code\"><code[^>]*>([^<]+)</code>", System.Text.RegularExpressions.RegexOptions.None, 1000)]
     private static partial System.Text.RegularExpressions.Regex Vraag();
 }
