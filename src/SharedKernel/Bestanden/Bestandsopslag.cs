@@ -48,6 +48,33 @@ public interface IBestandsopslag
     void Verwijder(Guid id);
 }
 
+/// <summary>What every use of the store needs.</summary>
+public static class BestandsopslagExtensions
+{
+    /// <summary>Does the work that records a stored file, and removes the file when that fails: no file stays without its row.</summary>
+    /// <param name="opslag">The store.</param>
+    /// <param name="bestand">The file; null = there is none.</param>
+    /// <param name="werk">Records it and saves.</param>
+    public static async Task<TResult> HoudBijSuccesAsync<TResult>(this IBestandsopslag opslag, BewaardBestand? bestand, Func<Task<TResult>> werk)
+        where TResult : IResult<TResult>
+    {
+        var kept = false;
+        try
+        {
+            var outcome = await werk();
+            kept = outcome.IsSuccess;
+            return outcome;
+        }
+        finally
+        {
+            if (!kept && bestand is not null)
+            {
+                opslag.Verwijder(bestand.Id);
+            }
+        }
+    }
+}
+
 internal sealed class Bestandsopslag(IOptions<BestandOptions> options, IVirusscanner scanner, TimeProvider clock) : IBestandsopslag
 {
     private readonly string map = Path.GetFullPath(options.Value.Map);

@@ -61,14 +61,15 @@ public sealed partial class Crawl
             }
             else if (response.Content.Headers.ContentType?.MediaType == "text/html")
             {
+                var here = new Uri(address, next.Path);
                 using var document = parser.ParseDocument(await response.Content.ReadAsStringAsync());
                 crawl.lostForms.AddRange(document.QuerySelectorAll("form[action], [formaction]")
-                    .Select(f => new Uri(new Uri(address, next.Path), f.GetAttribute("action") ?? f.GetAttribute("formaction")!).AbsolutePath)
-                    .Where(path => string.Equals(path, new Uri(address, next.Path).AbsolutePath, StringComparison.OrdinalIgnoreCase) && path != new Uri(address, next.Path).AbsolutePath)
+                    .Select(f => new Uri(here, f.GetAttribute("action") ?? f.GetAttribute("formaction")!).AbsolutePath)
+                    .Where(path => string.Equals(path, here.AbsolutePath, StringComparison.OrdinalIgnoreCase) && path != here.AbsolutePath)
                     .Select(path => $"{next.Path} sends a form to {path}"));
                 foreach (var link in document.QuerySelectorAll("a[href]").Select(a => a.GetAttribute("href")!))
                 {
-                    if (Uri.TryCreate(new Uri(address, next.Path), link, out var target) && target.Authority == address.Authority && target.Scheme == address.Scheme)
+                    if (Uri.TryCreate(here, link, out var target) && target.Authority == address.Authority && target.Scheme == address.Scheme)
                     {
                         Add(target.PathAndQuery, next.Path);
                     }

@@ -7,7 +7,6 @@ using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Paging;
 using Inburgering.Inkoop.SharedKernel.Results;
 using MediatR;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Inburgering.Inkoop.BrowserTests.Support;
 
@@ -31,22 +30,12 @@ internal sealed class DeviceVulling(IServiceProvider services)
     }
 
     /// <summary>Does something as the system, outside the screens.</summary>
-    public Task<T> DoeAsync<T>(IRequest<Result<T>> message) => StuurAsync(message, r => r.Value);
+    public async Task<T> DoeAsync<T>(IRequest<Result<T>> message) => (await services.DoeAsync(message, Kanaal.Job)).Value;
 
     /// <summary>Does something as the system, outside the screens.</summary>
-    public Task<bool> DoeAsync(IRequest<Result> message) => StuurAsync(message, r => r.IsSuccess);
+    public Task<Result> DoeAsync(IRequest<Result> message) => services.DoeAsync(message, Kanaal.Job);
 
     /// <summary>The open loan of a device.</summary>
     public async Task<Guid> BruikleenAsync(string serial) =>
         (await DoeAsync(new ZoekBruiklenen(new PageRequest(), new BruikleenFilter(Serienummer: serial)))).Items.Single(b => b.GeretourneerdOp is null).Id;
-
-    private async Task<T> StuurAsync<TResult, T>(IRequest<TResult> message, Func<TResult, T> value)
-        where TResult : IResult<TResult>
-    {
-        await using var scope = services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<IActorAccessor>().Actor = Actor.Systeem(Kanaal.Job);
-        var outcome = await scope.ServiceProvider.GetRequiredService<IMediator>().Send(message);
-        Assert.True(outcome.IsSuccess, string.Join("; ", outcome.Errors.Select(e => e.Message)));
-        return value(outcome);
-    }
 }

@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 using System.Text;
-using Inburgering.Inkoop.Host.Start;
 using Inburgering.Inkoop.Host.Tests.Support;
 using Inburgering.Inkoop.Host.Verbs;
 using Inburgering.Inkoop.Plaatsingen.Doorstroom;
-using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Codelijsten;
 using Inburgering.Inkoop.SharedKernel.Data;
 using Inburgering.Inkoop.SharedKernel.Logboek;
 using Inburgering.Inkoop.TestSupport;
-using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using Npgsql;
 
 namespace Inburgering.Inkoop.Host.Tests.Verbs;
@@ -66,16 +62,9 @@ public sealed class VerhuisVerbTests
     /// <summary>The report, the heads of the audit trails, and the number of rows of every table.</summary>
     private static async Task<string> BeschrijfAsync(DatabaseOptions database)
     {
-        var builder = HostServices.CreateBuilder([]);
-        builder.Logging.ClearProviders();
-        builder.Configuration[$"{DatabaseOptions.Sectie}:Provider"] = $"{database.Provider}";
-        builder.Configuration[$"{DatabaseOptions.Sectie}:ConnectionString"] = database.ConnectionString;
-        builder.AddInkoop();
-        await using var app = builder.Build();
-        await using var scope = app.Services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<IActorAccessor>().Actor = Actor.Systeem(Kanaal.Job);
-        var report = await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new HaalDoorstroom(new DoorstroomFilter(new DateOnly(2026, 10, 1), Wet.Wi2021, null)));
-        var text = new StringBuilder(Encoding.UTF8.GetString(DoorstroomJson.Schrijf(report.Value)));
+        await using var app = ProgrammaOp.Bouw(database);
+        await using var scope = app.AlsSysteem();
+        var text = new StringBuilder(await scope.DoorstroomAsync(new DoorstroomFilter(new DateOnly(2026, 10, 1), Wet.Wi2021, null)));
         foreach (var context in scope.ServiceProvider.GetServices<ModuleDbContext>())
         {
             var trail = await LogboekControle.ControleerAsync(context, CancellationToken.None);

@@ -60,22 +60,13 @@ internal sealed class LegDocumentVastHandler(ContractenDbContext db, IBestandsop
             return Result<Guid>.Failure(stored.Errors);
         }
 
-        var kept = false;
-        try
+        return await opslag.HoudBijSuccesAsync<Result<Guid>>(file, async () =>
         {
             var number = await db.Set<Contractdocument>().Where(d => d.ContractId == contract.Id && d.Type == type.Code).MaxAsync(d => (int?)d.Volgnummer, cancellationToken) ?? 0;
             var document = Contractdocument.Maak(contract, type.Code, number + 1, file, request.Kenmerken, clock.GetUtcNow());
             db.Add(document);
             await db.SaveChangesAsync(cancellationToken);
-            kept = true;
             return document.Id;
-        }
-        finally
-        {
-            if (!kept)
-            {
-                opslag.Verwijder(file.Id);
-            }
-        }
+        });
     }
 }

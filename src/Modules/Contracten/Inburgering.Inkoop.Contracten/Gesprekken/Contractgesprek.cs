@@ -4,6 +4,7 @@ using Inburgering.Inkoop.Contracten.Overeenkomsten;
 using Inburgering.Inkoop.SharedKernel.Data;
 using Inburgering.Inkoop.SharedKernel.Logboek;
 using Inburgering.Inkoop.SharedKernel.Results;
+using Inburgering.Inkoop.SharedKernel.Werk;
 
 namespace Inburgering.Inkoop.Contracten.Gesprekken;
 
@@ -149,7 +150,7 @@ internal sealed class Agendapunt
         GesprekId = gesprek;
         Volgorde = volgorde;
         Bron = bron;
-        Tekst = tekst.Length > MaxLengte ? tekst[..(MaxLengte - 1)] + "…" : tekst;
+        Tekst = tekst.Kort(MaxLengte);
     }
 
     public Guid Id { get; private set; }

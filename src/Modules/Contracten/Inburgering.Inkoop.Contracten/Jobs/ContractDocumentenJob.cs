@@ -44,7 +44,7 @@ internal sealed class ContractDocumentenJob(ContractenDbContext db, MessageConte
             if (missing.Count > 0)
             {
                 var text = $"{(missing.Count == 1 ? "Document ontbreekt" : $"{missing.Count} documenten ontbreken")}: {string.Join(", ", missing)}";
-                due.Add(new($"{Mist}:{contract.Nummer}", Rol.Contractmanager, Ernst.Info, text.Length > 190 ? text[..189] + "…" : text, where, "Voeg toe", path, null, [.. contract.Gemeenten]));
+                due.Add(new($"{Mist}:{contract.Nummer}", Rol.Contractmanager, Ernst.Info, text.Kort(190), where, "Voeg toe", path, null, [.. contract.Gemeenten]));
             }
 
             due.AddRange(expected.Where(v => v.Toestand is Documenttoestand.Verlopen or Documenttoestand.VerlooptBinnenkort).Select(v => new GewenstWerk(

@@ -51,7 +51,7 @@ internal sealed class ContractGesprekkenJob(ContractenDbContext db, MessageConte
 
     private static IEnumerable<GewenstWerk> VanGesprek(Contractgesprek talk, Betrokken contract, DateOnly today)
     {
-        var what = talk.Onderwerp.Length > 120 ? talk.Onderwerp[..119] + "…" : talk.Onderwerp;
+        var what = talk.Onderwerp.Kort(120);
         if (talk.Datum < today)
         {
             yield return new($"{Verslag}:{contract.Nummer}:{talk.Volgnummer}", Rol.Contractmanager, Ernst.LetOp, $"Gesprek van {talk.Datum:dd-MM-yyyy} heeft nog geen verslag: {what}", contract.Waar, "Leg verslag vast", contract.Pad(talk.Volgnummer), talk.Datum, [.. contract.Gemeenten]);
@@ -71,7 +71,7 @@ internal sealed class ContractGesprekkenJob(ContractenDbContext db, MessageConte
             $"{Afspraak}:{contract.Nummer}:{agreement.Gesprek}-{agreement.Volgorde}",
             theirs ? Rol.Aanbieder : Rol.Contractmanager,
             late ? Ernst.Fout : Ernst.LetOp,
-            $"Afspraak {(late ? "te laat" : "loopt af")}: {(agreement.Omschrijving.Length > 150 ? agreement.Omschrijving[..149] + "…" : agreement.Omschrijving)}",
+            $"Afspraak {(late ? "te laat" : "loopt af")}: {agreement.Omschrijving.Kort(150)}",
             contract.Waar,
             "Rond af",
             contract.Pad(agreement.Gesprek),

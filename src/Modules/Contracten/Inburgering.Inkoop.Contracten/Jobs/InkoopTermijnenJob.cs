@@ -80,7 +80,7 @@ internal sealed class InkoopTermijnenJob(ContractenDbContext db, MessageContext 
             $"{Belofte}:{t.Nummer}:{t.Volgorde}",
             Rol.Contractmanager,
             t.Datum < today ? Ernst.Fout : Ernst.LetOp,
-            $"Toezegging {(t.Datum < today ? "te laat" : "loopt af")}: {(t.Omschrijving.Length > 120 ? t.Omschrijving[..119] + "…" : t.Omschrijving)}",
+            $"Toezegging {(t.Datum < today ? "te laat" : "loopt af")}: {t.Omschrijving.Kort(120)}",
             $"{t.Aanbieder} · {t.Nummer}/{t.Perceel}",
             "Vraag na",
             $"/contracten/{Uri.EscapeDataString(t.Nummer)}/toezeggingen",

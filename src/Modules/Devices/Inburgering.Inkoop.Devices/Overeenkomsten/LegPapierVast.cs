@@ -49,27 +49,17 @@ internal sealed class LegPapierVastHandler(DevicesDbContext db, IBestandsopslag 
             }
         }
 
-        var kept = false;
-        try
+        return await opslag.HoudBijSuccesAsync(file, async () =>
         {
             var scan = file is null ? null : Scan.Maak(agreement.Id, file, clock.GetUtcNow());
             var outcome = await TekenAsync(agreement, request.GetekendOp, scan, cancellationToken);
-            if (!outcome.IsSuccess)
+            if (outcome.IsSuccess)
             {
-                return outcome;
+                await db.SaveChangesAsync(cancellationToken);
             }
 
-            await db.SaveChangesAsync(cancellationToken);
-            kept = true;
             return outcome;
-        }
-        finally
-        {
-            if (!kept && file is not null)
-            {
-                opslag.Verwijder(file.Id);
-            }
-        }
+        });
     }
 
     private async Task<Result> TekenAsync(Overeenkomst agreement, DateOnly op, Scan? scan, CancellationToken cancellationToken)

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+using Inburgering.Inkoop.SharedKernel.Codelijsten;
+
 namespace Inburgering.Inkoop.Devices.Overeenkomsten;
 
 /// <summary>Languages in which the loan agreement can be read. The Dutch text counts; the others help to understand it.</summary>
@@ -41,5 +43,5 @@ internal static class Talen
         _ => "nl",
     };
 
-    public static bool VanRechts(Taal taal) => taal is Taal.Arabisch or Taal.Farsi;
+    public static bool VanRechts(Taal taal) => Leesrichting.VanRechts(Code(taal));
 }

@@ -22,14 +22,20 @@ internal sealed class FeitenLader(KwaliteitDbContext db, IContracten contracten)
 
     /// <summary>Requirements, norms and facts.</summary>
     /// <param name="actor">Whose view: a provider sees itself, and not what was reported about it in confidence.</param>
-    /// <param name="aanbieder">This provider only; null = all visible ones.</param>
+    /// <param name="aanbieders">These providers only; null = all visible ones.</param>
     /// <param name="dag">The day.</param>
     /// <param name="cancellationToken">Stops.</param>
-    public async Task<Feitenblad> LaadAsync(Actor actor, string? aanbieder, DateOnly dag, CancellationToken cancellationToken)
+    public async Task<Feitenblad> LaadAsync(Actor actor, IReadOnlyCollection<string>? aanbieders, DateOnly dag, CancellationToken cancellationToken)
     {
         var (all, own) = Bereik.Van(actor);
-        var files = await db.Dossiers.AsNoTracking()
-            .Where(d => (all || d.Aanbieder == own) && (aanbieder == null || d.Aanbieder == aanbieder))
+        var visible = db.Dossiers.AsNoTracking().Where(d => all || d.Aanbieder == own);
+        if (aanbieders is not null)
+        {
+            var wanted = aanbieders.ToArray();
+            visible = visible.Where(d => EF.Parameter(wanted).Contains(d.Aanbieder));
+        }
+
+        var files = await visible
             .OrderBy(d => d.Naam).ThenBy(d => d.Aanbieder)
             .Select(d => new { d.Aanbieder, d.Naam }).ToListAsync(cancellationToken);
         var normen = await Normenbron.LeesAsync(db, cancellationToken);
@@ -152,4 +158,8 @@ internal sealed class FeitenLader(KwaliteitDbContext db, IContracten contracten)
 internal sealed record Feitenblad(DateOnly Dag, IReadOnlyList<EisRegel> Eisen, Normenlijst Normen, IReadOnlyList<AanbiederFeiten> Aanbieders)
 {
     public AanbiederOordeel Beoordeel(AanbiederFeiten feiten) => Beoordelaar.Beoordeel(feiten, Eisen, Dag, Normen);
+
+    /// <summary>Code and title of everything that may be asked of a provider: the catalogue, and what only its contracts ask.</summary>
+    public IEnumerable<(string Code, string Titel)> Gevraagd(AanbiederFeiten feiten) =>
+        Eisen.Select(e => (e.Code, e.Gegevens.Titel)).Concat(feiten.Contracteisen.Select(e => (e.Code, e.Gegevens.Titel)));
 }

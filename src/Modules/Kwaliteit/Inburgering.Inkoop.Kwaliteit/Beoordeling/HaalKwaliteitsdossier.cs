@@ -86,7 +86,7 @@ internal sealed class HaalKwaliteitsdossierHandler(KwaliteitDbContext db, Feiten
     {
         var day = request.Dag ?? clock.Vandaag();
         var code = request.Aanbieder;
-        var sheet = await lader.LaadAsync(accessor.Actor, code, day, cancellationToken);
+        var sheet = await lader.LaadAsync(accessor.Actor, [code], day, cancellationToken);
         if (sheet.Aanbieders.Count == 0)
         {
             return DossierErrors.Onbekend(code);
@@ -116,7 +116,7 @@ internal sealed class HaalKwaliteitsdossierHandler(KwaliteitDbContext db, Feiten
     private static List<EisBewijs> Bewijzen(AanbiederFeiten facts, Feitenblad sheet)
     {
         var signal = sheet.Normen.Geheel(Bewijstoets.EersteSignaal, sheet.Dag);
-        var titles = sheet.Eisen.Select(e => (e.Code, e.Gegevens.Titel)).Concat(facts.Contracteisen.Select(e => (e.Code, e.Gegevens.Titel))).ToDictionary(e => e.Code, e => e.Titel, StringComparer.Ordinal);
+        var titles = sheet.Gevraagd(facts).ToDictionary(e => e.Code, e => e.Titel, StringComparer.Ordinal);
         return [.. facts.Bewijsstukken.GroupBy(b => b.Eis).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g =>
         {
             var found = Bewijstoets.Toets(g, sheet.Dag, signal);

@@ -74,12 +74,9 @@ internal sealed class HaalEisenpakketHandler(KwaliteitDbContext db, IContracten 
             .ConvertAll(e => new EisRegel(e.Code, e.GeldigVanaf, e.GeldigTot, e.Gegevens));
         var extra = await db.Contracteisen.AsNoTracking().Where(e => e.Contractnummer == contract.Nummer).OrderBy(e => e.Volgnummer).ToListAsync(cancellationToken);
         var promises = await contracten.ZoekToezeggingenAsync([contract.Nummer], cancellationToken);
-        List<PakketPartij> parties = [];
-        foreach (var code in contract.Onderaannemers.Prepend(contract.Aanbieder).Distinct(StringComparer.Ordinal))
-        {
-            var sheet = await lader.LaadAsync(accessor.Actor, code, day, cancellationToken);
-            parties.AddRange(sheet.Aanbieders.Select(sheet.Beoordeel).Select(o => new PakketPartij(o.Aanbieder, o.Naam, code != contract.Aanbieder, o.Oordeel)));
-        }
+        List<string> codes = [.. contract.Onderaannemers.Prepend(contract.Aanbieder).Distinct(StringComparer.Ordinal)];
+        var sheet = await lader.LaadAsync(accessor.Actor, codes, day, cancellationToken);
+        var parties = sheet.Aanbieders.Select(sheet.Beoordeel).OrderBy(o => codes.IndexOf(o.Aanbieder)).Select(o => new PakketPartij(o.Aanbieder, o.Naam, o.Aanbieder != contract.Aanbieder, o.Oordeel));
 
         return new Eisenpakket(
             contract.Nummer,
@@ -88,6 +85,6 @@ internal sealed class HaalEisenpakketHandler(KwaliteitDbContext db, IContracten 
             [.. lots.OrderBy(l => l.Code, StringComparer.Ordinal).Select(l => new PerceelEisen(l.Code, l.Route, [.. catalogue.Where(e => e.Gegevens.Routes.Count == 0 || e.Gegevens.Routes.Contains(l.Route))]))],
             [.. extra.Select(e => e.Regel)],
             [.. promises.Select(t => new EisToezegging(t.Volgorde, t.Perceel, t.Omschrijving, t.Datum, t.NagekomenOp))],
-            parties);
+            [.. parties]);
     }
 }

@@ -23,6 +23,7 @@ internal sealed class KwaliteitBewijsstukJob(KwaliteitDbContext db, FeitenLader 
     private const string Verloop = "kwaliteit-bewijsverloop";
     private const string Stopvoorstel = "kwaliteit-stopvoorstel";
     private const string Registerverschillen = "kwaliteit-register";
+    private const int Lengte = 200;
 
     public string Naam => "kwaliteit-bewijsstukken";
 
@@ -45,7 +46,7 @@ internal sealed class KwaliteitBewijsstukJob(KwaliteitDbContext db, FeitenLader 
             due.AddRange(Verlopend(facts, sheet, region));
             if (sheet.Beoordeel(facts).Stopvoorstel is { } reason)
             {
-                due.Add(new GewenstWerk($"{Stopvoorstel}:{facts.Aanbieder}", Rol.Contractmanager, Ernst.Fout, Kort($"Plaatsingsstop voorgesteld: {reason}"), facts.Naam, "Besluit over een plaatsingsstop", $"/kwaliteit/aanbieders/{facts.Aanbieder}/stop", sheet.Dag, region));
+                due.Add(new GewenstWerk($"{Stopvoorstel}:{facts.Aanbieder}", Rol.Contractmanager, Ernst.Fout, $"Plaatsingsstop voorgesteld: {reason}".Kort(Lengte), facts.Naam, "Besluit over een plaatsingsstop", $"/kwaliteit/aanbieders/{facts.Aanbieder}/stop", sheet.Dag, region));
             }
         }
 
@@ -82,8 +83,7 @@ internal sealed class KwaliteitBewijsstukJob(KwaliteitDbContext db, FeitenLader 
         }
 
         var signal = sheet.Normen.Geheel(Bewijstoets.EersteSignaal, sheet.Dag);
-        var asked = sheet.Eisen.Select(e => (e.Code, e.Gegevens.Titel)).Concat(facts.Contracteisen.Select(e => (e.Code, e.Gegevens.Titel)));
-        foreach (var (code, title) in asked)
+        foreach (var (code, title) in sheet.Gevraagd(facts))
         {
             if (Bewijstoets.Toets(facts.Bewijsstukken.Where(b => b.Eis == code), sheet.Dag, signal) is not { Stand: Bewijsstand.Verloopt or Bewijsstand.Verlopen, TotEnMet: { } last } found)
             {
@@ -95,10 +95,8 @@ internal sealed class KwaliteitBewijsstukJob(KwaliteitDbContext db, FeitenLader 
             var text = $"Bewijsstuk {found.Nummer} voor ‘{title}’ {(over ? "is verlopen" : "verloopt")} op {last:dd-MM-yyyy}";
             var key = $"{Verloop}:{facts.Aanbieder}:{code}:{last:yyyy-MM-dd}";
             var path = $"/kwaliteit/bewijsstukken?aanbieder={Uri.EscapeDataString(facts.Aanbieder)}&eis={Uri.EscapeDataString(code)}";
-            yield return new GewenstWerk($"{key}:cm", Rol.Contractmanager, severity, Kort(text), facts.Naam, "Vraag een nieuw bewijsstuk op", path, last, gemeenten);
-            yield return new GewenstWerk($"{key}:aanbieder", Rol.Aanbieder, severity, Kort(text), facts.Naam, "Lever een nieuw bewijsstuk aan", $"/kwaliteit/bewijsstukken/nieuw?aanbieder={Uri.EscapeDataString(facts.Aanbieder)}&eis={Uri.EscapeDataString(code)}", last, null, facts.Aanbieder);
+            yield return new GewenstWerk($"{key}:cm", Rol.Contractmanager, severity, text.Kort(Lengte), facts.Naam, "Vraag een nieuw bewijsstuk op", path, last, gemeenten);
+            yield return new GewenstWerk($"{key}:aanbieder", Rol.Aanbieder, severity, text.Kort(Lengte), facts.Naam, "Lever een nieuw bewijsstuk aan", $"/kwaliteit/bewijsstukken/nieuw?aanbieder={Uri.EscapeDataString(facts.Aanbieder)}&eis={Uri.EscapeDataString(code)}", last, null, facts.Aanbieder);
         }
     }
-
-    private static string Kort(string text) => text.Length > 200 ? text[..199] + "…" : text;
 }

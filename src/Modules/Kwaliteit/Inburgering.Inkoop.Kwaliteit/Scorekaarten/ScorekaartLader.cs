@@ -86,7 +86,7 @@ internal sealed class ScorekaartLader(KwaliteitDbContext db, IContracten contrac
     // A knock-out is about today: a keurmerk that was suspended after the period still overrides the score.
     private async Task<IReadOnlyList<Knockout>> KnockoutsAsync(Actor actor, string aanbieder, IReadOnlyList<string> eisen, CancellationToken cancellationToken)
     {
-        var sheet = await feiten.LaadAsync(actor, aanbieder, clock.Vandaag(), cancellationToken);
+        var sheet = await feiten.LaadAsync(actor, [aanbieder], clock.Vandaag(), cancellationToken);
         return sheet.Aanbieders.Count == 0
             ? []
             : [.. sheet.Beoordeel(sheet.Aanbieders[0]).Eisen.Where(e => eisen.Contains(e.Eis)).Select(e => new Knockout(e.Eis, e.Titel, e.Uitkomst != EisUitkomst.VoldoetNiet, e.Bevinding))];

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+using Inburgering.Inkoop.SharedKernel.Codelijsten;
+
 namespace Inburgering.Inkoop.Plaatsingen.Brieven;
 
 /// <summary>Languages of the short version beside a Dutch letter: those of the survey among inburgeraars.</summary>
@@ -37,5 +39,5 @@ internal static class Brieftalen
         _ => "fa",
     };
 
-    public static bool VanRechts(Brieftaal taal) => taal is Brieftaal.Arabisch or Brieftaal.Farsi;
+    public static bool VanRechts(Brieftaal taal) => Leesrichting.VanRechts(Code(taal));
 }

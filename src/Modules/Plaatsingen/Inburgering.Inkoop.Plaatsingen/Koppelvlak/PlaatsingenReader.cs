@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+using System.Linq.Expressions;
 using Inburgering.Inkoop.Plaatsingen.Abstractions;
 using Inburgering.Inkoop.Plaatsingen.Database;
 using Inburgering.Inkoop.Plaatsingen.Trajecten;
@@ -11,11 +12,14 @@ namespace Inburgering.Inkoop.Plaatsingen.Koppelvlak;
 /// <summary>What other modules may ask about placements.</summary>
 internal sealed class PlaatsingenReader(PlaatsingenDbContext db) : IPlaatsingen
 {
+    private static readonly Expression<Func<Plaatsing, PlaatsingInfo>> Info =
+        p => new PlaatsingInfo(p.Id, p.Nummer, p.Dossiernummer, p.Gemeente, p.Wet, p.Contractnummer, p.Perceelcode, p.Aanbieder, p.Status, p.Startdatum, p.Einddatum);
+
     public async Task<IReadOnlyDictionary<string, PlaatsingInfo>> ZoekPlaatsingenAsync(IReadOnlyCollection<string> nummers, CancellationToken cancellationToken)
     {
         var wanted = nummers.Distinct(StringComparer.Ordinal).ToList();
         return await db.Plaatsingen.AsNoTracking().Where(p => wanted.Contains(p.Nummer))
-            .Select(p => new PlaatsingInfo(p.Id, p.Nummer, p.Dossiernummer, p.Gemeente, p.Wet, p.Contractnummer, p.Perceelcode, p.Aanbieder, p.Status, p.Startdatum, p.Einddatum))
+            .Select(Info)
             .ToDictionaryAsync(p => p.Nummer, StringComparer.Ordinal, cancellationToken);
     }
 
@@ -30,7 +34,7 @@ internal sealed class PlaatsingenReader(PlaatsingenDbContext db) : IPlaatsingen
         }
 
         return await open.OrderByDescending(p => p.Startdatum).ThenBy(p => p.Nummer).Take(meest)
-            .Select(p => new PlaatsingInfo(p.Id, p.Nummer, p.Dossiernummer, p.Gemeente, p.Wet, p.Contractnummer, p.Perceelcode, p.Aanbieder, p.Status, p.Startdatum, p.Einddatum))
+            .Select(Info)
             .ToListAsync(cancellationToken);
     }
 

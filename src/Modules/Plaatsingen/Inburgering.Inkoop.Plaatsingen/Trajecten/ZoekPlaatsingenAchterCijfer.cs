@@ -91,8 +91,9 @@ internal sealed class ZoekPlaatsingenAchterCijferHandler(PlaatsingenDbContext db
             p => new CijferplaatsingRegel(p.Id, p.Nummer, p.Dossiernummer, p.Perceelcode, p.Status, p.AangemeldOp, p.Startdatum, p.Einddatum, 0),
             cancellationToken);
         var ids = page.Items.Select(p => p.Id).ToList();
+        var of = kind.Compile();
         var rows = await months.Where(u => ids.Contains(u.PlaatsingId)).ToListAsync(cancellationToken);
-        var hours = rows.GroupBy(u => u.PlaatsingId).ToDictionary(g => g.Key, g => g.Sum(kind.Compile()));
+        var hours = rows.GroupBy(u => u.PlaatsingId).ToDictionary(g => g.Key, g => g.Sum(of));
         var total = await months.Where(u => query.Any(p => p.Id == u.PlaatsingId)).SumAsync(kind, cancellationToken);
         return new PlaatsingenAchterCijfer(page.Map(p => p with { Bijdrage = hours[p.Id] }), Math.Round(total, 2));
     }
