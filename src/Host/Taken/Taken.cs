@@ -28,31 +28,58 @@ internal sealed class TaakRunner(IServiceScopeFactory scopes)
     }
 }
 
-/// <summary>Puts all sweeps of the modules on the schedule, and takes off what is no longer there.</summary>
-internal sealed class TaakPlanner(IServiceScopeFactory scopes, IRecurringJobManager manager, JobStorage storage) : IHostedService
+/// <summary>
+/// Puts all sweeps of the modules on the schedule, and takes off what is no longer there. A process that died while it did so keeps its lock
+/// in the database for some minutes: the Host serves meanwhile, and what is locked follows as soon as the lock is let go.
+/// </summary>
+internal sealed class TaakPlanner(IServiceScopeFactory scopes, IRecurringJobManager manager, JobStorage storage, TimeProvider clock, ILogger<TaakPlanner> logger) : BackgroundService
 {
+    /// <summary>How long it waits before it tries what was locked again.</summary>
+    internal static readonly TimeSpan Wachttijd = TimeSpan.FromSeconds(30);
     private static readonly TimeZoneInfo Amsterdam = TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam");
 
-    public Task StartAsync(CancellationToken cancellationToken)
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var scope = scopes.CreateScope();
-        var jobs = scope.ServiceProvider.GetServices<IRecurringJob>().ToList();
-        foreach (var job in jobs)
+        var jobs = scope.ServiceProvider.GetServices<IRecurringJob>().ToDictionary(j => j.Naam, j => j.Cron, StringComparer.Ordinal);
+        List<Action> open = [.. jobs.Select(j => (Action)(() => Plan(j.Key, j.Value))), () => TakeOff(jobs.ContainsKey)];
+        while (true)
         {
-            var naam = job.Naam;
-            manager.AddOrUpdate<TaakRunner>(naam, runner => runner.RunAsync(naam, CancellationToken.None), job.Cron, new RecurringJobOptions { TimeZone = Amsterdam });
-        }
+            open.RemoveAll(Done);
+            if (open.Count == 0)
+            {
+                return;
+            }
 
+            await Task.Delay(Wachttijd, clock, stoppingToken);
+        }
+    }
+
+    private void Plan(string naam, string cron) =>
+        manager.AddOrUpdate<TaakRunner>(naam, runner => runner.RunAsync(naam, CancellationToken.None), cron, new RecurringJobOptions { TimeZone = Amsterdam });
+
+    private void TakeOff(Func<string, bool> known)
+    {
         using var connection = storage.GetConnection();
-        foreach (var gone in connection.GetRecurringJobs().Where(r => jobs.All(j => j.Naam != r.Id)))
+        foreach (var gone in connection.GetRecurringJobs().Where(r => !known(r.Id)))
         {
             manager.RemoveIfExists(gone.Id);
         }
-
-        return Task.CompletedTask;
     }
 
-    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    private bool Done(Action step)
+    {
+        try
+        {
+            step();
+            return true;
+        }
+        catch (Exception fout) when (TaakServices.IsSlot(fout))
+        {
+            logger.LogWarning("A part of the schedule is locked by another process, or by one that died; it is tried again: {Fout}", fout.Message);
+            return false;
+        }
+    }
 }
 
 /// <summary>Hangfire keeps the schedule: in memory beside SQLite, in the database beside PostgreSQL. Losing it loses nothing.</summary>
@@ -64,6 +91,9 @@ internal static class TaakServices
     // Everything in memory goes through one thread; its own limit of a few seconds is too short for a machine that is busy with something else.
     private static readonly TimeSpan BusyMachine = TimeSpan.FromMinutes(1);
     private static readonly PostgreSqlStorageOptions Options = new() { SchemaName = "hangfire", PrepareSchemaIfNecessary = true };
+
+    /// <summary>Whether this says that somebody else holds the lock that was asked for, which each storage says in its own way.</summary>
+    public static bool IsSlot(Exception fout) => fout is DistributedLockTimeoutException or PostgreSqlDistributedLockException;
 
     public static void AddTaken(this WebApplicationBuilder builder)
     {

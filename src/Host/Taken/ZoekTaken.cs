@@ -50,8 +50,15 @@ internal sealed class ZoekTakenHandler(IEnumerable<IRecurringJob> jobs, JobStora
             return Task.FromResult(Result.ToResult(Error.NotFound("TAAK_ONBEKEND", $"Taak ‘{request.Naam}’ is niet gevonden.")));
         }
 
-        manager.Trigger(request.Naam);
-        return Task.FromResult(Result.Success);
+        try
+        {
+            manager.Trigger(request.Naam);
+            return Task.FromResult(Result.Success);
+        }
+        catch (Exception fout) when (TaakServices.IsSlot(fout))
+        {
+            return Task.FromResult(Result.ToResult(Error.Conflict("TAAK_BEZET", $"Taak ‘{request.Naam}’ wordt nu door een ander proces ingepland. Probeer het over een paar minuten opnieuw.")));
+        }
     }
 
     private static DateTimeOffset? Utc(DateTime? moment) => moment is { } m ? new DateTimeOffset(DateTime.SpecifyKind(m, DateTimeKind.Utc)) : null;
