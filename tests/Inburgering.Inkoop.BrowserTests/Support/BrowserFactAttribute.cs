@@ -21,7 +21,7 @@ public static class Chromium
 {
     public static string? Path { get; } = Environment.GetEnvironmentVariable("INKOOP_CHROMIUM") is { Length: > 0 } given
         ? given
-        : new[] { "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }.FirstOrDefault(File.Exists);
+        : new[] { "/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }.FirstOrDefault(File.Exists);
 
     /// <summary>Why browser tests are left out; null when they run (in CI they always run, and fail without a browser).</summary>
     public static string? Reason => Path is null && Environment.GetEnvironmentVariable("CI") != "true"
