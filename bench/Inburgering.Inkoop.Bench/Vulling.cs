@@ -29,9 +29,17 @@ internal sealed class Vulling(DatabaseProvider provider)
         await PlaatsAsync(connection, people, "n", "n % 10 <> 0", "s", "d", Reden);
         await PlaatsAsync(connection, people, "n", "n % 10 = 0", "s", "d / 2", "'Overstap'");
         await PlaatsAsync(connection, people, "n + 100000000", "n % 10 = 0", "s + d / 2 + 20", "d / 2 + 100", Reden);
+        await DoeAsync(connection, $"""
+            INSERT INTO {Tabel("uren_maand")} (plaatsing_id, maand, aangeboden, gevolgd, geoorloofd_verzuim, ongeoorloofd_verzuim, waarvan_online, versie, bijgewerkt_op)
+            SELECT p.id, {Maand("p.startdatum", "m.n")}, 40, 34, 4, 2, 5, 0, {(postgres ? "now()" : "'2026-10-01 00:00:00'")}
+            FROM {Tabel("plaatsing")} p CROSS JOIN {Reeks(0, UrenPerPlaatsing - 1).Replace(") reeks", ") m", StringComparison.Ordinal)}
+            """);
         await transaction.CommitAsync();
         await DoeAsync(connection, "ANALYZE");
     }
+
+    /// <summary>Months of hours per placement.</summary>
+    public const int UrenPerPlaatsing = 10;
 
     private const string Gemeente = "CASE n % 3 WHEN 0 THEN '0626' WHEN 1 THEN '1916' ELSE '0629' END";
 
@@ -47,6 +55,8 @@ internal sealed class Vulling(DatabaseProvider provider)
     private string Id(string number) => postgres ? $"lpad(to_hex({number}), 32, '0')::uuid" : $"unhex(printf('%032x', {number}))";
 
     private string Datum(string days) => postgres ? $"(DATE '2022-01-01' + ({days})::int)" : $"date('2022-01-01', '+' || ({days}) || ' days')";
+
+    private string Maand(string start, string months) => postgres ? $"(date_trunc('month', {start}) + make_interval(months => ({months})::int))::date" : $"date({start}, 'start of month', '+' || {months} || ' months')";
 
     private string Reeks(int from, int to) => postgres
         ? $"(SELECT g::bigint AS n FROM generate_series({from}, {to}) g) reeks"

@@ -5,7 +5,7 @@ using Inburgering.Inkoop.SharedKernel.Tijd;
 
 namespace Inburgering.Inkoop.Host.Uitvoer;
 
-/// <summary>The two files that a table on screen can become.</summary>
+/// <summary>The files that a table on screen can become.</summary>
 public enum Uitvoerformaat
 {
     /// <summary>Excel workbook with real numbers and dates.</summary>
@@ -13,6 +13,9 @@ public enum Uitvoerformaat
 
     /// <summary>Text for Dutch Excel: semicolons, decimal commas, UTF-8 with BOM.</summary>
     Csv,
+
+    /// <summary>All tables for programs.</summary>
+    Json,
 }
 
 /// <summary>How the values of a column are written.</summary>

@@ -21,13 +21,18 @@ public sealed class UitvoerResult(Uitvoerformaat formaat, string naam, params IR
     public async Task ExecuteAsync(HttpContext httpContext)
     {
         var response = httpContext.Response;
-        var xlsx = formaat == Uitvoerformaat.Xlsx;
-        response.ContentType = xlsx ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" : "text/csv; charset=utf-8";
-        response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = naam + (xlsx ? ".xlsx" : ".csv") }.ToString();
-        response.Headers.CacheControl = "no-store";
-        if (!xlsx)
+        var (type, extension) = formaat switch
         {
-            await CsvUitvoer.SchrijfAsync(response.Body, tabellen[0], httpContext.RequestAborted);
+            Uitvoerformaat.Xlsx => ("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ".xlsx"),
+            Uitvoerformaat.Csv => ("text/csv; charset=utf-8", ".csv"),
+            _ => ("application/json; charset=utf-8", ".json"),
+        };
+        response.ContentType = type;
+        response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = naam + extension }.ToString();
+        response.Headers.CacheControl = "no-store";
+        if (formaat != Uitvoerformaat.Xlsx)
+        {
+            await (formaat == Uitvoerformaat.Csv ? CsvUitvoer.SchrijfAsync(response.Body, tabellen[0], httpContext.RequestAborted) : JsonUitvoer.SchrijfAsync(response.Body, tabellen, httpContext.RequestAborted));
             return;
         }
 

@@ -2,6 +2,8 @@
 
 using Inburgering.Inkoop.Contracten.Overeenkomsten;
 using Inburgering.Inkoop.Plaatsingen.Monitor;
+using Inburgering.Inkoop.Plaatsingen.Opendata;
+using Inburgering.Inkoop.Plaatsingen.Verantwoording;
 
 namespace Inburgering.Inkoop.BrowserTests.Support;
 
@@ -21,5 +23,7 @@ internal sealed class RegioVulling(IServiceProvider services)
         var contract = (await services.DoeAsync(new HaalContract(Contract))).Value;
         await services.DoeAsync(new LegIndexregelVast(Contract, contract.Versie, new Indexregel(Reeks, 80m, 5m, "artikel 7")));
         await services.DoeAsync(new StelMonitorVast("0626", 2026, Seizoen.Najaar));
+        await services.DoeAsync(new StelOpendataVast(new DateOnly(2026, 6, 30)));
+        await services.DoeAsync(new LegIndicatorVast("I12/03", "Aantal geslaagden", Verantwoordingsmaat.Geslaagd, new DateOnly(2024, 1, 1)));
     }
 }

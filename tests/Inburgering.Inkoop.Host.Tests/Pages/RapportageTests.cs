@@ -33,6 +33,7 @@ public sealed partial class RapportageTests
     [Theory]
     [InlineData("Xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "doorstroom-2026-10-01.xlsx")]
     [InlineData("Csv", "text/csv", "doorstroom-2026-10-01.csv")]
+    [InlineData("Json", "application/json", "doorstroom-2026-10-01.json")]
     public async Task Export_VanHetScherm_IsEenBestandMetDeDagInDeNaam(string formaat, string soort, string naam)
     {
         // Arrange
@@ -44,6 +45,49 @@ public sealed partial class RapportageTests
         // Assert
         Assert.Equal((HttpStatusCode.OK, soort, naam), (response.StatusCode, response.Content.Headers.ContentType!.MediaType, response.Content.Headers.ContentDisposition!.FileName));
         Assert.True((await response.Content.ReadAsByteArrayAsync()).Length > 100);
+    }
+
+    [Fact]
+    public async Task Export_VanElkRapport_IsJsonEnHeeftDefinities()
+    {
+        // Arrange
+        await using var app = await VoorbeeldRegio.StartAsync(DatabaseProvider.Sqlite);
+        var client = app.Client(HostApp.Contractmanager);
+        using var visitor = new Bezoeker(app, HostApp.Contractmanager);
+        using var beheerder = new Bezoeker(app, new Actor("b", "Beheerder", [Rol.Beheerder], Scope.Volledig, Kanaal.Web));
+        var issued = await visitor.StuurAsync("/rapportage/open-data", null, ("Peildatum", "2026-06-30"));
+        var indicator = await beheerder.StuurAsync("/rapportage/verantwoording/indicator", null, ("code", "I12/03"), ("Omschrijving", "Aantal geslaagden"), ("Maat", "Geslaagd"), ("Route", "B1"), ("vanaf", "2024-01-01"));
+        var edition = OpenData().Match(await client.GetStringAsync("/rapportage/open-data")).Value;
+
+        // Act
+        string[] pages =
+        [
+            "/rapportage/doorstroom?peildatum=2026-10-01", "/rapportage/doorstroom?peildatum=2026-10-01&afgeschermd=true", "/rapportage/aanbieders?peildatum=2026-10-01",
+            "/rapportage/vergelijken?peildatum=2026-10-01&eersteCohort=2023&anderCohort=2024", "/rapportage/kosten?jaar=2026", "/rapportage/instroom?gemeente=0626", "/rapportage/bekostiging?gemeente=0626&jaar=2026",
+            "/rapportage/bewijs?peildatum=2026-10-01", "/rapportage/monitor?gemeente=0626", "/rapportage/verantwoording?gemeente=0626&jaar=2026", edition,
+        ];
+        foreach (var page in pages)
+        {
+            var address = $"{page}{(page.Contains('?', StringComparison.Ordinal) ? '&' : '?')}handler=export&formaat=";
+            using var json = System.Text.Json.JsonDocument.Parse(await client.GetByteArrayAsync(address + "Json"));
+            using var sheet = DocumentFormat.OpenXml.Packaging.SpreadsheetDocument.Open(new MemoryStream(await client.GetByteArrayAsync(address + "Xlsx")), false);
+
+            // Assert: the same tables in both, the last with the definitions.
+            var tables = json.RootElement.EnumerateObject().Select(t => t.Name).ToList();
+            Assert.Equal("Keuzes en definities", tables[^1]);
+            Assert.True(json.RootElement.GetProperty(tables[^1]).GetArrayLength() > 2, page);
+            Assert.Equal(tables, sheet.WorkbookPart!.Workbook!.Descendants<DocumentFormat.OpenXml.Spreadsheet.Sheet>().Select(s => s.Name!.Value));
+            Assert.True(json.RootElement.GetProperty(tables[0]).GetArrayLength() > 0, page);
+        }
+
+        Assert.Equal("/rapportage/open-data", issued.Naar);
+        Assert.Equal("/rapportage/verantwoording", indicator.Naar);
+        Assert.Contains("Aantal geslaagden", await client.GetStringAsync("/rapportage/verantwoording?gemeente=0626&jaar=2026"), StringComparison.Ordinal);
+        var answer = await client.GraphQLAsync("{ opendatauitgaven { id peildatum nummer } verantwoording(gemeente: \"0626\", jaar: 2026) { regels { code waarde } } }");
+        Assert.Equal("2026-06-30", answer.At("data.opendatauitgaven.0.peildatum").GetString());
+        Assert.Equal("I12/03", answer.At("data.verantwoording.regels.0.code").GetString());
+        var detail = await client.GraphQLAsync($"{{ opendatauitgave(id: \"{answer.At("data.opendatauitgaven.0.id").GetString()}\") {{ ongewijzigd rapport {{ rijen {{ gemeente route instroom }} }} }} }}");
+        Assert.True(detail.At("data.opendatauitgave.ongewijzigd").GetBoolean());
     }
 
     [Fact]
@@ -164,6 +208,9 @@ public sealed partial class RapportageTests
         Assert.Contains("Gemeentecode", page, StringComparison.Ordinal);
         Assert.Contains("href=\"#Gemeente\"", page, StringComparison.OrdinalIgnoreCase);
     }
+
+    [System.Text.RegularExpressions.GeneratedRegex("/rapportage/open-data/[0-9a-f-]+", System.Text.RegularExpressions.RegexOptions.None, 1000)]
+    private static partial System.Text.RegularExpressions.Regex OpenData();
 
     [System.Text.RegularExpressions.GeneratedRegex("/rapportage/monitor/uitgaven/[0-9a-f-]+", System.Text.RegularExpressions.RegexOptions.None, 1000)]
     private static partial System.Text.RegularExpressions.Regex Uitgave();

@@ -60,7 +60,7 @@ public sealed class SimulatieTests
         await using var app = await HaalDoorstroomTests.VulAsync(
             provider,
             [.. Enumerable.Range(0, 4).Select(i => new Rij($"A{i}", Route.B1, "2024-01-01", "2025-01-01", i < 3 ? Eindreden.Geslaagd : Eindreden.Uitval)),
-             .. Enumerable.Range(0, 4).Select(i => new Rij($"B{i}", Route.Z, "2024-01-01", "2025-01-01", i < 1 ? Eindreden.Geslaagd : Eindreden.Uitval, Gemeente: "1916"))]);
+             .. Enumerable.Range(0, 12).Select(i => new Rij($"B{i}", Route.Z, "2024-01-01", "2025-01-01", i < 5 ? Eindreden.Geslaagd : Eindreden.Uitval, Gemeente: i % 2 == 0 ? "1916" : "0629"))]);
 
         // Act
         var empty = (await app.SendAsync(new SimuleerBekostiging("0626", 2026), Manager)).Value;
@@ -81,6 +81,25 @@ public sealed class SimulatieTests
         Assert.Equal((0m, 2_000_000m), (second.Varianten[0].EffectEuro, second.BudgetEuro));
         Assert.Equal(first.Varianten[0].Onder, second.Varianten[0].Onder);
         Assert.Contains("in geen wet", first.GeenWet, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [Databases]
+    public async Task Simulatie_MaarEenAndereGemeente_VergelijktMetDeEigen(DatabaseProvider provider)
+    {
+        // Arrange: with one other gemeente its rate could be worked out.
+        await using var app = await HaalDoorstroomTests.VulAsync(
+            provider,
+            [.. Enumerable.Range(0, 4).Select(i => new Rij($"A{i}", Route.B1, "2024-01-01", "2025-01-01", i < 3 ? Eindreden.Geslaagd : Eindreden.Uitval)),
+             .. Enumerable.Range(0, 12).Select(i => new Rij($"B{i}", Route.Z, "2024-01-01", "2025-01-01", i < 5 ? Eindreden.Geslaagd : Eindreden.Uitval, Gemeente: "1916"))]);
+
+        // Act
+        var own = (await app.SendAsync(new SimuleerBekostiging("0626", 2026), Manager)).Value;
+        var all = (await app.SendAsync(new SimuleerBekostiging("0626", 2026), Manager with { Scope = Scope.Volledig })).Value;
+
+        // Assert
+        Assert.Equal((true, 0.75), (own.ReferentieBinnenBereik, own.Varianten[0].Referentie));
+        Assert.Equal((false, 0.5), (all.ReferentieBinnenBereik, all.Varianten[0].Referentie));
     }
 
     [Theory]

@@ -7,6 +7,7 @@ using Inburgering.Inkoop.SharedKernel.Codelijsten;
 using Inburgering.Inkoop.SharedKernel.Data;
 using Inburgering.Inkoop.SharedKernel.Results;
 using Inburgering.Inkoop.TestSupport;
+using Microsoft.EntityFrameworkCore;
 
 namespace Inburgering.Inkoop.Plaatsingen.Tests.Doorstroom;
 
@@ -85,6 +86,33 @@ public sealed class HaalDoorstroomTests
             new Rij("D", Route.B1, "2025-01-01", "2026-10-02", Eindreden.Uitval));
 
         Assert.Equal((3, 2, 1), (b1.Instroom, b1.Lopend, b1.Uitval));
+    }
+
+    [Theory]
+    [Databases]
+    public async Task Peildatum_NaEenJaarVanLatereGebeurtenissen_GeeftHetzelfdeRapport(DatabaseProvider provider)
+    {
+        // Arrange: a report, and then a year in which people begin, change provider, switch, pass and drop out, all after the reference day.
+        await using var app = await VulAsync(provider, [.. Enumerable.Range(0, 30).Select(i => new Rij($"P{i}", i % 3 == 0 ? Route.Z : Route.B1, "2024-01-01", i % 2 == 0 ? "2025-06-01" : null, i % 2 == 0 ? (i % 4 == 0 ? Eindreden.Geslaagd : Eindreden.Uitval) : null, $"N{i}"))]);
+        var query = new HaalDoorstroom(new DoorstroomFilter(new DateOnly(2025, 9, 30)));
+        var before = (await app.SendAsync(query)).Value;
+        Eindreden[] reasons = [Eindreden.Geslaagd, Eindreden.Uitval, Eindreden.Overstap, Eindreden.Geschakeld, Eindreden.Verhuisd];
+
+        // Act
+        await app.DbAsync(async db =>
+        {
+            foreach (var i in Enumerable.Range(0, 30).Where(i => i % 2 == 1))
+            {
+                await db.Plaatsingen.Where(p => p.Nummer == $"N{i}").ExecuteUpdateAsync(u => u.SetProperty(p => p.Einddatum, new DateOnly(2025, 10, 1).AddDays(11 * i)).SetProperty(p => p.Eindreden, reasons[i % 5]).SetProperty(p => p.Status, PlaatsingStatus.Beeindigd));
+            }
+        });
+        await new Regio(app).Met(Enumerable.Range(0, 20).Select(i => new Rij($"L{i}", Route.B1, $"2026-0{1 + (i % 9)}-15", null, null, $"LN{i}", "LATER"))).BewaarAsync();
+        var after = (await app.SendAsync(query)).Value;
+        var now = (await app.SendAsync(new HaalDoorstroom(new DoorstroomFilter(new DateOnly(2026, 9, 30))))).Value;
+
+        // Assert
+        Assert.Equal(DoorstroomJson.Schrijf(before), DoorstroomJson.Schrijf(after));
+        Assert.NotEqual(before.Routes[0].Alle.Instroom, now.Routes[0].Alle.Instroom);
     }
 
     [Theory]

@@ -28,8 +28,8 @@ public sealed class ZoekDoorstroomPersonenTests
         var b1 = (await app.SendAsync(new HaalDoorstroom(Filter))).Value.Routes[0];
 
         // Act
-        async Task<int?> Aantal(int? jaar, Uitkomst? uitkomst) =>
-            (await app.SendAsync(new ZoekDoorstroomPersonen(Filter, Route.B1, jaar, uitkomst, new PageRequest(5, MetTotaal: true)))).Value.Pagina.Totaal;
+        async Task<int?> Aantal(int? jaar, Uitkomst? uitkomst, Doorstroompercentage? percentage = null) =>
+            (await app.SendAsync(new ZoekDoorstroomPersonen(Filter, Route.B1, jaar, uitkomst, new PageRequest(5, MetTotaal: true), percentage))).Value.Pagina.Totaal;
 
         // Assert
         Assert.Equal(b1.Alle.Instroom, await Aantal(null, null));
@@ -37,6 +37,8 @@ public sealed class ZoekDoorstroomPersonenTests
         Assert.Equal(b1.Alle.Geslaagd, await Aantal(null, Uitkomst.Geslaagd));
         Assert.Equal(b1.Alle.Neutraal, await Aantal(null, Uitkomst.Neutraal));
         Assert.Equal(b1.Cohorten[1].Cijfers.Geschakeld, await Aantal(b1.Cohorten[1].Jaar, Uitkomst.Geschakeld));
+        Assert.Equal(b1.Alle.Geslaagd + b1.Alle.Uitval, await Aantal(null, null, Doorstroompercentage.Slagingspercentage));
+        Assert.Equal(b1.Alle.Instroom - b1.Alle.Neutraal, await Aantal(null, null, Doorstroompercentage.Cohortrendement));
     }
 
     [Theory]

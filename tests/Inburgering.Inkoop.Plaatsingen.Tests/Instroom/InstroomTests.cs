@@ -87,7 +87,9 @@ public sealed class InstroomTests
 
         await regio.BewaarAsync();
         Assert.True((await app.SendAsync(new LegTaakstellingVast("0626", 2026, 2, 60), Manager)).IsSuccess);
-        Assert.True((await app.SendAsync(new LegTaakstellingVast("0626", 2026, 2, 90), Manager)).IsSuccess);
+        var version = (await app.SendAsync(new HaalInstroomraming("0626"), Manager)).Value.Taakstellingen.Single().Versie;
+        Assert.Equal("INSTROOM_TAAKSTELLING_GEWIJZIGD", (await app.SendAsync(new LegTaakstellingVast("0626", 2026, 2, 80), Manager)).Errors.Single().Code);
+        Assert.True((await app.SendAsync(new LegTaakstellingVast("0626", 2026, 2, 90, version), Manager)).IsSuccess);
 
         // Act
         var found = (await app.SendAsync(new HaalInstroomraming(), Manager)).Value;
@@ -102,7 +104,7 @@ public sealed class InstroomTests
         Assert.Equal(Math.Round(18 + first.Verwacht, 1), first.Bezet, 1);
         Assert.Equal(first.Bezet - 20, first.Tekort, 1);
         Assert.Equal((220, 0), (more.Kwartalen[0].Capaciteit, more.Kwartalen[0].Tekort));
-        Assert.Equal([new TaakstellingRegel("0626", 2026, 2, 90)], found.Taakstellingen);
+        Assert.Equal([new TaakstellingRegel("0626", 2026, 2, 90, version + 1)], found.Taakstellingen);
         Assert.Equal(24, found.Terugblik.Count);
         Assert.Equal(18, found.Terugblik.Sum(t => t.Werkelijk));
         Assert.All(elsewhere.Kwartalen, k => Assert.Equal((0, 0), (k.Verwacht, k.Capaciteit)));

@@ -4,6 +4,7 @@ using Inburgering.Inkoop.Contracten.Abstractions;
 using Inburgering.Inkoop.Plaatsingen.Abstractions;
 using Inburgering.Inkoop.Plaatsingen.Bekostiging;
 using Inburgering.Inkoop.Plaatsingen.Kosten;
+using Inburgering.Inkoop.Plaatsingen.Tests.Doorstroom;
 using Inburgering.Inkoop.Plaatsingen.Uitputting;
 using Inburgering.Inkoop.Plaatsingen.Uren;
 using Inburgering.Inkoop.SharedKernel.Access;
@@ -11,6 +12,7 @@ using Inburgering.Inkoop.SharedKernel.Codelijsten;
 using Inburgering.Inkoop.SharedKernel.Data;
 using Inburgering.Inkoop.SharedKernel.Normen;
 using Inburgering.Inkoop.TestSupport;
+using Microsoft.EntityFrameworkCore;
 
 namespace Inburgering.Inkoop.Plaatsingen.Tests.Kosten;
 
@@ -49,6 +51,43 @@ public sealed class KostenTests
         Assert.Equal((200m, 0m), (before.Regels[0].GeleverdEuro, before.Regels[0].VerwachtEuro));
         Assert.Null(before.Gemeenten[0].BudgetEuro);
         Assert.Empty(elsewhere.Regels);
+    }
+
+    [Theory]
+    [Databases]
+    public async Task Kosten_VerzuimExtraUrenEnAfschalen_VolgenHetPrijsmodel(DatabaseProvider provider)
+    {
+        // Arrange: one lot at € 20 an hour with € 400 (20 hours) committed, one at € 6.000 for a trajectory of 600 hours.
+        await using var app = await Testwereld.StartAsync(provider);
+        PerceelVastgelegd hourly = Testwereld.Perceel("C-1"), fixedPrice = Testwereld.Perceel("C-2");
+        await app.MetPerceelAsync(hourly with { Perceel = hourly.Perceel with { Prijzen = [Prijs(Prijsmodel.PerUur, 20)] } });
+        await app.MetPerceelAsync(fixedPrice with { Perceel = fixedPrice.Perceel with { Prijzen = [Prijs(Prijsmodel.PerTraject, 6_000) with { UrenInbegrepen = 600 }] } });
+        await new Regio(app)
+            .Met(new Rij("A", Route.B1, "2025-11-03", Nummer: "A", Contract: "X"), new Rij("B", Route.B1, "2025-11-03", Nummer: "B", Contract: "Y"))
+            .Uren("A", "2025-12-01", 15, 15, 0, 0, 0).Uren("A", "2026-09-01", 30, 20, 6, 4, 0).Uren("B", "2026-09-01", 30, 25, 0, 5, 0)
+            .BewaarAsync();
+        await app.DbAsync(async db =>
+        {
+            await db.Plaatsingen.Where(p => p.Nummer == "A").ExecuteUpdateAsync(s => s.SetProperty(p => p.PerceelId, hourly.Perceel.PerceelId).SetProperty(p => p.VerplichtEuro, 400));
+            await db.Plaatsingen.Where(p => p.Nummer == "B").ExecuteUpdateAsync(s => s.SetProperty(p => p.PerceelId, fixedPrice.Perceel.PerceelId));
+            var person = await db.Inburgeraars.SingleAsync(i => i.Dossiernummer == "A");
+            db.Add(Plaatsingen.Personen.Pip.Maak(person, new DateOnly(2026, 8, 20), Route.B1, Plaatsingen.Personen.Niveau.A2, null));
+            await db.SaveChangesAsync();
+        });
+
+        // Act
+        var found = (await app.SendAsync(new HaalKosten(2026), Manager)).Value.Bijzonder;
+
+        // Assert: of 45 hours 20 were committed, 15 of which before this year: 25 too many, all in this year.
+        Assert.Equal(
+            [
+                new Kostendeel(Kostensoort.GeoorloofdVerzuim, "C-1", hourly.Perceel.Code, Kostendrager.Gemeente, 6, 120),
+                new Kostendeel(Kostensoort.OngeoorloofdVerzuim, "C-1", hourly.Perceel.Code, Kostendrager.Gemeente, 4, 80),
+                new Kostendeel(Kostensoort.OngeoorloofdVerzuim, "C-2", fixedPrice.Perceel.Code, Kostendrager.Aanbieder, 5, 50),
+                new Kostendeel(Kostensoort.ExtraUren, "C-1", hourly.Perceel.Code, Kostendrager.Gemeente, 25, 500),
+                new Kostendeel(Kostensoort.Afschalen, "C-1", hourly.Perceel.Code, Kostendrager.Gemeente, 30, 600),
+            ],
+            found);
     }
 
     [Theory]

@@ -97,6 +97,8 @@ public sealed class MonitorTests
         Assert.All(new[] { "Asielstatushouders", "Gezinsmigranten", "Overige migranten", "Uitval, B1-route", "Slagingspercentage B1-route", "MAP afgerond", "Participatie-uren (afgerond in de periode)" }, n => Assert.True(figures[n].Weggelaten, n));
         Assert.Equal(12, figures["Geslaagd, B1-route"].Nu);
         Assert.DoesNotContain(report.Onderdelen.SelectMany(o => o.Conclusies), c => c.StartsWith("Slagingspercentage B1-route", StringComparison.Ordinal));
+        Assert.Equal("MONITOR_HEEL_HALFJAAR", (await app.SendAsync(new HaalMonitor("0626", new DateOnly(2026, 1, 1), new DateOnly(2026, 6, 29)), Lezer)).Errors.Single().Code);
+        Assert.Equal("MONITOR_HEEL_HALFJAAR", (await app.SendAsync(new HaalMonitor("0626", new DateOnly(2026, 7, 1), new DateOnly(2026, 12, 31), true), Manager)).Errors.Single().Code);
         Assert.All(figures.Values.Where(f => f.Eenheid == Monitoreenheid.Aantal && !f.Weggelaten), f => Assert.False(f.Nu is > 0 and < 5 || f.Vorige is > 0 and < 5));
     }
 

@@ -6,6 +6,8 @@ using Inburgering.Inkoop.Plaatsingen.Doorstroom;
 using Inburgering.Inkoop.Plaatsingen.Instroom;
 using Inburgering.Inkoop.Plaatsingen.Kosten;
 using Inburgering.Inkoop.Plaatsingen.Monitor;
+using Inburgering.Inkoop.Plaatsingen.Opendata;
+using Inburgering.Inkoop.Plaatsingen.Verantwoording;
 
 namespace Inburgering.Inkoop.Host.GraphQL.Doorstroom;
 
@@ -24,5 +26,11 @@ internal static class DoorstroomQuery
         .Value<HaalInstroomraming, Instroomraming>("instroomraming")
         .Value<HaalMonitor, Monitorrapport>("monitor")
         .Value<ZoekMonitoruitgaven, IReadOnlyList<MonitoruitgaveRegel>>("monitoruitgaven")
-        .Value<HaalMonitoruitgave, MonitoruitgaveDetail>("monitoruitgave");
+        .Value<HaalMonitoruitgave, MonitoruitgaveDetail>("monitoruitgave")
+        .Value<ZoekOpendatauitgaven, IReadOnlyList<OpendatauitgaveRegel>>("opendatauitgaven")
+        .Value<HaalOpendatauitgave, OpendatauitgaveDetail>("opendatauitgave")
+        .Value<HaalVerantwoording, Jaarverantwoording>("verantwoording")
+        .Value<ZoekIndicatoren, IReadOnlyList<IndicatorRegel>>("indicatoren")
+        .Value<ZoekOpendataverschillen, Opendataverschillen>("opendataverschillen")
+        .Value<HaalMonitorverschillen, Monitorverschillen>("monitorverschillen");
 }

@@ -3,6 +3,7 @@
 using System.Globalization;
 using Inburgering.Inkoop.Host.Ui;
 using Inburgering.Inkoop.Host.Ui.Charts;
+using Inburgering.Inkoop.Host.Uitvoer;
 using Inburgering.Inkoop.Plaatsingen.Bekostiging;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Microsoft.AspNetCore.Html;
@@ -33,7 +34,25 @@ public sealed class BekostigingModel : GemeenteJaarPage
 
     public bool MagBewaren => Actor.Is(Rol.Contractmanager);
 
-    public async Task OnGetAsync(CancellationToken cancellationToken)
+    /// <summary>How the simulation is made.</summary>
+    public static IReadOnlyList<(string Begrip, string Tekst)> Uitleg { get; } =
+    [
+        ("Effect", "Effect = B × a × (R ÷ R₀ − 1). R is het cohortrendement van alle leerrouteperiodes van de gemeente die op de peildatum begonnen waren (Wi2021): geslaagd gedeeld door instroom zonder neutrale uitstroom."),
+        ("Vier manieren", "Daarnaast: neutrale uitstroom telt als niet geslaagd, wie met onderdelen op A2 slaagde telt voor de helft, en de schatting (Aalen–Johansen) van wie na 36 maanden geslaagd is."),
+        ("Band", "De band komt uit trekkingen: we trekken even veel periodes met teruglegging uit die van de gemeente en rekenen alles opnieuw. De band loopt van 2,5 % tot 97,5 % van de uitkomsten. De referentie staat daarbij vast. Hetzelfde zaad geeft dezelfde band."),
+    ];
+
+    public Task OnGetAsync(CancellationToken cancellationToken) => LaadAsync(cancellationToken);
+
+    /// <summary>Gives what is on screen as a file.</summary>
+    public async Task<IActionResult> OnGetExportAsync(Uitvoerformaat formaat, CancellationToken cancellationToken)
+    {
+        await LaadAsync(cancellationToken);
+        return Simulatie is { } s ? new UitvoerResult(formaat, $"prestatiebekostiging-{s.Gemeente}-{s.Jaar}", RapportageExport.Tabellen(s, Naam)) : Page();
+    }
+
+    /// <inheritdoc/>
+    protected override async Task LaadAsync(CancellationToken cancellationToken)
     {
         await LaadNamenAsync(cancellationToken);
         Gemeente ??= EersteGemeente;

@@ -37,8 +37,8 @@ public sealed class DoorstroomModel : DoorstroomFilterPage
     }
 
     /// <summary>Address of the people behind a number; null when this person may not see them.</summary>
-    public string? Personen(Route route, int? jaar, Uitkomst? uitkomst) => MagPersonen && Rapport is { Afgeschermd: false }
-        ? Adres("/rapportage/doorstroom/personen", ("route", route.ToString()), ("jaar", jaar?.ToString(System.Globalization.CultureInfo.InvariantCulture)), ("uitkomst", uitkomst?.ToString()))
+    public string? Personen(Route route, int? jaar, Uitkomst? uitkomst, Doorstroompercentage? percentage = null) => MagPersonen && Rapport is { Afgeschermd: false }
+        ? Adres("/rapportage/doorstroom/personen", ("route", route.ToString()), ("jaar", jaar?.ToString(System.Globalization.CultureInfo.InvariantCulture)), ("uitkomst", uitkomst?.ToString()), ("percentage", percentage?.ToString()))
         : null;
 
     /// <inheritdoc/>

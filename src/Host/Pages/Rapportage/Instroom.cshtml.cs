@@ -2,6 +2,7 @@
 
 using Inburgering.Inkoop.Host.Ui;
 using Inburgering.Inkoop.Host.Ui.Charts;
+using Inburgering.Inkoop.Host.Uitvoer;
 using Inburgering.Inkoop.Plaatsingen.Instroom;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Microsoft.AspNetCore.Html;
@@ -27,7 +28,26 @@ public sealed class InstroomModel : GemeenteJaarPage
 
     public static IReadOnlyList<SelectListItem> Routes { get; } = [.. new[] { SharedKernel.Codelijsten.Route.B1, SharedKernel.Codelijsten.Route.Onderwijs, SharedKernel.Codelijsten.Route.Z }.Select(r => new SelectListItem(Woorden.Van(r), r.ToString()))];
 
-    public async Task OnGetAsync(CancellationToken cancellationToken)
+    /// <summary>How the forecast is made.</summary>
+    public static IReadOnlyList<(string Begrip, string Tekst)> Uitleg { get; } =
+    [
+        ("Nieuwe mensen", "De taakstelling van het halfjaar maal het deel dat inburgeringsplichtig is, als die bekend is; anders het gemiddelde van de laatste twee jaar. Wie geen asielstatushouder is, komt altijd uit dat gemiddelde."),
+        ("Verdeling en wachttijd", "De verdeling over leerroutes komt uit de eigen eerste PIP's van twee jaar, met het plan (55/20/25) als uitgangspunt. Hoeveel kwartalen er tussen PIP en eerste les zitten, komt uit dezelfde twee jaar. Wie al een PIP heeft en nog niet begon, telt mee."),
+        ("Band", "De band is die van de Poissonverdeling."),
+        ("Bezet en plaatsen", "Bezet is wie nu les heeft, min wie naar de normale duur van de route klaar is, plus wie begint. De plaatsen zijn die van percelen die dan lopen; een perceel voor meer gemeenten telt helemaal mee."),
+    ];
+
+    public Task OnGetAsync(CancellationToken cancellationToken) => LaadAsync(cancellationToken);
+
+    /// <summary>Gives what is on screen as a file.</summary>
+    public async Task<IActionResult> OnGetExportAsync(Uitvoerformaat formaat, CancellationToken cancellationToken)
+    {
+        await LaadAsync(cancellationToken);
+        return Raming is { } raming ? new UitvoerResult(formaat, $"instroom-{raming.Op:yyyy-MM-dd}", RapportageExport.Tabellen(raming, Naam)) : Page();
+    }
+
+    /// <inheritdoc/>
+    protected override async Task LaadAsync(CancellationToken cancellationToken)
     {
         await LaadNamenAsync(cancellationToken);
         if (ModelState.IsValid && (await SendAsync(new HaalInstroomraming(string.IsNullOrWhiteSpace(Gemeente) ? null : Gemeente, Route, Extra ?? 0), cancellationToken)).TryGet(out var found))

@@ -44,6 +44,18 @@ public sealed class KostenModel : GemeenteJaarPage
     public HtmlString? Grafiek(Kostenoverzicht k) => k.Maanden.Count == 0 ? null
         : GeldGrafiek.Maak("kosten", $"Kosten per maand in {k.Jaar}", Conclusie(k), k.Jaar, k.Maanden.ToDictionary(m => m.Maand.Month, m => (m.GeleverdEuro, m.VerwachtEuro)));
 
+    /// <summary>Words for a kind of cost.</summary>
+    public static string Soort(Kostensoort soort) => soort switch
+    {
+        Kostensoort.GeoorloofdVerzuim => "Geoorloofd verzuim",
+        Kostensoort.OngeoorloofdVerzuim => "Ongeoorloofd verzuim",
+        Kostensoort.ExtraUren => "Extra uren",
+        _ => "Afschalen",
+    };
+
+    /// <summary>Words for who bears a cost.</summary>
+    public static string Drager(Kostendrager drager) => drager == Kostendrager.Gemeente ? "gemeente" : "aanbieder";
+
     /// <inheritdoc/>
     protected override async Task LaadAsync(CancellationToken cancellationToken)
     {
@@ -60,6 +72,7 @@ public sealed class KostenModel : GemeenteJaarPage
             .Kolom("Geleverd", r => r.GeleverdEuro, Kolomopmaak.Euro).Kolom("Verwacht dit jaar", r => r.VerwachtEuro, Kolomopmaak.Euro).Kolom("Daarna", r => r.DaarnaEuro, Kolomopmaak.Euro).Kolom("Ongeoorloofd verzuim", r => r.VerzuimEuro, Kolomopmaak.Euro),
         TableExport.Van("Per route", k.Routes).Kolom("Route", r => Woorden.Van(r.Route)).Kolom("Geleverd", r => r.GeleverdEuro, Kolomopmaak.Euro).Kolom("Geslaagd", r => r.Geslaagd).Kolom("waarvan afgeschaald", r => r.WaarvanAfgeschaald).Kolom("Per geslaagde", r => r.PerSuccesEuro, Kolomopmaak.Euro),
         TableExport.Van("Per gemeente", k.Gemeenten).Kolom("Gemeente", g => Naam(g.Gemeente)).Kolom("Geleverd", g => g.GeleverdEuro, Kolomopmaak.Euro).Kolom("Prognose", g => g.PrognoseEuro, Kolomopmaak.Euro).Kolom("Budget", g => g.BudgetEuro, Kolomopmaak.Euro).Kolom("Ruimte", g => g.RuimteEuro, Kolomopmaak.Euro),
+        TableExport.Van("Bijzondere kosten", k.Bijzonder).Kolom("Soort", d => Soort(d.Soort)).Kolom("Contract", d => d.Contract).Kolom("Perceel", d => d.Perceel).Kolom("Draagt de kosten", d => Drager(d.Drager)).Kolom("Uren", d => d.Uren).Kolom("Kosten", d => d.Euro, Kolomopmaak.Euro),
         TableExport.Van("Per maand", k.Maanden).Kolom("Maand", m => m.Maand).Kolom("Geleverd", m => m.GeleverdEuro, Kolomopmaak.Euro).Kolom("Verwacht", m => m.VerwachtEuro, Kolomopmaak.Euro),
         TableExport.Toelichting("Keuzes en definities", [("Jaar", $"{k.Jaar}"), ("Stand op", Toon.Voluit(k.Op)), .. Uitleg]),
     ];
@@ -71,6 +84,8 @@ public sealed class KostenModel : GemeenteJaarPage
         ("Verwacht", "Wat bij het plaatsen is vastgelegd min wat daarvoor al geleverd is, voor wie nu geplaatst is. Uren en modules verdelen we over de maanden die de route normaal duurt, een traject valt in de maand van nu als het nog moet beginnen, een resultaat in de maand waarin de route normaal klaar is, alsof iedereen slaagt. Nieuwe plaatsingen zitten er niet in."),
         ("Budget", "Het budget voor leerroutes (SPUK) dat bij prestatiebekostiging voor die gemeente en dat jaar is vastgelegd."),
         ("Per geslaagde", "Geleverd in het jaar gedeeld door wie in dat jaar slaagde en door de gemeente betaald werd. Leeg als niemand slaagde."),
-        ("Ongeoorloofd verzuim", "Deel van de geleverde uren dat door ongeoorloofd verzuim gemist is, tegen de prijs van die maand. De gemeente draagt dit: zij betaalt aangeboden uren."),
+        ("Verzuim", "Gemiste uren tegen de prijs van die maand. Bij een prijs per uur of module draagt de gemeente dit: zij betaalt aangeboden uren. Bij een prijs per traject of resultaat draagt de aanbieder het: zijn prijs verandert niet. Een uur is dan de prijs gedeeld door de uren die erin zitten (anders de uren van de route)."),
+        ("Extra uren", "Aangeboden uren in het jaar boven wat bij het plaatsen is toegezegd: het vastgelegde bedrag gedeeld door de prijs, of de uren die in een vaste prijs zitten."),
+        ("Afschalen", "Aangeboden uren op de B1-route na de maand van het PIP dat naar A2 afschaalde, en wat per resultaat is betaald voor wie zo slaagde."),
     ];
 }

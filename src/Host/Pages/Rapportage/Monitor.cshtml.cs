@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+using Inburgering.Inkoop.Host.Uitvoer;
 using Inburgering.Inkoop.Plaatsingen.Monitor;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Tijd;
@@ -37,6 +38,13 @@ public sealed class MonitorModel : GemeenteJaarPage
     public bool MagAlles => !Actor.Is(Rol.Lezer);
 
     public Task OnGetAsync(CancellationToken cancellationToken) => LaadAsync(cancellationToken);
+
+    /// <summary>Gives what is on screen as a file.</summary>
+    public async Task<IActionResult> OnGetExportAsync(Uitvoerformaat formaat, CancellationToken cancellationToken)
+    {
+        await LaadAsync(cancellationToken);
+        return Rapport is { } r ? new UitvoerResult(formaat, $"monitor-{r.Gemeente}-{r.Van:yyyy-MM-dd}", RapportageExport.Tabellen(r, Naam(r.Gemeente))) : Page();
+    }
 
     public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => VerwerkAsync(
         new StelMonitorVast(Gemeente ?? "", Jaar ?? 0, Seizoen ?? (Seizoen)(-1), Reden),

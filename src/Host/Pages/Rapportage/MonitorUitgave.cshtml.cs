@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+using Inburgering.Inkoop.Host.Uitvoer;
 using Inburgering.Inkoop.Plaatsingen.Monitor;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Microsoft.AspNetCore.Mvc;
@@ -15,14 +16,34 @@ public sealed class MonitorUitgaveModel : GemeenteJaarPage
 
     public MonitoruitgaveDetail? Uitgave { get; private set; }
 
+    /// <summary>What is different now; null for a reader.</summary>
+    public Monitorverschillen? Verschillen { get; private set; }
+
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
+    {
+        await LaadAsync(cancellationToken);
+        if (Uitgave is not null && !Actor.Is(Rol.Lezer) && (await SendAsync(new HaalMonitorverschillen(Id), cancellationToken)).TryGet(out var differences))
+        {
+            Verschillen = differences;
+        }
+
+        return Page();
+    }
+
+    /// <summary>Gives the edition as a file.</summary>
+    public async Task<IActionResult> OnGetExportAsync(Uitvoerformaat formaat, CancellationToken cancellationToken)
+    {
+        await LaadAsync(cancellationToken);
+        return Uitgave is { } u ? new UitvoerResult(formaat, $"monitor-{u.Regel.Gemeente}-{u.Regel.Jaar}-{u.Regel.Seizoen}-{u.Regel.Nummer}".ToLowerInvariant(), RapportageExport.Tabellen(u.Rapport, Naam(u.Regel.Gemeente))) : Page();
+    }
+
+    /// <inheritdoc/>
+    protected override async Task LaadAsync(CancellationToken cancellationToken)
     {
         await LaadNamenAsync(cancellationToken);
         if ((await SendAsync(new HaalMonitoruitgave(Id), cancellationToken)).TryGet(out var found))
         {
             Uitgave = found;
         }
-
-        return Page();
     }
 }

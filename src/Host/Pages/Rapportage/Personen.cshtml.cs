@@ -23,6 +23,10 @@ public sealed class PersonenModel : DoorstroomFilterPage
     [BindProperty(Name = "uitkomst", SupportsGet = true)]
     public Uitkomst? Uitkomst { get; set; }
 
+    /// <summary>Percentage of which everybody in the denominator is asked; instead of an outcome.</summary>
+    [BindProperty(Name = "percentage", SupportsGet = true)]
+    public Doorstroompercentage? Percentage { get; set; }
+
     /// <summary>The people.</summary>
     public Page<DoorstroomPersoon> Lijst { get; private set; } = new([], [], false, false, 0);
 
@@ -30,7 +34,7 @@ public sealed class PersonenModel : DoorstroomFilterPage
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         await LaadKeuzesAsync(cancellationToken);
-        if (ModelState.IsValid && (await SendAsync(new ZoekDoorstroomPersonen(Filter, Route, Jaar, Uitkomst, Vraag()), cancellationToken)).TryGet(out var found))
+        if (ModelState.IsValid && (await SendAsync(new ZoekDoorstroomPersonen(Filter, Route, Jaar, Uitkomst, Vraag(), Percentage), cancellationToken)).TryGet(out var found))
         {
             Lijst = found.Pagina;
         }

@@ -28,4 +28,5 @@ public sealed record UitkomstenTabel(string Bijschrift, string Kop, bool MetOver
 /// <param name="C">Its figures.</param>
 /// <param name="Personen">Address of the people behind an outcome (null = everybody); null when that may not be seen.</param>
 /// <param name="Pad">Where the name leads; null = nowhere.</param>
-public sealed record UitkomstRegel(string Naam, DoorstroomCijfers C, Func<Uitkomst?, string?> Personen, string? Pad = null);
+/// <param name="PersonenVan">Address of the people behind a percentage; null when that may not be seen.</param>
+public sealed record UitkomstRegel(string Naam, DoorstroomCijfers C, Func<Uitkomst?, string?> Personen, string? Pad = null, Func<Doorstroompercentage, string?>? PersonenVan = null);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 using Inburgering.Inkoop.Host.Ui;
+using Inburgering.Inkoop.Host.Uitvoer;
 using Inburgering.Inkoop.Plaatsingen.Doorstroom;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Microsoft.AspNetCore.Mvc;
@@ -34,7 +35,17 @@ public sealed class VergelijkenModel : DoorstroomFilterPage
         AnderePeildatum is { } day ? [$"anderePeildatum: \"{day:yyyy-MM-dd}\""] : [$"cohort: {EersteCohort}", $"anderCohort: {AnderCohort}"]);
 
     /// <summary>Shows the comparison.</summary>
-    public async Task OnGetAsync(CancellationToken cancellationToken)
+    public Task OnGetAsync(CancellationToken cancellationToken) => LaadAsync(cancellationToken);
+
+    /// <summary>Gives what is on screen as a file.</summary>
+    public async Task<IActionResult> OnGetExportAsync(Uitvoerformaat formaat, CancellationToken cancellationToken)
+    {
+        await LaadAsync(cancellationToken);
+        return Vergelijking is { } v ? new UitvoerResult(formaat, $"doorstroom-vergelijking-{Dag:yyyy-MM-dd}", RapportageExport.Tabellen(v)) : Page();
+    }
+
+    /// <inheritdoc/>
+    protected override async Task LaadAsync(CancellationToken cancellationToken)
     {
         await LaadKeuzesAsync(cancellationToken);
         if (ModelState.IsValid
@@ -73,6 +84,26 @@ public sealed class VergelijkenModel : DoorstroomFilterPage
             var difference = route.Verschillen.FirstOrDefault(v => v.Maanden == a.Maanden);
             var band = difference?.Onder is null ? "" : $" (95 %: {Punten(difference.Onder)} tot {Punten(difference.Boven)})";
             yield return ($"Naar schatting geslaagd na {a.Maanden} maanden", DoorstroomTonen.MetBand(a), DoorstroomTonen.MetBand(b), difference is null ? Toon.Onbekend : Punten(difference.Verschil) + band);
+        }
+    }
+
+    /// <summary>The same figures as numbers, for a file; shares as parts of one.</summary>
+    internal static IEnumerable<(string Naam, double? Eerste, double? Tweede, double? Onder, double? Boven)> Getallen(RouteVergelijking route)
+    {
+        (string Naam, Func<DoorstroomCijfers, double?> Lees)[] figures =
+        [
+            ("Instroom", c => c.Instroom), ("Lopend", c => c.Lopend), ("Geslaagd", c => c.Geslaagd), ("Geschakeld", c => c.Geschakeld), ("Uitval", c => c.Uitval), ("Neutraal", c => c.Neutraal),
+            ("Slagingspercentage", c => c.Slagingspercentage), ("Cohortrendement", c => c.Cohortrendement),
+        ];
+        foreach (var (name, read) in figures)
+        {
+            yield return (name, read(route.Eerste), read(route.Tweede), null, null);
+        }
+
+        foreach (var (a, b) in route.Eerste.CumulatieveIncidentie.Zip(route.Tweede.CumulatieveIncidentie))
+        {
+            var difference = route.Verschillen.FirstOrDefault(v => v.Maanden == a.Maanden);
+            yield return ($"Naar schatting geslaagd na {a.Maanden} maanden", a.OnderRisico == 0 ? null : a.Aandeel, b.OnderRisico == 0 ? null : b.Aandeel, difference?.Onder, difference?.Boven);
         }
     }
 

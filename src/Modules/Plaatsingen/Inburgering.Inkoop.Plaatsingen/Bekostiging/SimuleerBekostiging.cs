@@ -44,6 +44,7 @@ public sealed record SimuleerBekostiging(
 /// <param name="BudgetEuro">Budget that was used; null when none is known, then there are no amounts.</param>
 /// <param name="AandeelProcent">Percentage of it that depends on results.</param>
 /// <param name="ReferentieProcent">Reference rate that was given; null = that of all gemeenten together.</param>
+/// <param name="ReferentieBinnenBereik">True when the reference is of the gemeenten that the caller works for: too few others to be told nothing about one of them.</param>
 /// <param name="Versie">Version of what was kept; null when nothing was kept.</param>
 /// <param name="Instroom">Leerrouteperioden of the gemeente.</param>
 /// <param name="Trekkingen">How many draws are behind the band.</param>
@@ -56,6 +57,7 @@ public sealed record BekostigingSimulatie(
     decimal? BudgetEuro,
     decimal AandeelProcent,
     decimal? ReferentieProcent,
+    bool ReferentieBinnenBereik,
     int? Versie,
     int Instroom,
     int Trekkingen,
@@ -102,6 +104,8 @@ internal sealed class SimuleerBekostigingHandler(PlaatsingenDbContext db, IContr
     : IRequestHandler<SimuleerBekostiging, Result<BekostigingSimulatie>>
 {
     private const string AandeelNorm = "BEKOSTIGING_AANDEEL";
+    private const int MinimumGemeenten = 2;
+    private const int MinimumPeriodes = 10;
 
     public async Task<Result<BekostigingSimulatie>> Handle(SimuleerBekostiging request, CancellationToken cancellationToken)
     {
@@ -119,7 +123,8 @@ internal sealed class SimuleerBekostigingHandler(PlaatsingenDbContext db, IContr
         var given = request.ReferentieProcent ?? kept?.ReferentieProcent;
 
         var own = new Bekostigingsrekenaar(await RijenAsync(new DoorstroomFilter(day, Gemeente: request.Gemeente), cancellationToken));
-        var reference = given is null ? new Bekostigingsrekenaar(await RijenAsync(new DoorstroomFilter(day), cancellationToken)).Rendement() : null;
+        var within = given is null && !await IsAnoniemAsync(day, cancellationToken);
+        var reference = given is null ? new Bekostigingsrekenaar(await RijenAsync(new DoorstroomFilter(day), cancellationToken, within ? accessor.Actor.Scope : Scope.Volledig)).Rendement() : null;
         var draws = own.Trek(request.Zaad);
         return new BekostigingSimulatie(
             request.Gemeente,
@@ -128,11 +133,25 @@ internal sealed class SimuleerBekostigingHandler(PlaatsingenDbContext db, IContr
             budget,
             share,
             given,
+            within,
             kept?.Versie,
             own.Instroom,
             draws.Count,
             request.Zaad,
             [.. own.Rendement().Select(r => Variant(r.Key, r.Value, reference is null ? (double)given!.Value / 100 : reference[r.Key], [.. draws.Select(d => d[r.Key])], budget * share / 100))]);
+    }
+
+    // Whoever knows the own gemeenten could work out the rate of the only other one, or of a handful of people.
+    private async Task<bool> IsAnoniemAsync(DateOnly day, CancellationToken cancellationToken)
+    {
+        var scope = accessor.Actor.Scope;
+        if (scope.Alles)
+        {
+            return true;
+        }
+
+        var others = (await new DoorstroomSql(db, new DoorstroomFilter(day), Scope.Volledig).Kubus().ToListAsync(cancellationToken)).Where(r => !scope.Gemeenten.Contains(r.Gemeente)).ToList();
+        return others.Count == 0 || (others.Select(r => r.Gemeente).Distinct(StringComparer.Ordinal).Count() >= MinimumGemeenten && others.Sum(r => r.Aantal) >= MinimumPeriodes);
     }
 
     private static BekostigingVariant Variant(Rendementsmaat maat, double? rate, double? reference, IReadOnlyList<double?> draws, decimal? atStake)
@@ -145,6 +164,6 @@ internal sealed class SimuleerBekostigingHandler(PlaatsingenDbContext db, IContr
     }
 
     // The reference is one rate of all gemeenten together, whoever asks; no count of another gemeente leaves this handler.
-    private async Task<List<DoorstroomAantal>> RijenAsync(DoorstroomFilter filter, CancellationToken cancellationToken) =>
-        await new DoorstroomSql(db, filter, Scope.Volledig).Aantallen().ToListAsync(cancellationToken);
+    private async Task<List<DoorstroomAantal>> RijenAsync(DoorstroomFilter filter, CancellationToken cancellationToken, Scope? scope = null) =>
+        await new DoorstroomSql(db, filter, scope ?? Scope.Volledig).Aantallen().ToListAsync(cancellationToken);
 }

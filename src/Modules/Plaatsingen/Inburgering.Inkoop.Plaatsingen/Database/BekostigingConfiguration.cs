@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 using Inburgering.Inkoop.Plaatsingen.Bekostiging;
+using Inburgering.Inkoop.Plaatsingen.Doorstroom;
 using Inburgering.Inkoop.Plaatsingen.Instroom;
 using Inburgering.Inkoop.Plaatsingen.Monitor;
+using Inburgering.Inkoop.Plaatsingen.Opendata;
+using Inburgering.Inkoop.Plaatsingen.Verantwoording;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -30,6 +33,41 @@ internal sealed class MonitoruitgaveConfiguration : IEntityTypeConfiguration<Mon
         builder.Property(u => u.Reden).HasMaxLength(500);
         builder.Property(u => u.Vingerafdruk).HasMaxLength(64);
         builder.HasIndex(u => new { u.Gemeente, u.Jaar, u.Seizoen, u.Nummer }).IsUnique();
+    }
+}
+
+internal sealed class OpendatauitgaveConfiguration : IEntityTypeConfiguration<Opendatauitgave>
+{
+    public void Configure(EntityTypeBuilder<Opendatauitgave> builder)
+    {
+        builder.HasKey(u => u.Id);
+        builder.Property(u => u.Id).ValueGeneratedNever();
+        builder.Property(u => u.VastgesteldDoor).HasMaxLength(200);
+        builder.Property(u => u.Reden).HasMaxLength(500);
+        builder.Property(u => u.Vingerafdruk).HasMaxLength(64);
+        builder.HasIndex(u => new { u.Peildatum, u.Nummer }).IsUnique();
+    }
+}
+
+internal sealed class AfrondingsgeheimConfiguration : IEntityTypeConfiguration<Afrondingsgeheim>
+{
+    public void Configure(EntityTypeBuilder<Afrondingsgeheim> builder)
+    {
+        builder.HasKey(g => g.Id);
+        builder.Property(g => g.Id).ValueGeneratedNever();
+        builder.Property(g => g.Zout).HasMaxLength(64);
+    }
+}
+
+internal sealed class IndicatorConfiguration : IEntityTypeConfiguration<Indicator>
+{
+    public void Configure(EntityTypeBuilder<Indicator> builder)
+    {
+        builder.HasKey(i => i.Id);
+        builder.Property(i => i.Id).ValueGeneratedNever();
+        builder.Property(i => i.Code).HasMaxLength(30);
+        builder.Property(i => i.Omschrijving).HasMaxLength(300);
+        builder.HasIndex(i => new { i.Code, i.Vanaf }).IsUnique();
     }
 }
 

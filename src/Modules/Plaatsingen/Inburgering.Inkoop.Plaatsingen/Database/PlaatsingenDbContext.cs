@@ -2,16 +2,19 @@
 
 using Inburgering.Inkoop.Plaatsingen.Aanbod;
 using Inburgering.Inkoop.Plaatsingen.Bekostiging;
+using Inburgering.Inkoop.Plaatsingen.Doorstroom;
 using Inburgering.Inkoop.Plaatsingen.Duoberichten;
 using Inburgering.Inkoop.Plaatsingen.Examens;
 using Inburgering.Inkoop.Plaatsingen.Groepen;
 using Inburgering.Inkoop.Plaatsingen.Instroom;
 using Inburgering.Inkoop.Plaatsingen.Monitor;
+using Inburgering.Inkoop.Plaatsingen.Opendata;
 using Inburgering.Inkoop.Plaatsingen.Personen;
 using Inburgering.Inkoop.Plaatsingen.Privacy;
 using Inburgering.Inkoop.Plaatsingen.Signalen;
 using Inburgering.Inkoop.Plaatsingen.Trajecten;
 using Inburgering.Inkoop.Plaatsingen.Uren;
+using Inburgering.Inkoop.Plaatsingen.Verantwoording;
 using Inburgering.Inkoop.Plaatsingen.Wachtlijst;
 using Inburgering.Inkoop.Plaatsingen.Wijzigingen;
 using Inburgering.Inkoop.SharedKernel.Data;
@@ -61,6 +64,12 @@ internal abstract class PlaatsingenDbContext(DbContextOptions options, ModuleDbS
     public DbSet<Taakstelling> Taakstellingen => Set<Taakstelling>();
 
     public DbSet<Monitoruitgave> Monitoruitgaven => Set<Monitoruitgave>();
+
+    public DbSet<Indicator> Indicatoren => Set<Indicator>();
+
+    public DbSet<Afrondingsgeheim> Afrondingsgeheimen => Set<Afrondingsgeheim>();
+
+    public DbSet<Opendatauitgave> Opendatauitgaven => Set<Opendatauitgave>();
 
     public DbSet<Nummerreeks> Nummerreeksen => Set<Nummerreeks>();
 

@@ -4,9 +4,12 @@ namespace Inburgering.Inkoop.Plaatsingen.Doorstroom;
 
 /// <summary>
 /// Small-number protection for what leaves the contract team: a count below five is withheld, and so is a second one wherever the first
-/// could be computed back from the sums; percentages and spreads only where no withheld count hides behind them.
+/// could be computed back from the sums; percentages and spreads only where no withheld count hides behind them. What is shown is rounded
+/// to five, always the same way for the same count of the same group, so that two exports laid on each other give nothing away.
 /// </summary>
-internal static class Afscherming
+/// <param name="zout">The secret of the rounding.</param>
+/// <param name="filter">Which people the figures are about.</param>
+internal sealed class Afscherming(byte[] zout, DoorstroomFilter filter)
 {
     /// <summary>Counts below this are withheld.</summary>
     public const int Grens = 5;
@@ -25,10 +28,10 @@ internal static class Afscherming
         (nameof(DoorstroomCijfers.Instroom), c => c.Instroom),
     ];
 
-    public static DoorstroomRapport Pas(DoorstroomRapport rapport) =>
+    public DoorstroomRapport Pas(DoorstroomRapport rapport) =>
         rapport with { Afgeschermd = true, Routes = [.. rapport.Routes.Select(r => Pas(r, rapport.Eenheid))] };
 
-    public static RouteDoorstroom Pas(RouteDoorstroom route, DoorstroomEenheid eenheid)
+    public RouteDoorstroom Pas(RouteDoorstroom route, DoorstroomEenheid eenheid)
     {
         DoorstroomCijfers[] rows = [.. route.Cohorten.Select(c => c.Cijfers), route.Alle];
 
@@ -39,47 +42,58 @@ internal static class Afscherming
         DoorstroomCijfers Rij(int index)
         {
             HashSet<string> hidden = [.. columns.Where((_, c) => table.IsVerborgen(index, c)).Select(k => k.Naam)];
-            return Verberg(rows[index], hidden, [.. columns.Where((k, _) => hidden.Contains(k.Naam) && k.Lees(rows[index]) < Grens).Select(k => k.Naam)]);
+            return Verberg($"{route.Route}/{(index < route.Cohorten.Count ? route.Cohorten[index].Jaar : null)}", rows[index], hidden, [.. columns.Where((k, _) => hidden.Contains(k.Naam) && k.Lees(rows[index]) < Grens).Select(k => k.Naam)]);
         }
 
         return new RouteDoorstroom(route.Route, Rij(rows.Length - 1), [.. route.Cohorten.Select((c, i) => new CohortDoorstroom(c.Jaar, Rij(i)))]);
     }
 
-    public static ExamensEnUren Pas(ExamensEnUren result) => new(
+    public ExamensEnUren Pas(ExamensEnUren result) => new(
         true,
         [.. result.Examens.Select(Pas)],
-        [.. result.Uren.Select(u => u.Personen < MinimumGroep ? new UrenCijfers(u.Route, null, null, null, null, null, null, null, null) : u)],
+        
+        // Of hours only the shares, in whole percents: the hours of all less those of others would be those of the few that are left.
+        [.. result.Uren.Select(u => u.Personen < MinimumGroep
+            ? new UrenCijfers(u.Route, null, null, null, null, null, null, null, null)
+            : new UrenCijfers(u.Route, Rond($"uren/{u.Route}", u.Personen), null, null, null, null, null, HelePercenten(u.Aanwezigheid), HelePercenten(u.AandeelOnline)))],
 
-        // Of a month only the share, in whole percents: hours of one month subtracted from the total would show those of the few of another.
         [.. result.Maanden.Select(m => new MaandAanwezigheid(m.Route, m.Maand, null, null, null, null, result.Uren.Any(u => u.Route == m.Route && u.Personen >= MinimumGroep) ? HelePercenten(m.Aanwezigheid) : null))]);
 
-    private static ExamenCijfers Pas(ExamenCijfers examen)
+    private ExamenCijfers Pas(ExamenCijfers examen)
     {
         // Passed and failed give each other away, and so do first and later attempts.
         var takenSafe = examen.Geslaagd >= Grens && examen.Afgelegd - examen.Geslaagd >= Grens;
         var firstSafe = takenSafe && examen.EerstePoging >= Grens && examen.Geslaagd - examen.EerstePoging >= Grens;
+        var group = $"examen/{examen.Onderdeel}/{examen.Niveau}";
+        int? taken = Groot("afgelegd", examen.Afgelegd), passed = takenSafe ? Groot("geslaagd", examen.Geslaagd) : null;
         return examen with
         {
-            Afgelegd = examen.Afgelegd >= Grens ? examen.Afgelegd : null,
-            Geslaagd = takenSafe ? examen.Geslaagd : null,
-            Slagingspercentage = takenSafe ? examen.Slagingspercentage : null,
-            EerstePoging = firstSafe ? examen.EerstePoging : null,
-            Verwijtbaar = Groot(examen.Verwijtbaar),
-            Nietverwijtbaar = Groot(examen.Nietverwijtbaar),
-            Afgemeld = Groot(examen.Afgemeld),
-            Absent = Groot(examen.Absent),
+            Afgelegd = taken,
+            Geslaagd = passed,
+            Slagingspercentage = Aandeel(passed, taken),
+            EerstePoging = firstSafe ? Groot("eerste", examen.EerstePoging) : null,
+            Verwijtbaar = Groot("verwijtbaar", examen.Verwijtbaar),
+            Nietverwijtbaar = Groot("nietverwijtbaar", examen.Nietverwijtbaar),
+            Afgemeld = Groot("afgemeld", examen.Afgemeld),
+            Absent = Groot("absent", examen.Absent),
         };
+
+        int? Groot(string name, int? count) => count >= Grens ? Rond($"{group}/{name}", count) : null;
     }
 
-    private static int? Groot(int? count) => count >= Grens ? count : null;
+    private int? Rond(string group, int? count) => count is { } n ? Afronding.Rond(zout, $"{filter.Groep}/{group}", n) : null;
 
-    private static DoorstroomCijfers Verberg(DoorstroomCijfers c, HashSet<string> hidden, IReadOnlyList<string> small)
+    // From what is shown, so that a share tells no more than the counts beside it.
+    private static double? Aandeel(int? part, int? whole) => part is { } p && whole is { } all and > 0 ? Math.Min(1, Math.Round((double)p / all, 2)) : null;
+
+    private DoorstroomCijfers Verberg(string group, DoorstroomCijfers c, HashSet<string> hidden, IReadOnlyList<string> small)
     {
-        int? Toon(string name, int? value) => hidden.Contains(name) ? null : value;
+        int? Toon(string name, int? value) => hidden.Contains(name) ? null : Rond($"{group}/{name}", value);
         bool Zichtbaar(params string[] names) => !names.Any(hidden.Contains);
 
         var passed = Zichtbaar(nameof(c.Geslaagd)) && c.Geslaagd >= Grens;
-        var group = c.Instroom >= MinimumGroep;
+        var many = c.Instroom >= MinimumGroep;
+        var shownPassed = Toon(nameof(c.Geslaagd), c.Geslaagd);
         List<string> onderVijf = [.. small];
         var scaled = passed && c.WaarvanAfgeschaald >= Grens && c.Geslaagd - c.WaarvanAfgeschaald >= Grens;
         if (c.WaarvanAfgeschaald < Grens)
@@ -93,32 +107,32 @@ internal static class Afscherming
             Instroom = Toon(nameof(c.Instroom), c.Instroom),
             Lopend = Toon(nameof(c.Lopend), c.Lopend),
             Geslaagd = Toon(nameof(c.Geslaagd), c.Geslaagd),
-            WaarvanAfgeschaald = scaled ? c.WaarvanAfgeschaald : null,
+            WaarvanAfgeschaald = scaled ? Toon(nameof(c.WaarvanAfgeschaald), c.WaarvanAfgeschaald) : null,
             Geschakeld = Toon(nameof(c.Geschakeld), c.Geschakeld),
             Uitval = Toon(nameof(c.Uitval), c.Uitval),
             Overstap = Toon(nameof(c.Overstap), c.Overstap),
             Neutraal = Toon(nameof(c.Neutraal), c.Neutraal),
-            Slagingspercentage = passed && Zichtbaar(nameof(c.Uitval)) ? c.Slagingspercentage : null,
-            Cohortrendement = passed && Zichtbaar(nameof(c.Instroom), nameof(c.Neutraal)) ? c.Cohortrendement : null,
-            MaandenTotSlagen = passed && c.Geslaagd >= MinimumGroep ? Afgerond(c.MaandenTotSlagen) : new Spreiding(null, null, null, null),
-            MaandenTotUitstroom = Zichtbaar(nameof(c.Instroom), nameof(c.Lopend)) && ended >= MinimumGroep ? Afgerond(c.MaandenTotUitstroom) : new Spreiding(null, null, null, null),
-            CumulatieveIncidentie = [.. c.CumulatieveIncidentie.Select(p => Punt(p, group))],
+            Slagingspercentage = passed && Zichtbaar(nameof(c.Uitval)) ? Aandeel(shownPassed, shownPassed + Toon(nameof(c.Uitval), c.Uitval)) : null,
+            Cohortrendement = passed && Zichtbaar(nameof(c.Instroom), nameof(c.Neutraal)) ? Aandeel(shownPassed, Toon(nameof(c.Instroom), c.Instroom) - Toon(nameof(c.Neutraal), c.Neutraal)) : null,
+            MaandenTotSlagen = passed && c.Geslaagd >= MinimumGroep ? Afgerond($"{group}/slagen", c.MaandenTotSlagen) : new Spreiding(null, null, null, null),
+            MaandenTotUitstroom = Zichtbaar(nameof(c.Instroom), nameof(c.Lopend)) && ended >= MinimumGroep ? Afgerond($"{group}/uitstroom", c.MaandenTotUitstroom) : new Spreiding(null, null, null, null),
+            CumulatieveIncidentie = [.. c.CumulatieveIncidentie.Select(p => Punt(p, many))],
             MediaanDagenIncidentie = null,
             Binnen = [.. c.Binnen.Select(b => b.Waarneembaar >= MinimumGroep && b.Geslaagd >= Grens && b.Waarneembaar - b.Geslaagd >= Grens
                 ? new BinnenMaanden(b.Maanden, null, null, HelePercenten(b.Aandeel))
                 : new BinnenMaanden(b.Maanden, null, null, null))],
-            Verloop = [.. c.Verloop.Where(p => Maanden.Incidentie.Contains(p.Maanden)).Select(p => Punt(p, group))],
+            Verloop = [.. c.Verloop.Where(p => Maanden.Incidentie.Contains(p.Maanden)).Select(p => Punt(p, many))],
             Verdeling = [],
             OnderVijf = onderVijf,
         };
     }
 
     // Whole percents and whole months: the exact ones would give counts away again. The band narrows to a point for few people, so only for many.
-    private static IncidentiePunt Punt(IncidentiePunt point, bool group) => group && point.OnderRisico >= MinimumGroep
+    private static IncidentiePunt Punt(IncidentiePunt point, bool many) => many && point.OnderRisico >= MinimumGroep
         ? new IncidentiePunt(point.Maanden, HelePercenten(point.Aandeel), null, HelePercenten(point.Onder), HelePercenten(point.Boven), null)
         : new IncidentiePunt(point.Maanden, null, null, null, null, null);
 
-    private static Spreiding Afgerond(Spreiding s) => new(s.N, Heel(s.P25), Heel(s.Mediaan), Heel(s.P75));
+    private Spreiding Afgerond(string group, Spreiding s) => new(Rond(group, s.N), Heel(s.P25), Heel(s.Mediaan), Heel(s.P75));
 
     private static double? Heel(double? value) => value is { } v ? Math.Round(v) : null;
 

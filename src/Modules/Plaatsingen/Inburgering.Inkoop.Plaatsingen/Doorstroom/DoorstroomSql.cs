@@ -60,6 +60,17 @@ internal sealed class DoorstroomSql(PlaatsingenDbContext db, DoorstroomFilter fi
         return db.Database.SqlQueryRaw<DoorstroomStroomRij>(sql, [.. parameters]);
     }
 
+    /// <summary>Counts per gemeente, route, cohort and end reason: what the open data is made of.</summary>
+    public IQueryable<DoorstroomKubusRij> Kubus()
+    {
+        var sql = $"""
+            {Eenheden(Parameter(filter.Peildatum))}
+            SELECT e.gemeente AS gemeente, {RouteNummer("e.route")} AS route, {Jaar("e.startdatum")} AS cohort, {RedenNummer("e.eindreden")} AS reden, CAST(COUNT(*) AS integer) AS aantal
+            FROM eenheid e GROUP BY 1, 2, 3, 4
+            """;
+        return db.Database.SqlQueryRaw<DoorstroomKubusRij>(sql, [.. parameters]);
+    }
+
     /// <summary>A question of another activity about the units: what comes after the common table <c>eenheid</c>, given the parameter of the reference day and a way to add others.</summary>
     public IQueryable<T> Vraag<T>(Func<string, Func<object, string>, string> rest)
         where T : class
@@ -70,7 +81,7 @@ internal sealed class DoorstroomSql(PlaatsingenDbContext db, DoorstroomFilter fi
     }
 
     /// <summary>The units themselves, for the list of people behind a figure.</summary>
-    public IQueryable<DoorstroomEenheidRij> Rijen(Route route, int? cohortJaar, Uitkomst? uitkomst)
+    public IQueryable<DoorstroomEenheidRij> Rijen(Route route, int? cohortJaar, IReadOnlyCollection<Uitkomst>? uitkomsten)
     {
         var t = Parameter(filter.Peildatum);
         var sql = new StringBuilder($"""
@@ -85,10 +96,10 @@ internal sealed class DoorstroomSql(PlaatsingenDbContext db, DoorstroomFilter fi
             sql.Append(CultureInfo.InvariantCulture, $" AND {(filter.CohortNaar == CohortNaar.Start ? Jaar("e.startdatum") : Jaar("e.eerste_pip"))} = {Parameter(year)}");
         }
 
-        if (uitkomst is { } outcome)
+        if (uitkomsten is not null)
         {
-            var redenen = Enum.GetValues<Eindreden>().Where(r => UitkomstExtensions.Van(r) == outcome).Select(r => $"'{r}'");
-            sql.Append(outcome == Uitkomst.Lopend ? " AND e.eindreden IS NULL" : $" AND e.eindreden IN ({string.Join(", ", redenen)})");
+            var redenen = Enum.GetValues<Eindreden>().Where(r => uitkomsten.Contains(UitkomstExtensions.Van(r))).Select(r => $"'{r}'").ToList();
+            sql.Append(CultureInfo.InvariantCulture, $" AND ({(uitkomsten.Contains(Uitkomst.Lopend) ? "e.eindreden IS NULL" : "1 = 0")}{(redenen.Count > 0 ? $" OR e.eindreden IN ({string.Join(", ", redenen)})" : "")})");
         }
 
         return db.Database.SqlQueryRaw<DoorstroomEenheidRij>(sql.ToString(), [.. parameters]);
@@ -235,6 +246,20 @@ internal sealed class DoorstroomStroomRij
     public int? Reden { get; init; }
 
     public int? Volgende { get; init; }
+
+    public int Aantal { get; init; }
+}
+
+/// <summary>So many units of one gemeente, route and cohort that ended for one reason.</summary>
+internal sealed class DoorstroomKubusRij
+{
+    public string Gemeente { get; init; } = "";
+
+    public int Route { get; init; }
+
+    public int Cohort { get; init; }
+
+    public int? Reden { get; init; }
 
     public int Aantal { get; init; }
 }

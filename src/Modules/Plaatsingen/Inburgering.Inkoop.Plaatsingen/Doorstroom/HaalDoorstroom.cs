@@ -6,6 +6,7 @@ using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Codelijsten;
 using Inburgering.Inkoop.SharedKernel.Messages;
 using Inburgering.Inkoop.SharedKernel.Results;
+using Inburgering.Inkoop.SharedKernel.Tijd;
 using MediatR;
 
 namespace Inburgering.Inkoop.Plaatsingen.Doorstroom;
@@ -59,15 +60,16 @@ internal sealed class DoorstroomFilterValidator : AbstractValidator<DoorstroomFi
     }
 }
 
-internal sealed class HaalDoorstroomHandler(PlaatsingenDbContext db, IActorAccessor accessor) : IRequestHandler<HaalDoorstroom, Result<DoorstroomRapport>>
+internal sealed class HaalDoorstroomHandler(PlaatsingenDbContext db, IActorAccessor accessor, TimeProvider clock) : IRequestHandler<HaalDoorstroom, Result<DoorstroomRapport>>
 {
     public async Task<Result<DoorstroomRapport>> Handle(HaalDoorstroom request, CancellationToken cancellationToken)
     {
         var actor = accessor.Actor;
-        var filter = request.Filter;
+        var protect = request.Afgeschermd || MoetAfschermen(actor);
+        var filter = protect ? request.Filter.OpKwartaal(clock.Vandaag()) : request.Filter;
         var rows = await new DoorstroomSql(db, filter, actor.Scope).Aantallen().ToListAsync(cancellationToken);
         var rapport = new DoorstroomRapport(filter, filter.Eenheid, false, Doorstroomrekenaar.Routes(rows));
-        return request.Afgeschermd || MoetAfschermen(actor) ? Afscherming.Pas(rapport) : rapport;
+        return protect ? new Afscherming(await Afrondingsgeheim.LeesAsync(db, cancellationToken), filter).Pas(rapport) : rapport;
     }
 
     /// <summary>Who works with the people behind the figures sees them all; everybody else the protected edition.</summary>

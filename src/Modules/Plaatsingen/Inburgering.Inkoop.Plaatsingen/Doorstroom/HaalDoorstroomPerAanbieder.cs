@@ -5,6 +5,7 @@ using Inburgering.Inkoop.Plaatsingen.Database;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Messages;
 using Inburgering.Inkoop.SharedKernel.Results;
+using Inburgering.Inkoop.SharedKernel.Tijd;
 using MediatR;
 
 namespace Inburgering.Inkoop.Plaatsingen.Doorstroom;
@@ -25,16 +26,18 @@ internal sealed class HaalDoorstroomPerAanbiederValidator : AbstractValidator<Ha
     public HaalDoorstroomPerAanbiederValidator() => RuleFor(q => q.Filter).SetValidator(new DoorstroomFilterValidator());
 }
 
-internal sealed class HaalDoorstroomPerAanbiederHandler(PlaatsingenDbContext db, IActorAccessor accessor)
+internal sealed class HaalDoorstroomPerAanbiederHandler(PlaatsingenDbContext db, IActorAccessor accessor, TimeProvider clock)
     : IRequestHandler<HaalDoorstroomPerAanbieder, Result<IReadOnlyList<AanbiederDoorstroom>>>
 {
     public async Task<Result<IReadOnlyList<AanbiederDoorstroom>>> Handle(HaalDoorstroomPerAanbieder request, CancellationToken cancellationToken)
     {
         var actor = accessor.Actor;
-        var rows = await new DoorstroomSql(db, request.Filter, actor.Scope).Aantallen(perAanbieder: true).ToListAsync(cancellationToken);
         var protect = request.Afgeschermd || HaalDoorstroomHandler.MoetAfschermen(actor);
+        var filter = protect ? request.Filter.OpKwartaal(clock.Vandaag()) : request.Filter;
+        var salt = protect ? await Afrondingsgeheim.LeesAsync(db, cancellationToken) : [];
+        var rows = await new DoorstroomSql(db, filter, actor.Scope).Aantallen(perAanbieder: true).ToListAsync(cancellationToken);
         return rows.GroupBy(r => r.Groep!, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => new AanbiederDoorstroom(g.Key, [.. Doorstroomrekenaar.Routes(g).Where(r => r.Alle.Instroom > 0).Select(r => protect ? Afscherming.Pas(r, DoorstroomEenheid.Plaatsing) : r)]))
+            .Select(g => new AanbiederDoorstroom(g.Key, [.. Doorstroomrekenaar.Routes(g).Where(r => r.Alle.Instroom > 0).Select(r => protect ? new Afscherming(salt, filter with { Aanbieder = g.Key }).Pas(r, DoorstroomEenheid.Plaatsing) : r)]))
             .ToList();
     }
 }

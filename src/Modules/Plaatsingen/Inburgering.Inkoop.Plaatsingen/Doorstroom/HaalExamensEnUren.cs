@@ -7,6 +7,7 @@ using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Codelijsten;
 using Inburgering.Inkoop.SharedKernel.Messages;
 using Inburgering.Inkoop.SharedKernel.Results;
+using Inburgering.Inkoop.SharedKernel.Tijd;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -84,7 +85,7 @@ internal sealed class HaalExamensEnUrenValidator : AbstractValidator<HaalExamens
     public HaalExamensEnUrenValidator() => RuleFor(q => q.Filter).SetValidator(new DoorstroomFilterValidator());
 }
 
-internal sealed class HaalExamensEnUrenHandler(PlaatsingenDbContext db, IActorAccessor accessor) : IRequestHandler<HaalExamensEnUren, Result<ExamensEnUren>>
+internal sealed class HaalExamensEnUrenHandler(PlaatsingenDbContext db, IActorAccessor accessor, TimeProvider clock) : IRequestHandler<HaalExamensEnUren, Result<ExamensEnUren>>
 {
     // How many months back attendance is shown month by month.
     private const int Terug = 36;
@@ -92,15 +93,17 @@ internal sealed class HaalExamensEnUrenHandler(PlaatsingenDbContext db, IActorAc
     public async Task<Result<ExamensEnUren>> Handle(HaalExamensEnUren request, CancellationToken cancellationToken)
     {
         var actor = accessor.Actor;
-        var examens = await new BijlagenSql(db, request.Filter, actor.Scope).Examens().ToListAsync(cancellationToken);
-        var maanden = await new BijlagenSql(db, request.Filter, actor.Scope).Uren().ToListAsync(cancellationToken);
-        var personen = await new BijlagenSql(db, request.Filter, actor.Scope).Personen().ToDictionaryAsync(p => p.Route, p => p.Personen, cancellationToken);
+        var protect = request.Afgeschermd || HaalDoorstroomHandler.MoetAfschermen(actor);
+        var filter = protect ? request.Filter.OpKwartaal(clock.Vandaag()) : request.Filter;
+        var examens = await new BijlagenSql(db, filter, actor.Scope).Examens().ToListAsync(cancellationToken);
+        var maanden = await new BijlagenSql(db, filter, actor.Scope).Uren().ToListAsync(cancellationToken);
+        var personen = await new BijlagenSql(db, filter, actor.Scope).Personen().ToDictionaryAsync(p => p.Route, p => p.Personen, cancellationToken);
         var result = new ExamensEnUren(
             false,
             [.. examens.Select(Lees).OrderBy(e => e.Onderdeel).ThenBy(e => e.Niveau)],
             [.. maanden.GroupBy(m => m.Route).Select(g => Tel(g.Key, personen.GetValueOrDefault(g.Key), [.. g])).OrderBy(u => u.Route)],
-            [.. maanden.Where(m => m.Maand >= request.Filter.Peildatum.AddMonths(-Terug)).Select(Maand).OrderBy(m => m.Route).ThenBy(m => m.Maand)]);
-        return request.Afgeschermd || HaalDoorstroomHandler.MoetAfschermen(actor) ? Afscherming.Pas(result) : result;
+            [.. maanden.Where(m => m.Maand >= filter.Peildatum.AddMonths(-Terug)).Select(Maand).OrderBy(m => m.Route).ThenBy(m => m.Maand)]);
+        return protect ? new Afscherming(await Afrondingsgeheim.LeesAsync(db, cancellationToken), filter).Pas(result) : result;
     }
 
     private static ExamenCijfers Lees(ExamenRij row) => new(

@@ -17,12 +17,23 @@ namespace Inburgering.Inkoop.Plaatsingen.Doorstroom;
 /// <param name="CohortJaar">Cohort year of the row; null = all.</param>
 /// <param name="Uitkomst">Outcome of the column; null = all (instroom).</param>
 /// <param name="Pagina">Which page.</param>
+/// <param name="Percentage">The percentage whose people are asked: everybody in its denominator; instead of an outcome.</param>
 [Toegang(Rol.Contractmanager, Rol.Consulent)]
-public sealed record ZoekDoorstroomPersonen(DoorstroomFilter Filter, Route Route, int? CohortJaar, Uitkomst? Uitkomst, PageRequest Pagina)
+public sealed record ZoekDoorstroomPersonen(DoorstroomFilter Filter, Route Route, int? CohortJaar, Uitkomst? Uitkomst, PageRequest Pagina, Doorstroompercentage? Percentage = null)
     : IQuery<Result<DoorstroomPersonen>>, IMetDoel
 {
     /// <inheritdoc/>
     public string Doel => "cijfer van de doorstroomrapportage nagaan";
+}
+
+/// <summary>A share in the throughput report.</summary>
+public enum Doorstroompercentage
+{
+    /// <summary>Passed ÷ (passed + dropped out).</summary>
+    Slagingspercentage,
+
+    /// <summary>Passed ÷ (everybody without neutral ends).</summary>
+    Cohortrendement,
 }
 
 /// <summary>A page of people behind a figure.</summary>
@@ -65,7 +76,7 @@ internal sealed class ZoekDoorstroomPersonenHandler(PlaatsingenDbContext db, IAc
 
     public async Task<Result<DoorstroomPersonen>> Handle(ZoekDoorstroomPersonen request, CancellationToken cancellationToken)
     {
-        var rows = from row in new DoorstroomSql(db, request.Filter, accessor.Actor.Scope).Rijen(request.Route, request.CohortJaar, request.Uitkomst)
+        var rows = from row in new DoorstroomSql(db, request.Filter, accessor.Actor.Scope).Rijen(request.Route, request.CohortJaar, Uitkomsten(request))
                    join first in db.Plaatsingen on row.Plaatsing equals first.Nummer
                    select new Eenheid { Id = first.Id, Rij = row };
         var page = await Volgorde.LeesAsync(rows, request.Pagina, e => e.Rij, cancellationToken);
@@ -80,6 +91,14 @@ internal sealed class ZoekDoorstroomPersonenHandler(PlaatsingenDbContext db, IAc
             r.Einddatum,
             r.Eindreden is null ? null : Enum.Parse<Eindreden>(r.Eindreden))));
     }
+
+    // Who is behind a share: its whole denominator; the reasons in the list say who passed.
+    private static IReadOnlyCollection<Uitkomst>? Uitkomsten(ZoekDoorstroomPersonen request) => request.Percentage switch
+    {
+        Doorstroompercentage.Slagingspercentage => [Uitkomst.Geslaagd, Uitkomst.Uitval],
+        Doorstroompercentage.Cohortrendement => [.. Enum.GetValues<Uitkomst>().Where(u => u != Uitkomst.Neutraal)],
+        _ => request.Uitkomst is { } one ? [one] : null,
+    };
 
     private sealed class Eenheid
     {

@@ -66,7 +66,8 @@ public sealed record Instroomterugblik(Route Route, int Jaar, int Kwartaal, doub
 /// <param name="Jaar">Year.</param>
 /// <param name="Halfjaar">1 or 2.</param>
 /// <param name="Aantal">How many people.</param>
-public sealed record TaakstellingRegel(string Gemeente, int Jaar, int Halfjaar, int Aantal);
+/// <param name="Versie">Version, to send along with a change.</param>
+public sealed record TaakstellingRegel(string Gemeente, int Jaar, int Halfjaar, int Aantal, int Versie);
 
 internal sealed class HaalInstroomramingValidator : AbstractValidator<HaalInstroomraming>
 {
@@ -105,7 +106,7 @@ internal sealed class HaalInstroomramingHandler(PlaatsingenDbContext db, IActorA
             back,
             back.Count == 0 ? null : back.Count(b => b.Werkelijk >= b.Laag && b.Werkelijk <= b.Hoog) / (double)back.Count,
             back.Count == 0 ? null : back.Average(b => Math.Abs(b.Werkelijk - b.Verwacht)),
-            [.. targets.OrderByDescending(t => t.Jaar).ThenByDescending(t => t.Halfjaar).ThenBy(t => t.Gemeente, StringComparer.Ordinal).Select(t => new TaakstellingRegel(t.Gemeente, t.Jaar, t.Halfjaar, t.Aantal))]);
+            [.. targets.OrderByDescending(t => t.Jaar).ThenByDescending(t => t.Halfjaar).ThenBy(t => t.Gemeente, StringComparer.Ordinal).Select(t => new TaakstellingRegel(t.Gemeente, t.Jaar, t.Halfjaar, t.Aantal, t.Versie))]);
     }
 
     // Only a half-year that is known for every gemeente of the question counts: the sum of some would be too low.

@@ -17,8 +17,9 @@ namespace Inburgering.Inkoop.Plaatsingen.Instroom;
 /// <param name="Jaar">Year.</param>
 /// <param name="Halfjaar">1 = January to June, 2 = July to December.</param>
 /// <param name="Aantal">How many people the gemeente must house.</param>
+/// <param name="Versie">The version that was on the screen; null when nothing was kept yet.</param>
 [Toegang(Rol.Contractmanager)]
-public sealed record LegTaakstellingVast(string Gemeente, int Jaar, int Halfjaar, int Aantal) : ICommand<Result<Guid>>;
+public sealed record LegTaakstellingVast(string Gemeente, int Jaar, int Halfjaar, int Aantal, int? Versie = null) : ICommand<Result<Guid>>;
 
 internal sealed class LegTaakstellingVastValidator : AbstractValidator<LegTaakstellingVast>
 {
@@ -41,6 +42,11 @@ internal sealed class LegTaakstellingVastHandler(PlaatsingenDbContext db, IContr
         }
 
         var kept = await db.Taakstellingen.SingleOrDefaultAsync(t => t.Gemeente == request.Gemeente && t.Jaar == request.Jaar && t.Halfjaar == request.Halfjaar, cancellationToken);
+        if (kept?.Versie != request.Versie)
+        {
+            return InstroomErrors.Gewijzigd(request.Gemeente, request.Jaar, request.Halfjaar);
+        }
+
         if (kept is null)
         {
             kept = Taakstelling.Maak(request.Gemeente, request.Jaar, request.Halfjaar);
@@ -56,4 +62,6 @@ internal sealed class LegTaakstellingVastHandler(PlaatsingenDbContext db, IContr
 internal static class InstroomErrors
 {
     public static Error GemeenteOnbekend(string gemeente) => new(ErrorKind.NotFound, "INSTROOM_GEMEENTE_ONBEKEND", $"Gemeente ‘{gemeente}’ is niet bekend. Kies een gemeente uit de lijst.", "Gemeente");
+
+    public static Error Gewijzigd(string gemeente, int jaar, int halfjaar) => Error.Conflict("INSTROOM_TAAKSTELLING_GEWIJZIGD", $"De taakstelling van gemeente {gemeente} voor halfjaar {halfjaar} van {jaar} is intussen door iemand anders gewijzigd. Bekijk haar opnieuw en probeer het nog eens.", "Versie");
 }

@@ -29,6 +29,7 @@ public sealed record HaalKosten(int Jaar, string? Gemeente = null) : IQuery<Resu
 /// <param name="Routes">Per route, with the price of a success.</param>
 /// <param name="Gemeenten">Per gemeente, beside the budget that was kept for the year.</param>
 /// <param name="Maanden">Per month: delivered and expected.</param>
+/// <param name="Bijzonder">What absence, extra hours and scaling down cost, and who bears it.</param>
 /// <param name="UrenZonderPrijs">Hours for which no price is agreed; in no amount.</param>
 public sealed record Kostenoverzicht(
     int Jaar,
@@ -37,6 +38,7 @@ public sealed record Kostenoverzicht(
     IReadOnlyList<Routekosten> Routes,
     IReadOnlyList<Gemeentekosten> Gemeenten,
     IReadOnlyList<Maandkosten> Maanden,
+    IReadOnlyList<Kostendeel> Bijzonder,
     decimal UrenZonderPrijs);
 
 /// <summary>One lot for one gemeente in the year.</summary>
@@ -123,6 +125,7 @@ internal sealed class HaalKostenHandler(PlaatsingenDbContext db, IActorAccessor 
             [.. rows.Select(r => r.Route).Concat(passed.Keys).Distinct().Order().Select(route => Route(route, rows, passed))],
             [.. rows.GroupBy(r => r.Gemeente).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => Gemeente(g.Key, [.. g], budgets))],
             [.. bookings.Where(b => b.Boeking.Maand.Year == request.Jaar).GroupBy(b => b.Boeking.Maand).OrderBy(g => g.Key).Select(g => new Maandkosten(g.Key, g.Where(b => !b.Verwacht).Sum(b => b.Boeking.Euro), g.Where(b => b.Verwacht).Sum(b => b.Boeking.Euro)))],
+            await new Bijzonderekosten(db, paid, lots, norms, request.Jaar).LeesAsync(cancellationToken),
             unpriced);
     }
 

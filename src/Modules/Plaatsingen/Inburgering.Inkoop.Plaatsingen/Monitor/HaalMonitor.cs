@@ -6,6 +6,7 @@ using Inburgering.Inkoop.Plaatsingen.Personen;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Messages;
 using Inburgering.Inkoop.SharedKernel.Results;
+using Inburgering.Inkoop.SharedKernel.Tijd;
 using MediatR;
 
 namespace Inburgering.Inkoop.Plaatsingen.Monitor;
@@ -28,7 +29,7 @@ internal sealed class HaalMonitorValidator : AbstractValidator<HaalMonitor>
     }
 }
 
-internal sealed class HaalMonitorHandler(Monitorlader loader, IContracten contracten, IActorAccessor accessor) : IRequestHandler<HaalMonitor, Result<Monitorrapport>>
+internal sealed class HaalMonitorHandler(Monitorlader loader, IContracten contracten, IActorAccessor accessor, TimeProvider clock) : IRequestHandler<HaalMonitor, Result<Monitorrapport>>
 {
     public async Task<Result<Monitorrapport>> Handle(HaalMonitor request, CancellationToken cancellationToken)
     {
@@ -38,7 +39,14 @@ internal sealed class HaalMonitorHandler(Monitorlader loader, IContracten contra
             return MonitorErrors.GemeenteOnbekend(request.Gemeente);
         }
 
+        // Periods that overlap, laid on each other, would give back what each of them withholds.
+        var protect = request.Afgeschermd || Doorstroom.HaalDoorstroomHandler.MoetAfschermen(actor);
+        if (protect && (!Monitoruitgave.IsHalfjaar(request.Van, request.Tot) || clock.Vandaag() <= request.Tot))
+        {
+            return MonitorErrors.HeelHalfjaar();
+        }
+
         var report = await loader.LeesAsync(request.Gemeente, request.Van, request.Tot, cancellationToken);
-        return request.Afgeschermd || Doorstroom.HaalDoorstroomHandler.MoetAfschermen(actor) ? Monitorregels.Scherm(report) : report;
+        return protect ? Monitorregels.Scherm(report) : report;
     }
 }

@@ -37,7 +37,8 @@ internal sealed class Monitorlader(PlaatsingenDbContext db, IKwaliteit kwaliteit
         return (van.AddDays(van.DayNumber - tot.DayNumber - 1), van.AddDays(-1));
     }
 
-    private async Task<Periodecijfers> PeriodeAsync(string gemeente, DateOnly van, DateOnly tot, CancellationToken cancellationToken)
+    /// <summary>What happened in a gemeente from one day until another.</summary>
+    public async Task<Periodecijfers> PeriodeAsync(string gemeente, DateOnly van, DateOnly tot, CancellationToken cancellationToken)
     {
         var norms = new Normenlijst(await db.Normen.AsNoTracking().ToListAsync(cancellationToken));
         var people = db.Inburgeraars.AsNoTracking().Where(i => i.Gemeente == gemeente && i.Wet == Wet.Wi2021);

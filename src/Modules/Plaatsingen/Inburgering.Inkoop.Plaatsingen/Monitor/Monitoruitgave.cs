@@ -73,5 +73,8 @@ internal sealed class Monitoruitgave : IGelogd
         ? (new DateOnly(jaar - 1, 7, 1), new DateOnly(jaar - 1, 12, 31))
         : (new DateOnly(jaar, 1, 1), new DateOnly(jaar, 6, 30));
 
+    /// <summary>True for January to June and July to December of one year.</summary>
+    public static bool IsHalfjaar(DateOnly van, DateOnly tot) => van.Day == 1 && van.Month is 1 or 7 && van.AddMonths(6).AddDays(-1) == tot;
+
     private static string Hash(string content) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)));
 }

@@ -72,7 +72,7 @@ internal sealed class HaalUitputtingHandler(PlaatsingenDbContext db, IActorAcces
     {
         var scope = accessor.Actor.Scope;
         var lots = (await db.Percelen.AsNoTracking().Where(p => p.Contractnummer == request.Contract).OrderBy(p => p.Code).ToListAsync(cancellationToken)).ConvertAll(p => p.LeesAfspraak());
-        if (lots.Count == 0 || !(scope.Alles || lots[0].Contract.Gemeenten.Any(scope.Gemeenten.Contains)))
+        if (lots.Count == 0 || !(scope.Alles || lots.Exists(l => l.Contract.Gemeenten.Any(scope.Gemeenten.Contains))))
         {
             return UitputtingErrors.Onbekend(request.Contract);
         }

@@ -140,6 +140,24 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Sqlite
                     b.ToTable("plaatsingen_bekostigingsafspraak", (string)null);
                 });
 
+            modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Doorstroom.Afrondingsgeheim", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Zout")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("zout");
+
+                    b.HasKey("Id")
+                        .HasName("pk_plaatsingen_afrondingsgeheim");
+
+                    b.ToTable("plaatsingen_afrondingsgeheim", (string)null);
+                });
+
             modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Duoberichten.Duobericht", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -504,6 +522,61 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Sqlite
                         .HasDatabaseName("ix_plaatsingen_monitoruitgave_gemeente_jaar_seizoen_nummer");
 
                     b.ToTable("plaatsingen_monitoruitgave", (string)null);
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Opendata.Opendatauitgave", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Grondslag")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("grondslag");
+
+                    b.Property<string>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("inhoud");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nummer");
+
+                    b.Property<DateOnly>("Peildatum")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("peildatum");
+
+                    b.Property<string>("Reden")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reden");
+
+                    b.Property<string>("VastgesteldDoor")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vastgesteld_door");
+
+                    b.Property<DateTime>("VastgesteldOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vastgesteld_op");
+
+                    b.Property<string>("Vingerafdruk")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vingerafdruk");
+
+                    b.HasKey("Id")
+                        .HasName("pk_plaatsingen_opendatauitgave");
+
+                    b.HasIndex("Peildatum", "Nummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_plaatsingen_opendatauitgave_peildatum_nummer");
+
+                    b.ToTable("plaatsingen_opendatauitgave", (string)null);
                 });
 
             modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Personen.Inburgeraar", b =>
@@ -1097,6 +1170,58 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Sqlite
                         .HasName("pk_plaatsingen_uren_maand");
 
                     b.ToTable("plaatsingen_uren_maand", (string)null);
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Verantwoording.Indicator", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Maat")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("maat");
+
+                    b.Property<string>("Omschrijving")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("omschrijving");
+
+                    b.Property<string>("Route")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("route");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tot");
+
+                    b.Property<DateOnly>("Vanaf")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vanaf");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_plaatsingen_indicator");
+
+                    b.HasIndex("Code", "Vanaf")
+                        .IsUnique()
+                        .HasDatabaseName("ix_plaatsingen_indicator_code_vanaf");
+
+                    b.ToTable("plaatsingen_indicator", (string)null);
                 });
 
             modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Wachtlijst.Wachtende", b =>
