@@ -51,7 +51,7 @@ internal sealed class Afscherming(byte[] zout, DoorstroomFilter filter)
     public ExamensEnUren Pas(ExamensEnUren result) => new(
         true,
         [.. result.Examens.Select(Pas)],
-        
+
         // Of hours only the shares, in whole percents: the hours of all less those of others would be those of the few that are left.
         [.. result.Uren.Select(u => u.Personen < MinimumGroep
             ? new UrenCijfers(u.Route, null, null, null, null, null, null, null, null)
