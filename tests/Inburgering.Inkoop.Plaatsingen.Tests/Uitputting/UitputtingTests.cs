@@ -88,6 +88,26 @@ public sealed partial class UitputtingTests
 
     [Theory]
     [Databases]
+    public async Task Uitputting_PercelenVoorVerschillendeGemeenten_IsVanElkeGemeenteTeZien(DatabaseProvider provider)
+    {
+        // Arrange: the first lot is for one gemeente, the second for another.
+        await using var app = await Testwereld.StartAsync(provider);
+        PerceelVastgelegd first = Testwereld.Perceel(), second = Testwereld.Perceel(code: "Z");
+        await app.MetPerceelAsync(first with { Perceel = first.Perceel with { Contract = first.Perceel.Contract with { Gemeenten = ["0626"] } } });
+        await app.MetPerceelAsync(second with { Perceel = second.Perceel with { Contract = second.Perceel.Contract with { Gemeenten = ["1916"] } } });
+
+        // Act
+        var one = await app.SendAsync(new HaalUitputting("C-1"), Manager with { Scope = Scope.VanGemeenten("0626") });
+        var other = await app.SendAsync(new HaalUitputting("C-1"), Manager with { Scope = Scope.VanGemeenten("1916") });
+        var neither = await app.SendAsync(new HaalUitputting("C-1"), Manager with { Scope = Scope.VanGemeenten("0629") });
+
+        // Assert
+        Assert.True(one.IsSuccess && other.IsSuccess);
+        Assert.Equal("UITPUTTING_CONTRACT_ONBEKEND", Assert.Single(neither.Errors).Code);
+    }
+
+    [Theory]
+    [Databases]
     public async Task HaalUitputting_VanEenAnder_AntwoordtAlsOntbrekend(DatabaseProvider provider)
     {
         // Arrange
