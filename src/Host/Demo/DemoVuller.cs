@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 using Inburgering.Inkoop.Contracten.Aanbieders;
+using Inburgering.Inkoop.Host.Accounts;
+using Inburgering.Inkoop.Host.Database;
 using Inburgering.Inkoop.Host.Importeren;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Events;
@@ -8,6 +10,7 @@ using Inburgering.Inkoop.SharedKernel.Jobs;
 using Inburgering.Inkoop.SharedKernel.Paging;
 using Inburgering.Inkoop.SharedKernel.Tijd;
 using MediatR;
+using Microsoft.EntityFrameworkCore;
 
 namespace Inburgering.Inkoop.Host.Demo;
 
@@ -15,7 +18,10 @@ namespace Inburgering.Inkoop.Host.Demo;
 internal sealed class DemoVuller(IServiceScopeFactory scopes, Importeur importeur, OutboxRelay relay, TimeProvider clock)
 {
     /// <summary>Fills; returns what the import says. A database that holds a provider already is refused: a demo never mixes with real data.</summary>
-    public async Task<ImportResultaat?> VulAsync(DemoOpdracht opdracht, IProgress<ImportVoortgang>? voortgang, CancellationToken cancellationToken)
+    public Task<ImportResultaat?> VulAsync(DemoOpdracht opdracht, IProgress<ImportVoortgang>? voortgang, CancellationToken cancellationToken) =>
+        VulAsync(opdracht, voortgang, dossier: false, cancellationToken);
+
+    private async Task<ImportResultaat?> VulAsync(DemoOpdracht opdracht, IProgress<ImportVoortgang>? voortgang, bool dossier, CancellationToken cancellationToken)
     {
         if (!await IsLeegAsync(cancellationToken))
         {
@@ -29,15 +35,31 @@ internal sealed class DemoVuller(IServiceScopeFactory scopes, Importeur importeu
         if (result.Gelukt)
         {
             await relay.DeliverAsync(cancellationToken);
+            if (dossier)
+            {
+                await VulDossierAsync(opdracht.Peildatum, cancellationToken);
+            }
+
             await RunJobsAsync(cancellationToken);
         }
 
         return result;
     }
 
-    /// <summary>For Development: the small region of today, once.</summary>
+    /// <summary>For Development: the small region of today, once, with what only people add: documents, talks, tenders.</summary>
     public Task<ImportResultaat?> VulVoorOntwikkelingAsync(CancellationToken cancellationToken) =>
-        VulAsync(new DemoOpdracht(1, Omvang.Klein, clock.Vandaag()), null, cancellationToken);
+        VulAsync(new DemoOpdracht(1, Omvang.Klein, clock.Vandaag()), null, dossier: true, cancellationToken);
+
+    // The demo accounts judge the tender: the consulent has done so, the contract manager still has to.
+    private async Task VulDossierAsync(DateOnly today, CancellationToken cancellationToken)
+    {
+        var message = new DemoBericht(scopes, cancellationToken);
+        await using var scope = scopes.CreateAsyncScope();
+        var accounts = await scope.ServiceProvider.GetRequiredService<HostDbContext>().Accounts.AsNoTracking().ToListAsync(cancellationToken);
+        await new DemoContractdossier(message, today).VulAsync();
+        await new DemoInkoop(message, today).VulAsync([.. new[] { Rol.Consulent, Rol.Contractmanager }.Select(r => ActorClaims.Van(accounts.First(a => a.Rollen.Contains(r.ToString())), Kanaal.Web))]);
+        await relay.DeliverAsync(cancellationToken);
+    }
 
     private async Task<bool> IsLeegAsync(CancellationToken cancellationToken)
     {

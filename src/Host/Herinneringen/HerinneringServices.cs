@@ -39,7 +39,7 @@ internal static class HerinneringServices
         }
 
         accessor.Actor = ActorClaims.Van(account, Kanaal.Rest);
-        var calendar = await Sleuteldata.SchrijfAsync(mediator, clock.GetUtcNow(), cancellationToken);
+        var calendar = await Sleuteldata.SchrijfAsync(mediator, clock, cancellationToken);
         return calendar.TryGet(out var text) ? Results.Text(text, Ical.MediaType) : Results.NotFound();
     }
 }

@@ -2,39 +2,32 @@
 
 using Inburgering.Inkoop.Contracten.Overeenkomsten;
 using Inburgering.Inkoop.Host.Rest;
-using Inburgering.Inkoop.SharedKernel.Paging;
 using Inburgering.Inkoop.SharedKernel.Results;
+using Inburgering.Inkoop.SharedKernel.Tijd;
 using MediatR;
 
 namespace Inburgering.Inkoop.Host.Herinneringen;
 
-/// <summary>The key dates of all contracts that the actor may see, as a calendar.</summary>
+/// <summary>The key dates of all contracts and tenders that the actor may see, as a calendar: the same days as on screen, from a year back to nine years ahead.</summary>
 internal static class Sleuteldata
 {
-    public static async Task<Result<string>> SchrijfAsync(IMediator mediator, DateTimeOffset now, CancellationToken cancellationToken)
+    private const int Terug = 12, Stuk = 60, Stukken = 2;
+
+    public static async Task<Result<string>> SchrijfAsync(IMediator mediator, TimeProvider clock, CancellationToken cancellationToken)
     {
         List<IcalEvent> events = [];
-        string? after = null;
-        do
+        var start = clock.Vandaag().AddMonths(-Terug);
+        for (var i = 0; i < Stukken; i++)
         {
-            var result = await mediator.Send(new ZoekContracten(new PageRequest(PageRequest.Maximum, after, Sortering: "nummer"), new ContractFilter()), cancellationToken);
-            if (!result.TryGet(out var page))
+            var result = await mediator.Send(new ZoekSleuteldata(start.AddMonths(i * Stuk), Stuk), cancellationToken);
+            if (!result.TryGet(out var calendar))
             {
                 return Result<string>.Failure(result.Errors);
             }
 
-            foreach (var contract in page.Items)
-            {
-                events.Add(new IcalEvent($"{contract.Id:N}-einde", contract.Einddatum, $"Contract {contract.Nummer} ({contract.AanbiederNaam}) eindigt", contract.BijgewerktOp));
-                if (contract.BesluitUiterlijk is { } day)
-                {
-                    events.Add(new IcalEvent($"{contract.Id:N}-besluit-{day:yyyyMMdd}", day, $"Laatste dag voor besluit over verlenging van contract {contract.Nummer} ({contract.AanbiederNaam})", contract.BijgewerktOp));
-                }
-            }
-
-            after = page.Volgende;
+            events.AddRange(calendar.Data.Select(d => new IcalEvent($"{d.Contract}/{d.Kenmerk}", d.Datum, $"{d.Contract} ({d.AanbiederNaam}): {d.Omschrijving}")));
         }
-        while (after is not null);
-        return Ical.Write("Sleuteldata contracten", events, now);
+
+        return Ical.Write("Sleuteldata contracten", events, clock.GetUtcNow());
     }
 }

@@ -37,6 +37,7 @@ public sealed record HaalContractoverdracht(string Contract, string Doel = "over
 /// <param name="Devices">Devices that are with people now.</param>
 /// <param name="Bevindingen">Findings that are not closed.</param>
 /// <param name="Toezeggingen">Promises of the bid that were not met.</param>
+/// <param name="Ontbreekt">Parts that could not be read; while there is one, the handover is not whole.</param>
 public sealed record Contractoverdracht(
     string Contract,
     string Aanbieder,
@@ -47,7 +48,13 @@ public sealed record Contractoverdracht(
     IReadOnlyList<Overdrachtspersoon> Mensen,
     IReadOnlyList<BruikleenRegel> Devices,
     IReadOnlyList<BevindingRegel> Bevindingen,
-    IReadOnlyList<ContracttoezeggingRegel> Toezeggingen);
+    IReadOnlyList<ContracttoezeggingRegel> Toezeggingen,
+    IReadOnlyList<OntbrekendDeel> Ontbreekt);
+
+/// <summary>A part of the handover that could not be read: its list says nothing.</summary>
+/// <param name="Deel">Which part: Mensen, Uren, Devices, Bevindingen or Toezeggingen.</param>
+/// <param name="Waarom">What the part answered instead.</param>
+public sealed record OntbrekendDeel(string Deel, string Waarom);
 
 /// <summary>Somebody who goes along, with the hours that go along.</summary>
 /// <param name="Plaatsing">The placement.</param>
@@ -69,16 +76,17 @@ internal sealed class HaalContractoverdrachtHandler(IMediator mediator, IEnumera
             return Result<Contractoverdracht>.Failure(found.Errors);
         }
 
+        List<OntbrekendDeel> missing = [];
         List<PlaatsingRegel> people = [];
         foreach (var status in new[] { PlaatsingStatus.Aangemeld, PlaatsingStatus.Geaccepteerd, PlaatsingStatus.Gestart })
         {
-            people.AddRange(await AllesAsync(page => mediator.Send(new ZoekPlaatsingen(page, new PlaatsingFilter(Contract: request.Contract, Status: status), request.Doel), cancellationToken), l => l.Pagina));
+            people.AddRange(Of("Mensen", await AllesAsync(page => mediator.Send(new ZoekPlaatsingen(page, new PlaatsingFilter(Contract: request.Contract, Status: status), request.Doel), cancellationToken), l => l.Pagina), missing) ?? []);
         }
 
-        var hours = await mediator.Send(new ZoekUrenBijPlaatsingen([.. people.Select(p => p.Id)]), cancellationToken);
-        var devices = await AllesAsync(page => mediator.Send(new ZoekBruiklenen(page, new BruikleenFilter(BruikleenLijst.Uit, Contract: request.Contract)), cancellationToken), l => l);
-        var findings = await AllesAsync(page => mediator.Send(new ZoekBevindingen(page, Contractnummer: request.Contract, AlleenOpen: true), cancellationToken), l => l);
-        var promises = await mediator.Send(new ZoekContracttoezeggingen(request.Contract), cancellationToken);
+        var hours = Of("Uren", await mediator.Send(new ZoekUrenBijPlaatsingen([.. people.Select(p => p.Id)]), cancellationToken), missing);
+        var devices = Of("Devices", await AllesAsync(page => mediator.Send(new ZoekBruiklenen(page, new BruikleenFilter(BruikleenLijst.Uit, Contract: request.Contract)), cancellationToken), l => l), missing);
+        var findings = Of("Bevindingen", await AllesAsync(page => mediator.Send(new ZoekBevindingen(page, Contractnummer: request.Contract, AlleenOpen: true), cancellationToken), l => l), missing);
+        var promises = Of("Toezeggingen", await mediator.Send(new ZoekContracttoezeggingen(request.Contract), cancellationToken), missing);
         var limit = await MaximumAsync(cancellationToken);
         return new Contractoverdracht(
             contract.Nummer,
@@ -87,16 +95,30 @@ internal sealed class HaalContractoverdrachtHandler(IMediator mediator, IEnumera
             contract.Status,
             limit,
             people.Count > limit,
-            [.. people.OrderBy(p => p.Nummer, StringComparer.Ordinal).Select(p => Persoon(p, hours.IsSuccess ? hours.Value.Uren.GetValueOrDefault(p.Id) ?? [] : []))],
-            devices,
-            findings,
-            promises.IsSuccess ? [.. promises.Value.Toezeggingen.Where(t => t.NagekomenOp is null)] : []);
+            [.. people.OrderBy(p => p.Nummer, StringComparer.Ordinal).Select(p => Persoon(p, hours?.Uren.GetValueOrDefault(p.Id) ?? []))],
+            devices ?? [],
+            findings ?? [],
+            [.. promises?.Toezeggingen.Where(t => t.NagekomenOp is null) ?? []],
+            [.. missing.Distinct()]);
+    }
+
+    // What a module refuses is said, never left out in silence: an empty list would mean that there is nothing to hand over.
+    private static T? Of<T>(string part, Result<T> answer, List<OntbrekendDeel> missing)
+        where T : class
+    {
+        if (answer.TryGet(out var value))
+        {
+            return value;
+        }
+
+        missing.AddRange(answer.Errors.Select(e => new OntbrekendDeel(part, e.Message)));
+        return null;
     }
 
     private static Overdrachtspersoon Persoon(PlaatsingRegel placement, IReadOnlyList<UrenRegel> months) =>
         new(placement, months.Sum(m => m.Aangeboden), months.Sum(m => m.Gevolgd), months.Count == 0 ? null : months.Max(m => m.Maand));
 
-    private static async Task<List<TRow>> AllesAsync<TResult, TRow>(Func<PageRequest, Task<Result<TResult>>> ask, Func<TResult, Page<TRow>> page)
+    private static async Task<Result<List<TRow>>> AllesAsync<TResult, TRow>(Func<PageRequest, Task<Result<TResult>>> ask, Func<TResult, Page<TRow>> page)
     {
         List<TRow> rows = [];
         string? after = null;
@@ -105,7 +127,7 @@ internal sealed class HaalContractoverdrachtHandler(IMediator mediator, IEnumera
             var answer = await ask(new PageRequest(PerKeer, after));
             if (!answer.TryGet(out var value))
             {
-                return rows;
+                return Result<List<TRow>>.Failure(answer.Errors);
             }
 
             rows.AddRange(page(value).Items);

@@ -12,6 +12,7 @@ internal static class Overdrachtstabellen
     [
         TableExport.Toelichting("Overdracht",
         [
+            .. overdracht.Ontbreekt.Select(o => ("NIET VOLLEDIG", $"{o.Deel} ontbreekt: {o.Waarom}")),
             ("Contract", overdracht.Contract), ("Aanbieder", overdracht.Aanbieder), ("Laatste dag", Toon.Datum(overdracht.Einddatum)), ("Stand op", Toon.Datum(vandaag)),
             ("Mensen", $"{overdracht.Mensen.Count}"), ("Devices uit", $"{overdracht.Devices.Count}"), ("Open bevindingen", $"{overdracht.Bevindingen.Count}"), ("Open toezeggingen", $"{overdracht.Toezeggingen.Count}"),
             ("Regel R19", overdracht.ToestemmingNodig ? $"Meer dan {overdracht.Maximum} mensen: schriftelijke toestemming van het keurmerk nodig als zij naar één aanbieder gaan." : $"Hoogstens {overdracht.Maximum} mensen: geen toestemming van het keurmerk nodig."),

@@ -20,14 +20,14 @@ internal static class AanbodEndpoints
         api.List<ZoekContracten, Page<ContractRegel>, ContractRegel>("/contracten", "zoekContracten", Tag, "Contracten.", p => p);
         api.One<HaalContract, ContractDetail>("/contracten/{nummer}", "haalContract", Tag, "Eén contract met percelen en prijzen.");
         api.MapGet("/agenda.ics", CalendarAsync)
-            .WithName("haalAgenda").WithTags(Tag).WithSummary("Sleuteldata van contracten als iCalendar: einddatum en uiterste dag voor een besluit over verlenging.")
-            .WithMetadata(new RestQuery.Sends(typeof(ZoekContracten)))
+            .WithName("haalAgenda").WithTags(Tag).WithSummary("Sleuteldata van contracten en inkooptrajecten als iCalendar: dezelfde dagen als in de kalender op het scherm, van een jaar terug tot negen jaar vooruit.")
+            .WithMetadata(new RestQuery.Sends(typeof(ZoekSleuteldata)))
             .Produces<string>(StatusCodes.Status200OK, Ical.MediaType);
     }
 
     private static async Task<Microsoft.AspNetCore.Http.IResult> CalendarAsync(IMediator mediator, TimeProvider clock, CancellationToken cancellationToken)
     {
-        var calendar = await Sleuteldata.SchrijfAsync(mediator, clock.GetUtcNow(), cancellationToken);
+        var calendar = await Sleuteldata.SchrijfAsync(mediator, clock, cancellationToken);
         return calendar.TryGet(out var text) ? Results.Text(text, Ical.MediaType) : RestQuery.Refuse(calendar.Errors);
     }
 }

@@ -12,6 +12,9 @@ internal static class DocumentEndpoints
 {
     private const string Tag = "Contracten";
 
+    /// <summary>Where the documents of a contract are.</summary>
+    public static string Adres(string contract) => $"{RestFace.Root}/contracten/{Uri.EscapeDataString(contract)}/documenten";
+
     public static void Map(IEndpointRouteBuilder api)
     {
         api.One<ZoekContractdocumenten, Contractdocumenten>("/contracten/{contract}/documenten", "zoekContractdocumenten", Tag, "De documenten van een contract en welke er ontbreken.");
@@ -45,7 +48,7 @@ internal static class DocumentEndpoints
 
         var made = await mediator.Send(new LegDocumentVast(contract, type, new Upload(naam, context.Request.Body), new DocumentKenmerken(verlooptOp, voorAanbieder, toelichting)), cancellationToken);
         return made.TryGet(out var id)
-            ? Results.Created($"{RestFace.Root}/contracten/{Uri.EscapeDataString(contract)}/documenten/{id}/bestand", new DocumentToegevoegd(id))
+            ? Results.Created($"{Adres(contract)}/{id}/bestand", new DocumentToegevoegd(id))
             : RestQuery.Refuse(made.Errors);
     }
 }

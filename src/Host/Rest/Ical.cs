@@ -9,8 +9,7 @@ namespace Inburgering.Inkoop.Host.Rest;
 /// <param name="Uid">Stable, so that a calendar replaces instead of adds.</param>
 /// <param name="Day">The day.</param>
 /// <param name="Title">What is on that day.</param>
-/// <param name="Changed">Last change (UTC).</param>
-internal sealed record IcalEvent(string Uid, DateOnly Day, string Title, DateTimeOffset Changed);
+internal sealed record IcalEvent(string Uid, DateOnly Day, string Title);
 
 /// <summary>Writes iCalendar (RFC 5545).</summary>
 internal static class Ical
@@ -29,9 +28,8 @@ internal static class Ical
         foreach (var e in events.OrderBy(e => e.Day).ThenBy(e => e.Uid, StringComparer.Ordinal))
         {
             Line(text, "BEGIN:VEVENT");
-            Line(text, $"UID:{e.Uid}@inburgering-inkoop");
+            Line(text, $"UID:{Escape(e.Uid)}@inburgering-inkoop");
             Line(text, $"DTSTAMP:{Moment(now)}");
-            Line(text, $"LAST-MODIFIED:{Moment(e.Changed)}");
             Line(text, $"DTSTART;VALUE=DATE:{e.Day.ToString("yyyyMMdd", CultureInfo.InvariantCulture)}");
             Line(text, $"DTEND;VALUE=DATE:{e.Day.AddDays(1).ToString("yyyyMMdd", CultureInfo.InvariantCulture)}");
             Line(text, $"SUMMARY:{Escape(e.Title)}");

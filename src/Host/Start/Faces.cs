@@ -5,6 +5,8 @@ using Inburgering.Inkoop.Host.GraphQL;
 using Inburgering.Inkoop.Host.Herinneringen;
 using Inburgering.Inkoop.Host.Importeren;
 using Inburgering.Inkoop.Host.Rest;
+using Inburgering.Inkoop.Host.Toezicht;
+using Inburgering.Inkoop.SharedKernel;
 
 namespace Inburgering.Inkoop.Host.Start;
 
@@ -20,6 +22,7 @@ internal static class Faces
         builder.AddApiSignIn();
         builder.AddRest();
         builder.AddHerinneringen();
+        builder.Services.AddRecurringJob<VeegBestandenJob>();
         return builder;
     }
 

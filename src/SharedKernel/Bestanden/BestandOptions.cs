@@ -14,6 +14,9 @@ public sealed class BestandOptions
     /// <summary>Largest size per kind of file, in MB, by extension.</summary>
     public Dictionary<string, int> MaxMb { get; } = new(StringComparer.OrdinalIgnoreCase) { ["pdf"] = 50, ["docx"] = 25, ["odt"] = 25, ["xlsx"] = 25, ["jpg"] = 10, ["png"] = 10 };
 
+    /// <summary>How old a file without a row must be before it is swept away, in hours; well over the longest upload.</summary>
+    public int VeegNaUren { get; set; } = 24;
+
     /// <summary>The virus scanner.</summary>
     public ClamAvOptions ClamAv { get; } = new();
 }

@@ -41,11 +41,20 @@ public interface IBestandsopslag
     /// <summary>Takes in a file: size, kind by content, virus scan, hash. What is refused leaves nothing behind.</summary>
     Task<Result<BewaardBestand>> BewaarAsync(Upload upload, Bestandseis eis, CancellationToken cancellationToken);
 
+    /// <summary>The same check, keeping nothing: for who has other errors to tell and tells all of them at once.</summary>
+    Task<IReadOnlyList<Error>> KeurAsync(Upload upload, Bestandseis eis, CancellationToken cancellationToken);
+
     /// <summary>Opens a file that still has this hash; else says what is wrong with it.</summary>
     Task<Result<Stream>> OpenAsync(Guid id, string hash, CancellationToken cancellationToken);
 
     /// <summary>Removes a file; one that is gone already is fine.</summary>
     void Verwijder(Guid id);
+
+    /// <summary>The files that were kept before a moment. Who removes one asks first whether a row still names it.</summary>
+    IReadOnlyList<Guid> Oude(DateTimeOffset voor);
+
+    /// <summary>Removes what was coming in before a moment and never arrived; says how many.</summary>
+    int RuimBinnenOp(DateTimeOffset voor);
 }
 
 /// <summary>What every use of the store needs.</summary>
@@ -77,44 +86,25 @@ public static class BestandsopslagExtensions
 
 internal sealed class Bestandsopslag(IOptions<BestandOptions> options, IVirusscanner scanner, TimeProvider clock) : IBestandsopslag
 {
+    private const string Binnen = "binnen";
+
     private readonly string map = Path.GetFullPath(options.Value.Map);
 
-    public async Task<Result<BewaardBestand>> BewaarAsync(Upload upload, Bestandseis eis, CancellationToken cancellationToken)
-    {
-        var id = Guid.CreateVersion7();
-        var waiting = Path.Combine(map, "binnen", $"{id:N}");
-        Directory.CreateDirectory(Path.GetDirectoryName(waiting)!);
-        try
+    public Task<Result<BewaardBestand>> BewaarAsync(Upload upload, Bestandseis eis, CancellationToken cancellationToken) => NeemInAsync(
+        upload,
+        eis,
+        (id, waiting) =>
         {
-            var kinds = Bestandskind.Van(eis.Extensies);
-            var most = kinds.Max(k => Grens(k, eis));
-            var received = await OntvangAsync(upload.Inhoud, waiting, most, cancellationToken);
-            if (received is not { } content)
-            {
-                return BestandErrors.TeGroot(upload.Naam, most, eis.Veld);
-            }
-
-            if (Keur(upload.Naam, waiting, content.Bytes, kinds, eis) is { } refused)
-            {
-                return refused;
-            }
-
-            var kind = Bestandskind.Herken(waiting)!;
-            var scan = await scanner.ScanAsync(waiting, cancellationToken);
-            if (scan.Uitslag is not (Scanuitslag.Schoon or Scanuitslag.NietIngesteld))
-            {
-                return scan.Uitslag == Scanuitslag.Virus ? BestandErrors.Virus(upload.Naam, scan.Vondst, eis.Veld) : BestandErrors.ScannerOnbereikbaar(upload.Naam, eis.Veld);
-            }
-
             var place = Plek(id);
             Directory.CreateDirectory(Path.GetDirectoryName(place)!);
             File.Move(waiting, place);
-            return new BewaardBestand(id, kind.Naamgeving(upload.Naam), kind.Mediatype, content.Bytes, content.Hash, scan.Uitslag == Scanuitslag.Schoon ? clock.GetUtcNow() : null);
-        }
-        finally
-        {
-            File.Delete(waiting);
-        }
+        },
+        cancellationToken);
+
+    public async Task<IReadOnlyList<Error>> KeurAsync(Upload upload, Bestandseis eis, CancellationToken cancellationToken)
+    {
+        var outcome = await NeemInAsync(upload, eis, (_, _) => { }, cancellationToken);
+        return outcome.IsSuccess ? [] : outcome.Errors;
     }
 
     public async Task<Result<Stream>> OpenAsync(Guid id, string hash, CancellationToken cancellationToken)
@@ -144,6 +134,65 @@ internal sealed class Bestandsopslag(IOptions<BestandOptions> options, IVirussca
         if (File.Exists(Plek(id)))
         {
             File.Delete(Plek(id));
+        }
+    }
+
+    public IReadOnlyList<Guid> Oude(DateTimeOffset voor)
+    {
+        List<Guid> found = [];
+        foreach (var file in new DirectoryInfo(map) is { Exists: true } folder ? folder.EnumerateDirectories("??").SelectMany(d => d.EnumerateFiles()) : [])
+        {
+            if (file.LastWriteTimeUtc < voor.UtcDateTime && Guid.TryParseExact(file.Name, "N", out var id) && file.FullName == Plek(id))
+            {
+                found.Add(id);
+            }
+        }
+
+        return found;
+    }
+
+    public int RuimBinnenOp(DateTimeOffset voor)
+    {
+        var waiting = new DirectoryInfo(Path.Combine(map, Binnen));
+        var old = waiting.Exists ? waiting.EnumerateFiles().Where(f => f.LastWriteTimeUtc < voor.UtcDateTime).ToList() : [];
+        old.ForEach(f => f.Delete());
+        return old.Count;
+    }
+
+    // Receives and checks; what is good is handed over before the waiting place is emptied.
+    private async Task<Result<BewaardBestand>> NeemInAsync(Upload upload, Bestandseis eis, Action<Guid, string> keep, CancellationToken cancellationToken)
+    {
+        var id = Guid.CreateVersion7();
+        var waiting = Path.Combine(map, Binnen, $"{id:N}");
+        Directory.CreateDirectory(Path.GetDirectoryName(waiting)!);
+        try
+        {
+            var kinds = Bestandskind.Van(eis.Extensies);
+            var most = kinds.Max(k => Grens(k, eis));
+            var received = await OntvangAsync(upload.Inhoud, waiting, most, cancellationToken);
+            if (received is not { } content)
+            {
+                return BestandErrors.TeGroot(upload.Naam, most, eis.Veld);
+            }
+
+            if (Keur(upload.Naam, waiting, content.Bytes, kinds, eis) is { } refused)
+            {
+                return refused;
+            }
+
+            var kind = Bestandskind.Herken(waiting)!;
+            var scan = await scanner.ScanAsync(waiting, cancellationToken);
+            if (scan.Uitslag is not (Scanuitslag.Schoon or Scanuitslag.NietIngesteld))
+            {
+                return scan.Uitslag == Scanuitslag.Virus ? BestandErrors.Virus(upload.Naam, scan.Vondst, eis.Veld) : BestandErrors.ScannerOnbereikbaar(upload.Naam, eis.Veld);
+            }
+
+            keep(id, waiting);
+            return new BewaardBestand(id, kind.Naamgeving(upload.Naam), kind.Mediatype, content.Bytes, content.Hash, scan.Uitslag == Scanuitslag.Schoon ? clock.GetUtcNow() : null);
+        }
+        finally
+        {
+            File.Delete(waiting);
         }
     }
 

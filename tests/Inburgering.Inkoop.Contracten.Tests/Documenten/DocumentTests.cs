@@ -15,6 +15,8 @@ namespace Inburgering.Inkoop.Contracten.Tests.Documenten;
 
 public sealed class DocumentTests
 {
+    private const string Bewaartermijn = "contract-documenten-bewaartermijn";
+
     private static readonly DocumentKenmerken Gedeeld = new(null, true, null);
 
     public static TheoryData<string> Standen => [.. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Documenten", "documentstand.csv")).Skip(1)];
@@ -71,11 +73,21 @@ public sealed class DocumentTests
         var noEnd = await app.SendAsync(new LegDocumentVast("IB-1", "VERZEKERING", Bestand("x"), Gedeeld));
         var secret = await app.SendAsync(new LegDocumentVast("IB-1", "NOTITIE", Bestand("x"), Gedeeld));
         var program = await app.SendAsync(new LegDocumentVast("IB-1", "OVERIG", new Upload("x.pdf", new MemoryStream([0x4D, 0x5A, 1, 2, 3, 4, 5, 6])), Gedeeld));
+        var all = new LegDocumentVast("IB-1", "VERZEKERING", new Upload("x.pdf", new MemoryStream([0x4D, 0x5A, 1, 2, 3, 4, 5, 6])), new DocumentKenmerken(null, true, new string('x', 301)));
+        var everything = await app.SendAsync(all);
+        all.Bestand!.Inhoud.Position = 0;
+        var check = await app.SendAsync(new KeurDocument(all));
+        var good = await app.SendAsync(new KeurDocument(new LegDocumentVast("IB-1", "OVERIG", Bestand("x"), Gedeeld)));
+        var foreignCheck = await app.SendAsync(new KeurDocument(new LegDocumentVast("IB-1", "OVERIG", Bestand("x"), Gedeeld)), ContractWereld.Manager("0629"));
         var elsewhere = await app.SendAsync(new LegDocumentVast("IB-1", "OVERIG", Bestand("x"), Gedeeld), ContractWereld.Manager("0629"));
         var provided = await app.SendAsync(new LegDocumentVast("IB-1", "OVERIG", Bestand("x"), Gedeeld), ContractWereld.Aanbieder("EEN"));
 
         // Assert
         Assert.Equal(["Type", "Bestand"], none.Errors.Select(e => e.Field));
+        Assert.Equal(["Kenmerken.VerlooptOp", "Kenmerken.Toelichting", "Bestand"], everything.Errors.Select(e => e.Field));
+        Assert.Equal(everything.Errors, check.Errors);
+        Assert.True(good.IsSuccess);
+        Assert.Equal("CONTRACT_ONBEKEND", foreignCheck.Errors.Single().Code);
         Assert.Equal(
             ["DOCUMENT_TYPE_ONBEKEND", "DOCUMENT_VERLOOP_VERPLICHT", "DOCUMENT_NIET_VOOR_AANBIEDER", "BESTAND_SOORT_NIET_TOEGESTAAN", "CONTRACT_ONBEKEND", "GEEN_TOEGANG"],
             new[] { unknown, noEnd, secret, program, elsewhere, provided }.Select(r => r.Errors.Single().Code));
@@ -207,6 +219,46 @@ public sealed class DocumentTests
         Assert.Equal("Bewijs van verzekering gold tot en met 31-10-2026", late.Single(w => w.StartsWith("Bewijs", StringComparison.Ordinal)));
         Assert.Empty(await WerkAsync(app));
     }
+
+    [Theory]
+    [Databases]
+    public async Task Bewaartermijn_NaTienJaarOfNaIntrekken_VerwijdertHetBestandEnHoudtBijDatHetErWas(DatabaseProvider provider)
+    {
+        // Arrange: the contract ends on 31 December 2027.
+        await using var app = await ContractWereld.StartAsync(provider);
+        await app.ActiefAsync("IB-1", ContractWereld.Gegevens with { VerlengingenMaanden = [] });
+        var kept = await VoegToeAsync(app, "OVEREENKOMST", "getekend", new DocumentKenmerken(null, true, "met bijlagen"));
+        var wrong = await VoegToeAsync(app, "VERSLAG", "van iemand anders");
+        await app.GeluktAsync(new TrekDocumentIn("IB-1", wrong, 0, "Verkeerd contract."));
+
+        // Act: a withdrawn one goes after 90 days, the rest ten years after the end, and not a day before.
+        app.Clock.Set(new DateOnly(2026, 12, 30));
+        await app.RunJobAsync(Bewaartermijn);
+        var early = app.Bestanden().Length;
+        app.Clock.Set(new DateOnly(2026, 12, 31));
+        await app.RunJobAsync(Bewaartermijn);
+        var afterWithdrawal = await LijstAsync(app);
+        app.Clock.Set(new DateOnly(2028, 1, 2));
+        await app.GeluktAsync(new SluitContractAf("IB-1", (await app.DetailAsync("IB-1")).Versie));
+        app.Clock.Set(new DateOnly(2037, 12, 31));
+        await app.RunJobAsync(Bewaartermijn);
+        var lastDay = app.Bestanden().Length;
+        app.Clock.Set(new DateOnly(2038, 1, 1));
+        await app.RunJobAsync(Bewaartermijn);
+        await app.RunJobAsync(Bewaartermijn);
+        var download = await app.SendAsync(new DownloadDocument("IB-1", kept));
+        var change = await app.SendAsync(new WijzigDocument("IB-1", kept, 1, Gedeeld));
+
+        // Assert
+        Assert.Equal((2, 1, 0), (early, lastDay, app.Bestanden().Length));
+        Assert.Equal([("OVEREENKOMST", false), ("VERSLAG", true)], afterWithdrawal.Select(d => (d.Type, d.VerwijderdOp is not null)));
+        Assert.Equal(["DOCUMENT_VERWIJDERD", "DOCUMENT_VERWIJDERD"], new[] { download.Errors.Single(), change.Errors.Single() }.Select(e => e.Code));
+        Assert.All(await LijstAsync(app), d => Assert.Equal(("verwijderd", null, 64), (d.Bestandsnaam, d.Kenmerken.Toelichting, d.Hash.Length)));
+        var log = await app.InScopeAsync(p => p.GetRequiredService<ContractenDbContext>().Logboek.Where(l => l.Handeling == Bewaartermijn).Select(l => l.Sleutel).ToListAsync());
+        Assert.Equal(["IB-1/OVEREENKOMST-1", "IB-1/VERSLAG-1"], log.Order(StringComparer.Ordinal));
+    }
+
+    private static async Task<IReadOnlyList<ContractdocumentRegel>> LijstAsync(TestApp app) => (await app.SendAsync(new ZoekContractdocumenten("IB-1"))).Value.Documenten;
 
     private static async Task<List<string>> WerkAsync(TestApp app) =>
         [.. (await app.SendAsync(new ZoekContractWerk(), ContractWereld.Manager("0626"))).Value.Regels.Where(r => r.Soort.StartsWith("document-", StringComparison.Ordinal)).Select(r => r.Titel)];

@@ -87,7 +87,7 @@ public sealed class ContractSleuteldataJobTests
         var provider2 = (await app.SendAsync(new ZoekContractWerk(), ContractWereld.Aanbieder("EEN"))).Value;
 
         // Assert
-        Assert.Equal("Concept is niet volledig: 10 afspraken ontbreken", own.Regels.Single().Titel);
+        Assert.Equal("Concept is niet volledig: 11 afspraken ontbreken", own.Regels.Single().Titel);
         Assert.Equal(0, other.Totaal);
         Assert.Equal(0, provider2.Totaal);
     }

@@ -18,7 +18,7 @@ public sealed class ActiveerContractTests
     {
         // Arrange
         await using var app = await ContractWereld.StartAsync(provider);
-        await app.GeluktAsync(new RegistreerContract("IB-1", ContractWereld.Gegevens with { Afspraken = AlleAfspraken }));
+        await app.GeluktAsync(new RegistreerContract("IB-1", ContractWereld.Gegevens with { Afspraken = AlleAfspraken, OpdrachtwaardeEuro = 500_000m }));
         await app.GeluktAsync(new VoegPerceelToe("IB-1", 0, "B1", ContractWereld.B1 with { InhaallessenVoor = null, MaxGroepsgrootte = null }));
 
         // Act
@@ -38,7 +38,7 @@ public sealed class ActiveerContractTests
     {
         // Arrange
         await using var app = await ContractWereld.StartAsync(provider);
-        await app.GeluktAsync(new RegistreerContract("IB-1", ContractWereld.Gegevens with { Afspraken = AlleAfspraken }));
+        await app.GeluktAsync(new RegistreerContract("IB-1", ContractWereld.Gegevens with { Afspraken = AlleAfspraken, OpdrachtwaardeEuro = 500_000m }));
         await app.GeluktAsync(new VoegPerceelToe("IB-1", 0, "B1", ContractWereld.B1 with { InhaallessenVoor = null }, ContractWereld.Prijs));
 
         // Act
@@ -60,7 +60,7 @@ public sealed class ActiveerContractTests
     {
         // Arrange
         await using var app = await ContractWereld.StartAsync(provider);
-        await app.GeluktAsync(new RegistreerContract("IB-1", ContractWereld.Gegevens with { Afspraken = AlleAfspraken }));
+        await app.GeluktAsync(new RegistreerContract("IB-1", ContractWereld.Gegevens with { Afspraken = AlleAfspraken, OpdrachtwaardeEuro = 500_000m }));
 
         // Act
         var outcome = await app.SendAsync(new ActiveerContract("IB-1", 0, [new AanvaardPunt("PERCELEN", "Komt later.")]));
@@ -85,6 +85,8 @@ public sealed class ActiveerContractTests
         Assert.Equal([true, false, false, false], points.Where(p => p.Perceel is not null).Select(p => p.Voldaan));
         Assert.DoesNotContain(points, p => p.Code is "AFSCHALEN" or "LESAANBOD" or "DEVICES");
         Assert.Contains(points, p => p is { Code: "VERLENGING", Voldaan: false });
+        Assert.Contains(points, p => p is { Code: "OPDRACHTWAARDE", Voldaan: false, MagOpenBlijven: true });
+        Assert.DoesNotContain(Volledigheid.Controleer(Contract.Maak("SUB-1", ContractWereld.Gegevens with { Soort = ContractSoort.Subsidie }, 6)), p => p.Code == "OPDRACHTWAARDE");
         Assert.All(points, p => Assert.NotEmpty(p.Waarom));
     }
 }

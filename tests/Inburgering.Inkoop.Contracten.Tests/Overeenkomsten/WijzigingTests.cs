@@ -60,7 +60,7 @@ public sealed class WijzigingTests
 
         // Assert
         Assert.Equal(["WIJZIGING_NIET_GETEKEND", "WIJZIGING_NIET_TOEGESTAAN"], tooMuch.Errors.Select(e => e.Code));
-        Assert.Equal("Deze wijziging: €\u00a0500.000,01. Dit mag hoogstens 50\u00a0% van €\u00a01.000.000,00 zijn = €\u00a0500.000,00. Maak de wijziging bekend op TenderNed. (Aw 2012 art. 2.163e)", tooMuch.Errors[1].Message);
+        Assert.Equal("Deze wijziging: €\u00a0500.000,01. De prijs mag met hoogstens 50\u00a0% van €\u00a01.000.000,00 stijgen = €\u00a0500.000,00. De algemene aard van de opdracht mag niet veranderen: leg dat uit in de motivering. Maak de wijziging bekend op TenderNed. (Aw 2012 art. 2.163e)", tooMuch.Errors[1].Message);
         Assert.Equal("WIJZIGING_VERANDERT_NIETS", nothing.Errors.Single().Code);
         var detail = await app.DetailAsync("IB-1");
         Assert.Equal((version, 100_000m, 20, 0), (detail.Versie, detail.Gegevens.PlafondEuro, detail.Percelen.Single().Gegevens.Capaciteit, detail.Wijzigingen.Count));

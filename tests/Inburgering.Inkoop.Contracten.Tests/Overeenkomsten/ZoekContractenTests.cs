@@ -132,7 +132,7 @@ public sealed class ZoekContractenTests
         // Assert
         Assert.Equal([Route.B1, Route.Z], page.Value.Items.Single(c => c.Nummer == "IB-3").Routes);
         Assert.Equal(("Aanbieder Twee", 30), (page.Value.Items.Single(c => c.Nummer == "IB-3").AanbiederNaam, page.Value.Items.Single(c => c.Nummer == "IB-3").Capaciteit));
-        Assert.Equal((1, 10), (list, detail));
+        Assert.Equal((1, 14), (list, detail));
     }
 
     [Theory]

@@ -112,7 +112,7 @@ public sealed class HerinneringenJobTests : IDisposable
         var withdrawn = await client.GetAsync(new Uri(HerinneringServices.AgendaPad(secret), UriKind.Relative));
 
         // Assert
-        Assert.Contains("SUMMARY:Contract IB-2022-01", calendar, StringComparison.Ordinal);
+        Assert.Contains("SUMMARY:IB-2022-01", calendar, StringComparison.Ordinal);
         Assert.Equal([HttpStatusCode.NotFound, HttpStatusCode.NotFound, HttpStatusCode.NotFound], [replaced.StatusCode, blocked.StatusCode, withdrawn.StatusCode]);
     }
 

@@ -29,6 +29,8 @@ public sealed partial class DocumentPaginasTests
 
         // Act
         var nothing = await manager.StuurBestandAsync(Pad, null, ("Bestand", "x.pdf", Encoding.ASCII.GetBytes("<html>")), ("Type", "OVEREENKOMST"), ("Kenmerken.Toelichting", "bijlage 3"));
+        var unreadable = await manager.StuurBestandAsync(Pad, null, ("Bestand", "x.pdf", Encoding.ASCII.GetBytes("<html>")), ("Type", "NOTITIE"), ("Kenmerken.VerlooptOp", "31-13-2026"), ("Kenmerken.VoorAanbieder", "true"), ("Kenmerken.Toelichting", new string('x', 301)));
+        var goodFile = await manager.StuurBestandAsync(Pad, null, ("Bestand", "polis.pdf", Pdf), ("Type", "VERZEKERING"), ("Kenmerken.Toelichting", "bijlage 4"));
         var added = await manager.StuurBestandAsync(Pad, null, ("Bestand", "contract.pdf", Pdf), ("Type", "OVEREENKOMST"), ("Kenmerken.VoorAanbieder", "true"));
         var shown = await manager.OpenAsync(Pad);
         var link = Koppeling().Match(shown.Html).Groups[1].Value;
@@ -44,6 +46,14 @@ public sealed partial class DocumentPaginasTests
         Assert.Equal(HttpStatusCode.OK, nothing.Status);
         nothing.Zegt("De inhoud van ‘x.pdf’ is geen pdf");
         nothing.Zegt("bijlage 3");
+        foreach (var told in new[] { "De inhoud van ‘x.pdf’ is geen pdf", "31-13-2026", "wordt niet met de aanbieder gedeeld", "De toelichting is 301 tekens lang", "Interne notitie" })
+        {
+            unreadable.Zegt(told);
+        }
+
+        goodFile.Zegt("Kies het bestand opnieuw");
+        goodFile.Zegt("bijlage 4");
+        goodFile.Zegt("zo'n document verloopt");
         Assert.Equal((HttpStatusCode.Redirect, Pad), (added.Status, added.Naar));
         Assert.Equal(Pdf, await mine.Content.ReadAsByteArrayAsync());
         Assert.Equal(("attachment", "contract.pdf"), (mine.Content.Headers.ContentDisposition!.DispositionType, mine.Content.Headers.ContentDisposition.FileName));
@@ -60,7 +70,7 @@ public sealed partial class DocumentPaginasTests
         await using var app = await HostApp.StartAsync(DatabaseProvider.Sqlite);
         await ContractRegio.MaakAsync(app);
         var client = app.Client(HostApp.Contractmanager);
-        const string question = "{ contractdocumenten(contract: \"IB-1\") { documenten { id type bestandsnaam toestand kenmerken { voorAanbieder } } verwacht { type toestand } } }";
+        const string question = "{ contractdocumenten(contract: \"IB-1\") { toevoegAdres documenten { id type bestandsnaam bestandAdres toestand kenmerken { voorAanbieder } } verwacht { type toestand } } }";
 
         // Act
         using var body = new ByteArrayContent(Pdf);
@@ -72,9 +82,14 @@ public sealed partial class DocumentPaginasTests
         var manager = await client.GraphQLAsync(question);
         var provider = await app.Client(Een).GraphQLAsync(question);
         var other = await app.Client(Twee).GraphQLAsync(question);
+        var file = await client.GetAsync(new Uri(manager.At("data.contractdocumenten.documenten.0.bestandAdres").GetString()!, UriKind.Relative));
+        using var fourth = new ByteArrayContent(Pdf);
+        var more = await client.PostAsync(new Uri(manager.At("data.contractdocumenten.toevoegAdres").GetString() + "?type=OVERIG&naam=b.pdf", UriKind.Relative), fourth);
 
         // Assert
         Assert.Equal([HttpStatusCode.Created, HttpStatusCode.BadRequest, HttpStatusCode.Forbidden], new[] { made, wrong, refused }.Select(r => r.StatusCode));
+        Assert.Equal(Pdf, await file.Content.ReadAsByteArrayAsync());
+        Assert.Equal(HttpStatusCode.Created, more.StatusCode);
         Assert.Equal(("polis.pdf", "AANWEZIG"), (manager.At("data.contractdocumenten.documenten.0.bestandsnaam").GetString(), manager.At("data.contractdocumenten.documenten.0.toestand").GetString()!.ToUpperInvariant()));
         Assert.Equal((0, 0), (provider.At("data.contractdocumenten.documenten").GetArrayLength(), provider.At("data.contractdocumenten.verwacht").GetArrayLength()));
         Assert.Equal(System.Text.Json.JsonValueKind.Null, other.At("data.contractdocumenten").ValueKind);

@@ -28,6 +28,9 @@ public sealed class GesprekPaginasTests
         var wrong = await manager.StuurAsync(Pad, null, ("Formulier.Onderwerp", "Derde kwartaal"), ("Formulier.Aanvang", "half drie"));
         var planned = await manager.StuurAsync(Pad, null, ("Formulier.Onderwerp", "Derde kwartaal"), ("Formulier.Datum", "2026-10-01"), ("Formulier.EigenPunten", "Rooster\nLokalen"));
         var seen = await school.OpenAsync($"{Pad}?gesprek=1");
+        var contract = await school.OpenAsync("/contracten/IB-1");
+        var calendar = await school.OpenAsync("/contracten/kalender?soort=Gesprek");
+        var feed = (await app.Client(Een).GetStringAsync(new Uri("/api/v1/agenda.ics", UriKind.Relative))).Replace("\r\n ", "", StringComparison.Ordinal);
         var minutes = await manager.StuurAsync(
             $"{Pad}?gesprek=1", "Verslag", ("Versie", "0"), ("GehoudenOp", "2026-10-01"), ("Verslag", "Het rooster is besproken."), ("Nieuw[0].Omschrijving", "Rooster sturen"), ("Nieuw[0].Eigenaar", "Aanbieder"), ("Nieuw[0].UiterlijkOp", "2026-10-15"), ("Nieuw[1].Omschrijving", ""));
         var done = await school.StuurAsync($"{Pad}?gesprek=1&afspraak=1", "RondAf", ("Afspraakversie", "0"), ("AfgerondOp", "2026-10-01"), ("Resultaat", "Verstuurd."));
@@ -47,6 +50,11 @@ public sealed class GesprekPaginasTests
         seen.Zegt("Lokalen");
         seen.Zegt("Bewijs van verzekering ontbreekt");
         seen.ZegtNiet("Verslag vastleggen");
+        contract.Zegt("Gesprek 01-10-2026");
+        calendar.Zegt("Contractgesprek: Derde kwartaal");
+        calendar.Zegt("/contracten/IB-1/gesprekken?gesprek=1");
+        Assert.Contains("UID:IB-1/gesprek-1@inburgering-inkoop", feed, StringComparison.Ordinal);
+        Assert.Contains("DTSTART;VALUE=DATE:20261001", feed, StringComparison.Ordinal);
         after.Zegt("klaar op 01-10-2026");
         after.Zegt("Het rooster is besproken.");
         Assert.Equal(HttpStatusCode.NotFound, theirs.Status);

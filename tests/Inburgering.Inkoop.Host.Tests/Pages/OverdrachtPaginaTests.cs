@@ -2,11 +2,17 @@
 
 using System.IO.Compression;
 using System.Net;
+using Inburgering.Inkoop.Devices.Uitleen;
+using Inburgering.Inkoop.Host.Overdragen;
 using Inburgering.Inkoop.Host.Tests.Support;
+using Inburgering.Inkoop.Kwaliteit.Bevindingen;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Data;
 using Inburgering.Inkoop.SharedKernel.Normen;
+using Inburgering.Inkoop.SharedKernel.Paging;
+using Inburgering.Inkoop.SharedKernel.Results;
 using Inburgering.Inkoop.TestSupport;
+using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Inburgering.Inkoop.Host.Tests.Pages;
@@ -51,6 +57,39 @@ public sealed class OverdrachtPaginaTests
         Assert.Contains(after.At("mensen.0.plaatsing.nummer").GetString()!, html, StringComparison.Ordinal);
         Assert.Equal(5, book.Entries.Count(e => e.FullName.StartsWith("xl/worksheets/", StringComparison.Ordinal)));
         Assert.Equal([HttpStatusCode.Forbidden, HttpStatusCode.NotFound], new[] { provided, elsewhere }.Select(r => r.StatusCode));
+    }
+
+    [Fact]
+    public async Task Overdracht_ModuleWeigertHaarVraag_NoemtWelkDeelOntbreekt()
+    {
+        // Arrange
+        await using var app = await VoorbeeldRegio.StartAsync(DatabaseProvider.Sqlite);
+        await using var scope = app.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<IActorAccessor>().Actor = HostApp.Contractmanager;
+        var handler = ActivatorUtilities.CreateInstance<HaalContractoverdrachtHandler>(scope.ServiceProvider, new Weigeraar(scope.ServiceProvider.GetRequiredService<IMediator>()));
+
+        // Act
+        var handover = (await handler.Handle(new HaalContractoverdracht("IB-2022-01"), CancellationToken.None)).Value;
+        var sheet = Overdrachtstabellen.Van(handover, new DateOnly(2026, 10, 1))[0];
+
+        // Assert
+        Assert.Equal([new OntbrekendDeel("Devices", "Nu even niet."), new OntbrekendDeel("Bevindingen", "Nu even niet.")], handover.Ontbreekt);
+        Assert.Equal((0, 0), (handover.Devices.Count, handover.Bevindingen.Count));
+        Assert.NotEmpty(handover.Mensen);
+        Assert.Contains(sheet.Rijen, r => r.Contains("Devices ontbreekt: Nu even niet."));
+    }
+
+    private sealed class Weigeraar(IMediator inner) : IMediator
+    {
+        public async Task<TResponse> Send<TResponse>(IRequest<TResponse> request, CancellationToken cancellationToken = default) => request switch
+        {
+            ZoekBruiklenen => (TResponse)(object)Result<Page<BruikleenRegel>>.Failure([Error.Rule("WEIGERT", "Nu even niet.")]),
+            ZoekBevindingen => (TResponse)(object)Result<Page<BevindingRegel>>.Failure([Error.Rule("WEIGERT", "Nu even niet.")]),
+            _ => await inner.Send(request, cancellationToken),
+        };
+
+        public Task Publish<TNotification>(TNotification notification, CancellationToken cancellationToken = default)
+            where TNotification : INotification => inner.Publish(notification, cancellationToken);
     }
 
     private static async Task ZetMaximumAsync(HostApp app, int value)

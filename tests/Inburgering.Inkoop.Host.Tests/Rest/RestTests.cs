@@ -128,7 +128,7 @@ public sealed class RestTests(VoorbeeldHost host) : IClassFixture<VoorbeeldHost>
         Assert.Equal("text/calendar", response.Content.Headers.ContentType!.MediaType);
         Assert.StartsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n", text, StringComparison.Ordinal);
         Assert.Contains("DTSTART;VALUE=DATE:20271231\r\n", text, StringComparison.Ordinal);
-        Assert.Contains("SUMMARY:Contract IB-2022-01 (Taalhaven Voorbeeld B.V.) eindigt\r\n", text.Replace("\r\n ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("SUMMARY:IB-2022-01 (Taalhaven Voorbeeld B.V.): Laatste dag van het contract\r\n", text.Replace("\r\n ", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.All(text.Split("\r\n"), line => Assert.True(System.Text.Encoding.UTF8.GetByteCount(line) <= 75, line));
     }
 

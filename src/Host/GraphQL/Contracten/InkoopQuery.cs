@@ -19,6 +19,7 @@ internal static class InkoopQuery
         .Value<HaalPerceelbeoordeling, Perceelbeoordeling>("perceelbeoordeling")
         .Value<LeesAankondiging, Aankondiging>("aankondiging")
         .Value<HaalGunning, GunningDetail>("gunning")
+        .Value<ZoekStandstill, StandstillTermijn>("standstill")
         .Value<HaalGunningsbrief, Gunningsbrief>("gunningsbrief")
         .Value<ZoekContracttoezeggingen, ContracttoezeggingLijst>("contracttoezeggingen")
         .Value<ZoekScorebladen, ScorebladLijst>("scorebladen")

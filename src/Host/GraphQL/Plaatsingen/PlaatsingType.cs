@@ -5,10 +5,14 @@ using Inburgering.Inkoop.Devices.Uitleen;
 using Inburgering.Inkoop.Host.GraphQL.Types;
 using Inburgering.Inkoop.Plaatsingen.Trajecten;
 using Inburgering.Inkoop.Plaatsingen.Uren;
+using Inburgering.Inkoop.SharedKernel.Access;
 
 namespace Inburgering.Inkoop.Host.GraphQL.Plaatsingen;
 
-/// <summary>A placement with what belongs to it, read for a whole page in one go. Who may see the placement may see its contract.</summary>
+/// <summary>
+/// A placement with what belongs to it, read for a whole page in one go. Who may see the placement may see its contract; a subcontractor
+/// that only teaches there may not.
+/// </summary>
 internal sealed class PlaatsingType : ObjectTypeOf<PlaatsingRegel>
 {
     public PlaatsingType()
@@ -18,7 +22,7 @@ internal sealed class PlaatsingType : ObjectTypeOf<PlaatsingRegel>
             "Het contract waaronder de plaatsing valt.",
             p => p.Contract,
             async (context, numbers) => (await context.Services.GetRequiredService<IContracten>().ZoekContractenAsync([.. numbers], context.CancellationToken))
-                .ToDictionary(c => c.Nummer, StringComparer.Ordinal));
+                .Where(c => context.Services.GetRequiredService<IActorAccessor>().Actor.Scope.Aanbieder is not { } own || c.Aanbieder == own).ToDictionary(c => c.Nummer, StringComparer.Ordinal));
         Link<string, AanbiederInfo>(
             "aanbiedergegevens",
             "De aanbieder bij wie iemand is geplaatst.",

@@ -11,6 +11,8 @@ namespace Inburgering.Inkoop.Host.Pages.Contracten;
 /// <summary>A contract as a picture: its term, the options, the prices per lot, and the days on which something must be done.</summary>
 internal static class ContractTijdlijn
 {
+    private const int MerkenNaast = 8;
+
     public static HtmlString Maak(ContractDetail contract, DateOnly vandaag)
     {
         List<Tijdvak> term = [new(contract.Gegevens.Ingangsdatum, contract.Einddatum, "loopt", "goed", 0)];
@@ -27,6 +29,7 @@ internal static class ContractTijdlijn
 
         // "Einde" is the end of the lane itself; price changes are where one stretch meets the next.
         List<Tijdmerk> marks = [.. contract.Sleuteldata.Where(d => d.Soort is "Besluit" or "Opzeggen").Select(d => new Tijdmerk(d.Datum, $"{(d.Soort == "Besluit" ? "Besluit uiterlijk" : "Opzeggen uiterlijk")} {Toon.Datum(d.Datum)}", d.Soort == "Besluit" ? 3 : 2))];
+        marks.AddRange(Naast(contract, vandaag));
         marks.Add(new Tijdmerk(vandaag, "Vandaag", 0));
         return TijdlijnGrafiek.Maak("tijdlijn", $"Tijdlijn van contract {contract.Nummer}", Conclusie(contract, end), lanes, marks);
     }
@@ -38,6 +41,13 @@ internal static class ContractTijdlijn
         text += open > 0 && uiterste is { } last ? $" Met {Toon.Aantal(open, "open optie", "open opties")} kan het lopen tot en met {Toon.Voluit(last)}." : "";
         return text + (contract.BesluitUiterlijk is { } decide && contract.Status == ContractStatus.Actief ? $" Beslis uiterlijk {Toon.Voluit(decide)}." : "");
     }
+
+    // What stands beside the contract and is still to come, the nearest first; a picture with more lines than this is not read any more.
+    private static IEnumerable<Tijdmerk> Naast(ContractDetail contract, DateOnly vandaag) =>
+        contract.Sleuteldata.Where(d => d.Soort is "Document" or "Gesprek" or "Afspraak" or "Toezegging" && d.Datum >= vandaag).Take(MerkenNaast).Select(d => new Tijdmerk(
+            d.Datum,
+            $"{d.Soort switch { "Document" => "Document verloopt", "Gesprek" => "Gesprek", "Afspraak" => "Afspraak uiterlijk", _ => "Toezegging uiterlijk" }} {Toon.Datum(d.Datum)}",
+            d.Soort switch { "Document" => 4, "Gesprek" => 1, "Afspraak" => 5, _ => 6 }));
 
     private static List<Tijdvak> Prijzen(PerceelDetail lot, DateOnly end)
     {

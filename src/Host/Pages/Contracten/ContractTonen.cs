@@ -11,6 +11,16 @@ internal static class ContractTonen
 {
     public static string Pad(string nummer) => "/contracten/" + Uri.EscapeDataString(nummer);
 
+    /// <summary>Where a day of the calendar is dealt with.</summary>
+    public static string Pad(KalenderRegel dag) => dag.Soort switch
+    {
+        "Inkoop" => "/inkoop/" + Uri.EscapeDataString(dag.Contract),
+        "Document" => Pad(dag.Contract) + "/documenten",
+        "Gesprek" or "Afspraak" => $"{Pad(dag.Contract)}/gesprekken?gesprek={dag.Kenmerk.Split('-')[1]}",
+        "Toezegging" => Pad(dag.Contract) + "/toezeggingen",
+        _ => Pad(dag.Contract),
+    };
+
     public static string AanbiederPad(string code) => "/contracten/aanbieders/" + Uri.EscapeDataString(code);
 
     public static Toonsoort Soort(ContractStatus status) => status switch

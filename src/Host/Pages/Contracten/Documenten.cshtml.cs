@@ -4,6 +4,7 @@ using Inburgering.Inkoop.Contracten.Documenten;
 using Inburgering.Inkoop.Host.Ui;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Bestanden;
+using Inburgering.Inkoop.SharedKernel.Tijd;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
@@ -54,11 +55,14 @@ public sealed class DocumentenModel : InkoopPage
 
     public Contractdocumenten? Dossier { get; private set; }
 
-    public ContractdocumentRegel? Gekozen => Dossier?.Documenten.FirstOrDefault(d => d.Id == DocumentId && d.IngetrokkenOmdat is null);
+    public ContractdocumentRegel? Gekozen => Dossier?.Documenten.FirstOrDefault(d => d.Id == DocumentId && d is { IngetrokkenOmdat: null, VerwijderdOp: null });
 
     public IReadOnlyList<SelectListItem> Typen => [.. Dossier?.Typen.Select(t => new SelectListItem(t.Naam + (t.MetVerloop ? " (met laatste dag)" : ""), t.Code)) ?? []];
 
     public bool MagVastleggen => Actor.Is(Rol.Contractmanager);
+
+    /// <summary>The name of a good file that was chosen, when the form comes back for another reason: a browser does not send it again by itself.</summary>
+    public string? OpnieuwTeKiezen => Bestand is not null && ModelState[nameof(Bestand)] is not { Errors.Count: > 0 } ? Bestand.FileName : null;
 
     public string Pad => ContractTonen.Pad(Nummer);
 
@@ -87,8 +91,17 @@ public sealed class DocumentenModel : InkoopPage
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
         await using var content = Bestand?.OpenReadStream();
-        return await VerwerkAsync(
-            new LegDocumentVast(Nummer, Type ?? "", content is null ? null : new Upload(Bestand!.FileName, content), Kenmerken.Kenmerken()), "Het document is toegevoegd.", $"{Pad}/documenten", cancellationToken);
+        var document = new LegDocumentVast(Nummer, Type ?? "", content is null ? null : new Upload(Bestand!.FileName, content), Kenmerken.Kenmerken());
+        if (ModelState.IsValid)
+        {
+            return await VerwerkAsync(document, "Het document is toegevoegd.", $"{Pad}/documenten", cancellationToken);
+        }
+
+        // A day that cannot be read is told already; the check is about everything else, the content of the file too.
+        var check = document with { Kenmerken = document.Kenmerken with { VerlooptOp = Clock.Vandaag() } };
+        await SendAsync(new KeurDocument(check), cancellationToken);
+        await LaadAsync(cancellationToken);
+        return Page();
     }
 
     public Task<IActionResult> OnPostWijzigAsync(CancellationToken cancellationToken) =>

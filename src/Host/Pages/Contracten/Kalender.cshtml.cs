@@ -27,7 +27,7 @@ public sealed class KalenderModel : InkoopPage
 
     public IReadOnlyList<SelectListItem> Termijnen { get; } = [new("3 maanden", "3"), new("6 maanden", "6"), new("2 jaar", "24"), new("5 jaar", "60")];
 
-    public IReadOnlyList<SelectListItem> Soorten { get; } = [new("Besluit over verlengen", "Besluit"), new("Opzeggen", "Opzeggen"), new("Einde", "Einde"), new("Ingang", "Ingang"), new("Nieuwe prijs", "Prijs")];
+    public IReadOnlyList<SelectListItem> Soorten { get; } = [new("Besluit over verlengen", "Besluit"), new("Opzeggen", "Opzeggen"), new("Einde", "Einde"), new("Ingang", "Ingang"), new("Nieuwe prijs", "Prijs"), new("Document verloopt", "Document"), new("Contractgesprek", "Gesprek"), new("Open afspraak", "Afspraak"), new("Open toezegging", "Toezegging"), new("Inkooptraject", "Inkoop")];
 
     public DateOnly Vandaag => Clock.Vandaag();
 

@@ -36,6 +36,10 @@ public sealed class IndexModel(IContracten contracten) : InkoopLijstPage
     [BindProperty(Name = "fase", SupportsGet = true)]
     public Plaatsingsfase? Fase { get; set; }
 
+    /// <summary>Only what a subcontractor teaches.</summary>
+    [BindProperty(Name = "onderaannemer", SupportsGet = true)]
+    public bool Onderaannemer { get; set; }
+
     /// <summary>How many are in each phase; null for who is no provider.</summary>
     public Aanbiederportaal? Portaal { get; private set; }
 
@@ -52,7 +56,7 @@ public sealed class IndexModel(IContracten contracten) : InkoopLijstPage
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         Namen = await Namenlijst.LaadAsync(contracten, cancellationToken);
-        var filter = new PlaatsingFilter(Tekst, Route, Of(Gemeente), Of(Aanbieder), Of(Contract), null, Status, Wet, Fase: IsAanbieder ? Fase : null);
+        var filter = new PlaatsingFilter(Tekst, Route, Of(Gemeente), Of(Aanbieder), Of(Contract), null, Status, Wet, Fase: IsAanbieder ? Fase : null, AlsOnderaannemer: Onderaannemer ? true : null);
         var page = Sorteer is null ? Vraag() with { Sortering = "bijgewerkt", Aflopend = true } : Vraag();
         var found = await SendAsync(new ZoekPlaatsingen(page, filter, "volgen van plaatsingen"), cancellationToken);
         if (IsAanbieder)
@@ -65,7 +69,10 @@ public sealed class IndexModel(IContracten contracten) : InkoopLijstPage
     }
 
     /// <summary>The placements in a phase, of the same law.</summary>
-    public string Met(Plaatsingsfase fase) => Html.WithQuery(Request, ("fase", fase.ToString()), ("status", null), ("na", null), ("voor", null));
+    public string Met(Plaatsingsfase fase) => Html.WithQuery(Request, ("fase", fase.ToString()), ("onderaannemer", null), ("status", null), ("na", null), ("voor", null));
+
+    /// <summary>What a provider teaches for others, of the same law.</summary>
+    public string MetOnderaannemer() => Html.WithQuery(Request, ("onderaannemer", "true"), ("fase", null), ("status", null), ("na", null), ("voor", null));
 
     /// <summary>The same view for the other law.</summary>
     public string Met(Wet wet) => Html.WithQuery(Request, ("wet", wet.ToString()), ("na", null), ("voor", null));

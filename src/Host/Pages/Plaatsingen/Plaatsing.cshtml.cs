@@ -114,7 +114,11 @@ public sealed class PlaatsingModel(IContracten contracten) : InkoopPage
 
     public bool IsConsulent => Actor.Is(Rol.Consulent);
 
-    public bool IsAanbieder => Actor.Is(Rol.Aanbieder);
+    /// <summary>The provider of the placement, not who only teaches there.</summary>
+    public bool IsAanbieder => Actor.Is(Rol.Aanbieder) && !GeeftLesVoorAnder;
+
+    /// <summary>A subcontractor that teaches: it reads, and does nothing here.</summary>
+    public bool GeeftLesVoorAnder => Actor.Scope.Aanbieder is { } own && Detail is { } detail && detail.Regel.Aanbieder != own;
 
     /// <summary>The steps that this actor may take now.</summary>
     public IReadOnlyList<PlaatsingStap> Stappen => [.. Detail!.Stappen.Where(s => s switch

@@ -34,6 +34,7 @@ public static class ContractenModule
         services.AddScoped<Beoordelaarstoegang>();
         services.AddScoped<Besluitlezer>();
         services.AddScoped<Agendavuller>();
+        services.AddScoped<Sleuteldatalezer>();
         services.AddScoped<IContracten, ContractenReader>();
         services.AddScoped<IBestandImport, GemeentenImport>();
         services.AddScoped<IBestandImport, AanbiedersImport>();
@@ -43,6 +44,7 @@ public static class ContractenModule
         services.AddRecurringJob<InkoopTermijnenJob>();
         services.AddRecurringJob<ContractDocumentenJob>();
         services.AddRecurringJob<ContractGesprekkenJob>();
+        services.AddRecurringJob<DocumentBewaartermijnJob>();
         return services;
     }
 

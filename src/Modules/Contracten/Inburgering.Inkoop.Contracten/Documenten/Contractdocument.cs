@@ -56,6 +56,9 @@ internal sealed class Contractdocument : IGelogd, IGeversioneerd
 
     public string? IngetrokkenOmdat { get; private set; }
 
+    /// <summary>When the file went because its term was over; what it was and its hash stay.</summary>
+    public DateTimeOffset? VerwijderdOp { get; private set; }
+
     public int Versie { get; private set; }
 
     public string LogSleutel => $"{Contractnummer}/{Type}-{Volgnummer}";
@@ -84,9 +87,9 @@ internal sealed class Contractdocument : IGelogd, IGeversioneerd
     /// <summary>Changes what is said about it, never the file itself.</summary>
     public Result Wijzig(DocumentKenmerken kenmerken)
     {
-        if (IngetrokkenOp is not null)
+        if (Vast() is { } refused)
         {
-            return DocumentErrors.Ingetrokken(Bestandsnaam);
+            return refused;
         }
 
         Neem(kenmerken);
@@ -96,15 +99,26 @@ internal sealed class Contractdocument : IGelogd, IGeversioneerd
     /// <summary>It should not have been there: it does not count any more and the provider does not see it.</summary>
     public Result TrekIn(string reden, DateTimeOffset nu)
     {
-        if (IngetrokkenOp is not null)
+        if (Vast() is { } refused)
         {
-            return DocumentErrors.Ingetrokken(Bestandsnaam);
+            return refused;
         }
 
         IngetrokkenOp = nu;
         IngetrokkenOmdat = reden.Trim();
         return Result.Success;
     }
+
+    /// <summary>The term is over: the file goes, and with it what may name a person. That it was there, and its hash, stay.</summary>
+    public void VerwijderBestand(DateTimeOffset nu)
+    {
+        VerwijderdOp = nu;
+        Bestandsnaam = "verwijderd";
+        Toelichting = null;
+    }
+
+    private Error? Vast() =>
+        VerwijderdOp is { } gone ? DocumentErrors.Verwijderd(gone) : IngetrokkenOp is not null ? DocumentErrors.Ingetrokken(Bestandsnaam) : null;
 
     private void Neem(DocumentKenmerken kenmerken)
     {
@@ -118,7 +132,11 @@ internal sealed class Contractdocument : IGelogd, IGeversioneerd
 /// <param name="VerlooptOp">Last day on which it counts; null = no end.</param>
 /// <param name="VoorAanbieder">The provider may read it.</param>
 /// <param name="Toelichting">In a few words what it is, when the type does not say enough.</param>
-public sealed record DocumentKenmerken(DateOnly? VerlooptOp, bool VoorAanbieder, string? Toelichting);
+public sealed record DocumentKenmerken(DateOnly? VerlooptOp, bool VoorAanbieder, string? Toelichting)
+{
+    /// <summary>Longest explanation.</summary>
+    internal const int MaxToelichting = 300;
+}
 
 internal static class DocumentSpecs
 {

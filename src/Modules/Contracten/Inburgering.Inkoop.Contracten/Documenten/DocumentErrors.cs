@@ -8,6 +8,16 @@ internal static class DocumentErrors
 {
     public static Error Onbekend() => Error.NotFound("DOCUMENT_ONBEKEND", "Dit document is niet gevonden.");
 
+    public static Error TypeLeeg() => Error.Validation("DOCUMENT_TYPE_LEEG", "Kies wat voor document het is.", "Type");
+
+    public static Error BestandLeeg() => Error.Validation("DOCUMENT_BESTAND_LEEG", "Kies een bestand.", "Bestand");
+
+    public static Error ToelichtingTeLang(int tekens) =>
+        Error.Validation("DOCUMENT_TOELICHTING_TE_LANG", $"De toelichting is {tekens} tekens lang: gebruik er hoogstens {DocumentKenmerken.MaxToelichting}.", "Kenmerken.Toelichting");
+
+    public static Error Verwijderd(DateTimeOffset op) =>
+        Error.Rule("DOCUMENT_VERWIJDERD", $"Het bestand van dit document is op {op:dd-MM-yyyy} verwijderd, omdat de bewaartermijn voorbij was. Wat het was, blijft zichtbaar.");
+
     public static Error TypeOnbekend(string type) =>
         Error.Rule("DOCUMENT_TYPE_ONBEKEND", $"Documenttype ‘{type}’ bestaat niet of geldt vandaag niet. Kies een type uit de lijst.", "Type");
 

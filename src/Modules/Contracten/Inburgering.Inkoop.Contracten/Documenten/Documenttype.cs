@@ -61,11 +61,24 @@ internal sealed class Documenttype : IGelogd, IGeversioneerd
 
     public DocumenttypeGegevens Gegevens() => new(Naam, Uitleg, [.. VerwachtBij.Select(Enum.Parse<ContractSoort>)], MetVerloop, VoorAanbieder, GeldigTot);
 
-    /// <summary>What is wrong with what somebody says about a document of this type.</summary>
-    public Error? Toets(DocumentKenmerken kenmerken) =>
-        MetVerloop && kenmerken.VerlooptOp is null ? DocumentErrors.VerloopVerplicht(Naam)
-        : kenmerken.VoorAanbieder && !VoorAanbieder ? DocumentErrors.NietVoorAanbieder(Naam)
-        : null;
+    /// <summary>Everything that is wrong with what somebody says about a document of this type; without a type only what is wrong with any.</summary>
+    public static IEnumerable<Error> Toets(Documenttype? type, DocumentKenmerken kenmerken)
+    {
+        if (type is { MetVerloop: true } && kenmerken.VerlooptOp is null)
+        {
+            yield return DocumentErrors.VerloopVerplicht(type.Naam);
+        }
+
+        if (type is { VoorAanbieder: false } && kenmerken.VoorAanbieder)
+        {
+            yield return DocumentErrors.NietVoorAanbieder(type.Naam);
+        }
+
+        if (kenmerken.Toelichting?.Length > DocumentKenmerken.MaxToelichting)
+        {
+            yield return DocumentErrors.ToelichtingTeLang(kenmerken.Toelichting.Length);
+        }
+    }
 
     public bool IsVerwachtBij(ContractSoort soort) => VerwachtBij.Contains(soort.ToString());
 

@@ -30,6 +30,11 @@ internal sealed class DownloadDocumentHandler(ContractenDbContext db, IBestandso
             return DocumentErrors.Onbekend();
         }
 
+        if (document.VerwijderdOp is { } gone)
+        {
+            return DocumentErrors.Verwijderd(gone);
+        }
+
         var opened = await opslag.OpenAsync(document.BestandId, document.Hash, cancellationToken);
         if (!opened.TryGet(out var content))
         {

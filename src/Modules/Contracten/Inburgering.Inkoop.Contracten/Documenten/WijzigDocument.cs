@@ -27,12 +27,6 @@ public sealed record WijzigDocument(string Contract, Guid DocumentId, int Versie
 [Toegang(Rol.Contractmanager)]
 public sealed record TrekDocumentIn(string Contract, Guid DocumentId, int Versie, string Reden) : ICommand<Result>, IMetReden;
 
-internal sealed class WijzigDocumentValidator : AbstractValidator<WijzigDocument>
-{
-    public WijzigDocumentValidator() =>
-        RuleFor(c => c.Kenmerken.Toelichting).MaximumLength(300).WithMessage("De toelichting is te lang: gebruik hoogstens 300 tekens.");
-}
-
 internal sealed class TrekDocumentInValidator : AbstractValidator<TrekDocumentIn>
 {
     public TrekDocumentInValidator() =>
@@ -45,7 +39,11 @@ internal sealed class WijzigDocumentHandler(ContractenDbContext db, IActorAccess
         request.Contract,
         request.DocumentId,
         request.Versie,
-        async document => (await TypeAsync(document.Type, cancellationToken)).Toets(request.Kenmerken) is { } wrong ? wrong : document.Wijzig(request.Kenmerken),
+        async document =>
+        {
+            var wrong = Documenttype.Toets(await TypeAsync(document.Type, cancellationToken), request.Kenmerken).ToList();
+            return wrong.Count > 0 ? Result.Failure(wrong) : document.Wijzig(request.Kenmerken);
+        },
         cancellationToken);
 
     public Task<Result> Handle(TrekDocumentIn request, CancellationToken cancellationToken) =>

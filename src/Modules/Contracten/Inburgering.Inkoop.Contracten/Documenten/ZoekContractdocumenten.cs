@@ -18,13 +18,15 @@ namespace Inburgering.Inkoop.Contracten.Documenten;
 public sealed record ZoekContractdocumenten(string Contract) : IQuery<Result<Contractdocumenten>>;
 
 /// <summary>The file of a contract.</summary>
+/// <param name="Contract">Number of the contract.</param>
 /// <param name="Documenten">By type, newest number first.</param>
 /// <param name="Verwacht">Types that this contract must have today, and how they stand; empty for a provider.</param>
 /// <param name="Typen">Types that can be chosen today; empty for a provider.</param>
-public sealed record Contractdocumenten(IReadOnlyList<ContractdocumentRegel> Documenten, IReadOnlyList<VerwachtDocument> Verwacht, IReadOnlyList<Documentkeuze> Typen);
+public sealed record Contractdocumenten(string Contract, IReadOnlyList<ContractdocumentRegel> Documenten, IReadOnlyList<VerwachtDocument> Verwacht, IReadOnlyList<Documentkeuze> Typen);
 
 /// <summary>A document of a contract.</summary>
 /// <param name="Id">Identity.</param>
+/// <param name="Contract">Number of the contract.</param>
 /// <param name="Versie">Send it along with a change.</param>
 /// <param name="Type">Code of the type.</param>
 /// <param name="Typenaam">Name of the type.</param>
@@ -38,8 +40,10 @@ public sealed record Contractdocumenten(IReadOnlyList<ContractdocumentRegel> Doc
 /// <param name="GescandOp">When the virus scanner found nothing (UTC); null = not scanned.</param>
 /// <param name="Toestand">How it stands today; null when a newer one counts or it was withdrawn.</param>
 /// <param name="IngetrokkenOmdat">Why it was withdrawn; null = it was not.</param>
+/// <param name="VerwijderdOp">When its file went because the term was over (UTC); null = the file is there.</param>
 public sealed record ContractdocumentRegel(
     Guid Id,
+    string Contract,
     int Versie,
     string Type,
     string Typenaam,
@@ -52,7 +56,8 @@ public sealed record ContractdocumentRegel(
     DateTimeOffset OntvangenOp,
     DateTimeOffset? GescandOp,
     Documenttoestand? Toestand,
-    string? IngetrokkenOmdat);
+    string? IngetrokkenOmdat,
+    DateTimeOffset? VerwijderdOp);
 
 /// <summary>A type that a contract must have.</summary>
 /// <param name="Type">Code.</param>
@@ -88,8 +93,10 @@ internal sealed class ZoekContractdocumentenHandler(ContractenDbContext db, IAct
         var newest = documents.Where(d => d.IngetrokkenOp is null).GroupBy(d => d.Type, StringComparer.Ordinal).Select(g => g.MaxBy(d => d.Volgnummer)!.Id).ToHashSet();
         var provider = accessor.Actor.Scope.Aanbieder is not null;
         return new Contractdocumenten(
+            request.Contract,
             [.. documents.OrderBy(d => names.GetValueOrDefault(d.Type, d.Type), StringComparer.Ordinal).ThenByDescending(d => d.Volgnummer).Select(d => new ContractdocumentRegel(
                 d.Id,
+                d.Contractnummer,
                 d.Versie,
                 d.Type,
                 names.GetValueOrDefault(d.Type, d.Type),
@@ -102,7 +109,8 @@ internal sealed class ZoekContractdocumentenHandler(ContractenDbContext db, IAct
                 d.OntvangenOp,
                 d.GescandOp,
                 newest.Contains(d.Id) ? Documentstand.Bepaal(true, d.VerlooptOp, today, signal) : null,
-                d.IngetrokkenOmdat))],
+                d.IngetrokkenOmdat,
+                d.VerwijderdOp))],
             provider ? [] : [.. Documentstand.Verwacht(valid, contract.Soort, documents, today, signal).Select(v => new VerwachtDocument(v.Type.Code, v.Type.Naam, v.Type.Uitleg, v.Toestand, v.Document?.VerlooptOp))],
             provider ? [] : [.. valid.Select(t => new Documentkeuze(t.Code, t.Naam, t.MetVerloop, t.VoorAanbieder))]);
     }

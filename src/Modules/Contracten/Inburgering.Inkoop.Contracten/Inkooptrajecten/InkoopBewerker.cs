@@ -39,9 +39,11 @@ internal sealed class InkoopBewerker(ContractenDbContext db, IActorAccessor acce
         if (outcome.IsSuccess)
         {
             traject.Raak(clock.GetUtcNow());
+            return outcome;
         }
 
-        return outcome;
+        // The parts were read one statement after the other: when somebody else saved in between, the rule looked at a mixture of old and new.
+        return await db.Inkooptrajecten.Where(t => t.Id == traject.Id).Select(t => t.Versie).SingleAsync(cancellationToken) == versie ? outcome : InkoopErrors.VersieVerouderd(nummer);
     }
 
     /// <summary>What the stages look at.</summary>

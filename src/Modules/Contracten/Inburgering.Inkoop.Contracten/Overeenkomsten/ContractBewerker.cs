@@ -43,9 +43,11 @@ internal sealed class ContractBewerker(ContractenDbContext db, IActorAccessor ac
         if (outcome.IsSuccess)
         {
             LegVast(contract, before);
+            return outcome;
         }
 
-        return outcome;
+        // The parts were read one statement after the other: when somebody else saved in between, the rule looked at a mixture of old and new.
+        return await db.Contracten.Where(c => c.Id == contract.Id).Select(c => c.Versie).SingleAsync(cancellationToken) == versie ? outcome : ContractErrors.VersieVerouderd(nummer);
     }
 
     /// <summary>The agreements as they are now, to compare with later.</summary>

@@ -126,7 +126,7 @@ public sealed record ContractDetail(
     Indexregel? Indexregel,
     IReadOnlyList<IndexbesluitDetail> Indexbesluiten);
 
-internal sealed class HaalContractHandler(ContractenDbContext db, IActorAccessor accessor, TimeProvider clock) : IRequestHandler<HaalContract, Result<ContractDetail>>, IRequestHandler<HaalContractBijId, Result<ContractDetail>>
+internal sealed class HaalContractHandler(ContractenDbContext db, Sleuteldatalezer lezer, IActorAccessor accessor, TimeProvider clock) : IRequestHandler<HaalContract, Result<ContractDetail>>, IRequestHandler<HaalContractBijId, Result<ContractDetail>>
 {
     public async Task<Result<ContractDetail>> Handle(HaalContractBijId request, CancellationToken cancellationToken)
     {
@@ -166,7 +166,7 @@ internal sealed class HaalContractHandler(ContractenDbContext db, IActorAccessor
             [.. contract.Percelen.OrderBy(p => p.Code, StringComparer.Ordinal).Select(p => new PerceelDetail(p.Id, p.Code, p.Gegevens(), [.. p.OpVolgorde().Select(v => v.Afspraak())], p.PrijsOp(today)?.Afspraak()))],
             Opties(contract, today),
             provider ? [] : Volledigheid.Controleer(contract),
-            Sleuteldata.Van(contract, today),
+            Sleuteldata.OpVolgorde(Sleuteldata.Van(contract, today).Concat((await lezer.NaastAsync([contract.Id], today, cancellationToken))[contract.Id])),
             actor.Is(Rol.Contractmanager) || actor.Is(Rol.Systeem) ? contract.Acties(today) : [],
             contract.BijgewerktOp,
             [.. contract.Wijzigingen.OrderBy(w => w.Volgnummer).Select(w => new WijzigingDetail(w.Volgnummer, w.Getekend, w.IngaatOp, w.Grond, provider ? "" : w.Motivering, w.Vindplaats, w.WaardeEuro, [.. w.Regels.OrderBy(r => r.Volgorde).Select(r => new Waardewijziging(r.Perceel, r.Onderwerp, r.Oud, r.Nieuw))]))],

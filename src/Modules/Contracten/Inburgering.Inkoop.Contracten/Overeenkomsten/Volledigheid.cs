@@ -42,6 +42,11 @@ internal static class Volledigheid
             Punt(contract, "PERCELEN", "Percelen", null, contract.Percelen.Count > 0, false, "Mensen worden op een perceel geplaatst.", contract.Percelen.Count > 0 ? $"{contract.Percelen.Count} vastgelegd." : "Er is nog geen perceel."),
             Verlenging(contract),
         ];
+        if (contract.Soort != ContractSoort.Subsidie)
+        {
+            points.Add(Opdrachtwaarde(contract));
+        }
+
         foreach (var (subject, title, why) in Terms.Where(t => IsNodig(contract, t.Subject)))
         {
             var answer = contract.Afspraken.FirstOrDefault(a => a.Onderwerp == subject)?.Antwoord;
@@ -70,6 +75,17 @@ internal static class Volledigheid
             "Een optie die niet op tijd wordt gelicht, vervalt. Dan is er geen aanbod en geen tijd voor een nieuwe inkoop.",
             contract.Opties.Count > 0 ? $"Opties: {options}." : answer ?? "Er zijn geen opties en er staat niet bij dat verlengen niet kan.");
     }
+
+    // A delivered folder does not hold it, and neither does a contract that was kept on paper: then somebody looks it up once.
+    private static VolledigheidsPunt Opdrachtwaarde(Contract contract) => Punt(
+        contract,
+        "OPDRACHTWAARDE",
+        "Opdrachtwaarde bij gunning",
+        null,
+        contract.OpdrachtwaardeEuro is not null,
+        true,
+        "Aan deze waarde meet de wet of een latere wijziging zonder nieuwe aanbesteding mag (Aanbestedingswet 2012, artikel 2.163b en verder). Zonder die waarde kan geen wijzigingsovereenkomst worden vastgelegd.",
+        contract.OpdrachtwaardeEuro is { } value ? $"{value:N2} euro, met alle verlengingen." : "Er is geen waarde vastgelegd. Een aanlevermap bevat die niet: zoek de waarde op in de aankondiging van de gegunde opdracht en vul haar in bij Wijzigen.");
 
     private static bool IsNodig(Contract contract, Afspraakonderwerp subject) => subject switch
     {

@@ -43,6 +43,9 @@ internal sealed record Wijzigingsfeiten(decimal? Opdrachtwaarde, decimal EerderK
 /// </summary>
 internal static class Wijzigingstoets
 {
+    private const string Aard = "De algemene aard van de opdracht mag niet veranderen: leg dat uit in de motivering.";
+    private const string Opvolger = "Een andere opdrachtnemer mag door een clausule, of als opvolger na een fusie, overname of faillissement die voldoet aan de eisen van de aanbesteding.";
+
     private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
 
     public static WijzigingstoetsUitkomst Toets(Wijzigingsfeiten feiten, WijzigingGegevens wijziging, Wijzigingsnormen normen)
@@ -81,18 +84,26 @@ internal static class Wijzigingstoets
             case Wijzigingsgrond.KleineWijziging:
                 var (together, most) = (feiten.EerderKlein + change, value * normen.KleinProcent / 100);
                 var small = together < most && together < normen.Drempel;
-                return new("WAARDE", small ? Toetsuitkomst.Voldaan : refused, $"Kleine wijzigingen samen: {Euro(feiten.EerderKlein)} + {Euro(change)} = {Euro(together)}. Dit moet minder zijn dan {Procent(normen.KleinProcent)} van {Euro(value)} = {Euro(most)}, en minder dan de drempel van {Euro(normen.Drempel)}.", "Aw 2012 art. 2.163b");
+                return new("WAARDE", small ? Toetsuitkomst.Voldaan : refused, $"Kleine wijzigingen samen: {Euro(feiten.EerderKlein)} + {Euro(change)} = {Euro(together)}. Dit moet minder zijn dan {Procent(normen.KleinProcent)} van {Euro(value)} = {Euro(most)}, en minder dan de drempel van {Euro(normen.Drempel)}. {Aard}", "Aw 2012 art. 2.163b");
             case Wijzigingsgrond.AanvullendeDiensten or Wijzigingsgrond.OnvoorzieneOmstandigheden:
-                var limit = value * normen.MaximumProcent / 100;
-                return new("WAARDE", change <= limit ? Toetsuitkomst.Voldaan : refused, $"Deze wijziging: {Euro(change)}. Dit mag hoogstens {Procent(normen.MaximumProcent)} van {Euro(value)} zijn = {Euro(limit)}. Maak de wijziging bekend op TenderNed.", wijziging.Grond == Wijzigingsgrond.AanvullendeDiensten ? "Aw 2012 art. 2.163d" : "Aw 2012 art. 2.163e");
+                // The law limits how far the price goes up; every change is measured by itself.
+                var (limit, more) = (value * normen.MaximumProcent / 100, wijziging.Grond == Wijzigingsgrond.AanvullendeDiensten);
+                return new(
+                    "WAARDE",
+                    wijziging.WaardeEuro <= limit ? Toetsuitkomst.Voldaan : refused,
+                    $"Deze wijziging: {Euro(wijziging.WaardeEuro)}. De prijs mag met hoogstens {Procent(normen.MaximumProcent)} van {Euro(value)} stijgen = {Euro(limit)}.{(feiten.EerderTotaal > 0 ? " De grens geldt per wijziging, maar wijzigingen na elkaar mogen niet bedoeld zijn om de regels te omzeilen." : "")} {(more ? "Leg in de motivering uit waarom een andere aanbieder om economische of technische redenen niet kan, en tot aanzienlijk ongemak of hogere kosten leidt." : Aard)} Maak de wijziging bekend op TenderNed.",
+                    more ? "Aw 2012 art. 2.163d" : "Aw 2012 art. 2.163e");
             case Wijzigingsgrond.Herzieningsclausule:
                 return string.IsNullOrWhiteSpace(wijziging.Vindplaats)
                     ? new("CLAUSULE", Toetsuitkomst.Blokkade, "Noem waar de clausule staat. Zonder een duidelijke, precieze en ondubbelzinnige clausule in de aanbestedingsstukken geldt deze grond niet.", "Aw 2012 art. 2.163c")
-                    : new("CLAUSULE", Toetsuitkomst.Voldaan, $"De clausule staat in: {wijziging.Vindplaats.Trim()}. De waarde is niet begrensd, de clausule bepaalt wat mag.", "Aw 2012 art. 2.163c");
+                    : new("CLAUSULE", Toetsuitkomst.Voldaan, $"De clausule staat in: {wijziging.Vindplaats.Trim()}. De waarde is niet begrensd, de clausule bepaalt wat mag. {Aard}", "Aw 2012 art. 2.163c");
             case Wijzigingsgrond.VervangingOpdrachtnemer:
-                return change == 0
-                    ? new("WAARDE", Toetsuitkomst.Voldaan, "De nieuwe opdrachtnemer voldoet aan de eisen van de aanbesteding en verder verandert er niets wezenlijks.", "Aw 2012 art. 2.163f")
-                    : new("WAARDE", refused, $"Bij vervanging van de opdrachtnemer mag verder niets wezenlijks veranderen; de waarde verandert met {Euro(change)}.", "Aw 2012 art. 2.163f");
+                return wijziging.WaardeEuro switch
+                {
+                    0 => new("WAARDE", Toetsuitkomst.Voldaan, $"{Opvolger} Verder verandert er niets wezenlijks.", "Aw 2012 art. 2.163f"),
+                    > 0 => new("WAARDE", refused, $"Bij vervanging van de opdrachtnemer mag verder niets wezenlijks veranderen; de waarde stijgt met {Euro(change)}. Leg een hogere waarde vast als een wijziging met een eigen grond.", "Aw 2012 art. 2.163f"),
+                    _ => new("WAARDE", Toetsuitkomst.Waarschuwing, $"{Opvolger} De waarde daalt met {Euro(change)}: leg in de motivering uit dat er verder niets wezenlijks verandert.", "Aw 2012 art. 2.163f"),
+                };
             default:
                 return wijziging.WaardeEuro > 0
                     ? new("WAARDE", Toetsuitkomst.Waarschuwing, $"De waarde stijgt met {Euro(change)}. Een wijziging die het evenwicht verschuift in het voordeel van de aanbieder, is wezenlijk. Leg in de motivering uit waarom dit hier niet zo is.", "Aw 2012 art. 2.163g")

@@ -86,6 +86,7 @@ internal sealed class PlaatsingConfiguration : IEntityTypeConfiguration<Plaatsin
         builder.HasIndex(p => new { p.PerceelId, p.Status, p.Einddatum });
         builder.HasIndex(p => new { p.Contractnummer, p.Status });
         builder.HasIndex(p => new { p.Aanbieder, p.BijgewerktOp, p.Id });
+        builder.HasIndex(p => new { p.Uitvoerder, p.Nummer });
         builder.HasIndex(p => new { p.Gemeente, p.Status, p.Id });
         builder.HasIndex(p => new { p.Wet, p.Route, p.Startdatum });
         builder.Property(p => p.Toelichting).HasMaxLength(1000);

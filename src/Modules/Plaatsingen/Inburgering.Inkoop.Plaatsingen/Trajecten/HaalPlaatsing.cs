@@ -28,9 +28,9 @@ public sealed record HaalPlaatsing(string Nummer, string Doel = "bekijken van ee
 /// <param name="Bewijs">What proves how it ended.</param>
 /// <param name="Pauzes">Times without lessons, oldest first.</param>
 /// <param name="Overdracht">What the provider or gemeente before this one passed on; null when there was none, or for who may not see people.</param>
-/// <param name="Groep">The group whose lessons the person follows; null when not in one.</param>
+/// <param name="Groep">The group whose lessons the person follows; null when not in one, or for who only teaches there.</param>
 /// <param name="Motiveringen">Written reasons of motivated exceptions; empty for a provider.</param>
-/// <param name="Stappen">Steps that are possible now.</param>
+/// <param name="Stappen">Steps that are possible now; empty for who only teaches there.</param>
 /// <param name="Uren">Hours by month, oldest first.</param>
 /// <param name="Examens">Exams of the person, oldest first; empty for who may not see people.</param>
 /// <param name="Uitvoerder">Code of the party that teaches: the main contractor or a subcontractor.</param>
@@ -60,7 +60,7 @@ internal sealed class HaalPlaatsingHandler(PlaatsingenDbContext db, IActorAccess
     {
         var actor = accessor.Actor;
         var people = PlaatsingSpecs.ToontPersonen(actor);
-        var own = db.Plaatsingen.AsNoTracking().Where(PlaatsingSpecs.Zichtbaar(actor, clock.Vandaag())).Where(p => p.Nummer == request.Nummer);
+        var own = db.Plaatsingen.AsNoTracking().Where(PlaatsingSpecs.Leesbaar(actor, clock.Vandaag())).Where(p => p.Nummer == request.Nummer);
         var row = await own.Select(PlaatsingProjectie.Regel(db, people)).SingleOrDefaultAsync(cancellationToken);
         if (row is null)
         {
@@ -87,22 +87,23 @@ internal sealed class HaalPlaatsingHandler(PlaatsingenDbContext db, IActorAccess
         var handover = people
             ? await db.Overdrachten.AsNoTracking().Where(o => o.NaarPlaatsing == row.Nummer).OrderByDescending(o => o.Datum).Select(OverdrachtProjectie.Regel).FirstOrDefaultAsync(cancellationToken)
             : null;
-        var group = more.GroepId is { } id ? await db.Lesgroepen.AsNoTracking().Where(g => g.Id == id).Select(GroepProjectie.Regel(db)).SingleAsync(cancellationToken) : null;
+        var teaches = PlaatsingSpecs.IsLesVoorAnder(actor, row.Aanbieder);
+        var group = more.GroepId is { } id && !teaches ? await db.Lesgroepen.AsNoTracking().Where(g => g.Id == id).Select(GroepProjectie.Regel(db)).SingleAsync(cancellationToken) : null;
         var lot = await db.Percelen.AsNoTracking().SingleAsync(p => p.Id == more.PerceelId, cancellationToken);
         var provider = actor.Scope.Aanbieder is not null;
         return new PlaatsingDetail(
             row,
             provider ? null : more.VerplichtEuro,
-            people ? more.Toelichting : null,
-            more.Bewijs,
+            people && !teaches ? more.Toelichting : null,
+            teaches ? null : more.Bewijs,
             [.. pauses.Select(p => new PauzeRegel(p.Vanaf, p.VerwachtTot, p.HervatOp, people ? p.Reden : null))],
             handover,
             group,
             provider || !people || more.Motivering is null ? [] : JsonSerializer.Deserialize<List<Motivering>>(more.Motivering)!,
-            PlaatsingStappen.Mogelijk(row.Status),
+            teaches ? [] : PlaatsingStappen.Mogelijk(row.Status),
             hours,
             exams,
             more.Uitvoerder ?? row.Aanbieder,
-            [row.Aanbieder, .. lot.LeesAfspraak().Contract.Onderaannemers.Where(o => o != row.Aanbieder)]);
+            teaches ? [actor.Scope.Aanbieder!] : [row.Aanbieder, .. lot.LeesAfspraak().Contract.Onderaannemers.Where(o => o != row.Aanbieder)]);
     }
 }

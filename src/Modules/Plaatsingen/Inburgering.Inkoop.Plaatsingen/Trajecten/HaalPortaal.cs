@@ -21,7 +21,8 @@ public sealed record HaalPortaal(Wet Wet = Wet.Wi2021) : IQuery<Result<Aanbieder
 /// <param name="Nieuw">Accepted, first lesson still to come.</param>
 /// <param name="Lopend">Lessons have started.</param>
 /// <param name="Eindigend">Of those: the term or the contract ends within half a year, or has ended.</param>
-public sealed record Aanbiederportaal(int WachtOpAntwoord, int Nieuw, int Lopend, int Eindigend);
+/// <param name="AlsOnderaannemer">What it teaches in the contracts of others; in none of the other numbers.</param>
+public sealed record Aanbiederportaal(int WachtOpAntwoord, int Nieuw, int Lopend, int Eindigend, int AlsOnderaannemer);
 
 internal sealed class HaalPortaalHandler(PlaatsingenDbContext db, IActorAccessor accessor, TimeProvider clock) : IRequestHandler<HaalPortaal, Result<Aanbiederportaal>>
 {
@@ -34,6 +35,7 @@ internal sealed class HaalPortaalHandler(PlaatsingenDbContext db, IActorAccessor
             counts[phase] = await db.Plaatsingen.Where(PlaatsingSpecs.Zichtbaar(accessor.Actor, clock.Vandaag())).Where(p => p.Wet == request.Wet).CountAsync(inPhase, cancellationToken);
         }
 
-        return new Aanbiederportaal(counts[Plaatsingsfase.WachtOpAntwoord], counts[Plaatsingsfase.Nieuw], counts[Plaatsingsfase.Lopend], counts[Plaatsingsfase.Eindigend]);
+        var teaches = await db.Plaatsingen.Where(PlaatsingSpecs.LesVoorAnder(accessor.Actor, clock.Vandaag())).CountAsync(p => p.Wet == request.Wet, cancellationToken);
+        return new Aanbiederportaal(counts[Plaatsingsfase.WachtOpAntwoord], counts[Plaatsingsfase.Nieuw], counts[Plaatsingsfase.Lopend], counts[Plaatsingsfase.Eindigend], teaches);
     }
 }

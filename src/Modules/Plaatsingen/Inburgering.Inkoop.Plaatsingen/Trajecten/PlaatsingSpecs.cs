@@ -33,6 +33,33 @@ internal static class PlaatsingSpecs
         return new Spec<Plaatsing>(p => gemeenten.Contains(p.Gemeente));
     }
 
+    /// <summary>
+    /// What an actor may read: what it sees, and for a provider also the placements that it teaches for the main contractor. It changes
+    /// nothing there, and sees nothing else of that contract.
+    /// </summary>
+    public static Spec<Plaatsing> Leesbaar(Actor actor, DateOnly vandaag)
+    {
+        var visible = Zichtbaar(actor, vandaag);
+        return actor.Scope.Aanbieder is null ? visible : visible.Or(LesVoorAnder(actor, vandaag));
+    }
+
+    /// <summary>What a subcontractor teaches: of a provider its own part in the contracts of others, of a gemeente all of it.</summary>
+    public static Spec<Plaatsing> LesVoorAnder(Actor actor, DateOnly vandaag)
+    {
+        if (actor.Scope.Aanbieder is not { } own)
+        {
+            return Zichtbaar(actor, vandaag).And(new Spec<Plaatsing>(p => p.Uitvoerder != null));
+        }
+
+        var since = vandaag.AddYears(-1);
+        var contracts = actor.Scope.Contracten.ToList();
+        var limited = contracts.Count > 0;
+        return new Spec<Plaatsing>(p => p.Uitvoerder == own && p.Aanbieder != own && (p.Einddatum == null || p.Einddatum >= since) && (!limited || contracts.Contains(p.Contractnummer)));
+    }
+
+    /// <summary>This actor reads the placement only because it teaches there.</summary>
+    public static bool IsLesVoorAnder(Actor actor, string aanbieder) => actor.Scope.Aanbieder is { } own && own != aanbieder;
+
     /// <summary>Whether this actor sees who the people on placements are; a contract manager works with case numbers only.</summary>
     public static bool ToontPersonen(Actor actor) => actor.Is(Rol.Consulent) || actor.Is(Rol.Aanbieder) || actor.Is(Rol.Systeem);
 }

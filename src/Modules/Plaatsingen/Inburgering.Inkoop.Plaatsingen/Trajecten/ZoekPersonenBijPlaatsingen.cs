@@ -41,7 +41,7 @@ internal sealed class ZoekPersonenBijPlaatsingenHandler(PlaatsingenDbContext db,
     {
         var ids = request.PlaatsingIds.Distinct().ToList();
         var rows = await db.Plaatsingen.AsNoTracking()
-            .Where(PlaatsingSpecs.Zichtbaar(accessor.Actor, clock.Vandaag()))
+            .Where(PlaatsingSpecs.Leesbaar(accessor.Actor, clock.Vandaag()))
             .Where(p => ids.Contains(p.Id))
             .Select(p => new
             {

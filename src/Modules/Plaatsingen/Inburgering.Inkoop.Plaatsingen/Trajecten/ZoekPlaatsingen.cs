@@ -27,6 +27,7 @@ namespace Inburgering.Inkoop.Plaatsingen.Trajecten;
 /// <param name="BijgewerktNa">Only what changed after this moment (UTC).</param>
 /// <param name="GroepId">Only of this group.</param>
 /// <param name="Fase">Only in this phase, as the portal of a provider shows them.</param>
+/// <param name="AlsOnderaannemer">Only what a subcontractor teaches; for a provider what it teaches itself in the contracts of others, which is in no other list.</param>
 public sealed record PlaatsingFilter(
     string? Tekst = null,
     Route? Route = null,
@@ -39,7 +40,8 @@ public sealed record PlaatsingFilter(
     string? Dossiernummer = null,
     DateTimeOffset? BijgewerktNa = null,
     Guid? GroepId = null,
-    Plaatsingsfase? Fase = null);
+    Plaatsingsfase? Fase = null,
+    bool? AlsOnderaannemer = null);
 
 /// <summary>Lists placements. Orders: nummer, aangemeld, start, bijgewerkt, achternaam.</summary>
 /// <param name="Pagina">Which page.</param>
@@ -74,7 +76,8 @@ internal sealed class ZoekPlaatsingenHandler(PlaatsingenDbContext db, IActorAcce
         var actor = accessor.Actor;
         var people = PlaatsingSpecs.ToontPersonen(actor);
         var phase = request.Filter?.Fase is { } wanted ? await Plaatsingsfasen.InAsync(db, wanted, clock.Vandaag(), cancellationToken) : null;
-        var query = Filter(db.Plaatsingen.AsNoTracking().Where(PlaatsingSpecs.Zichtbaar(actor, clock.Vandaag())), request.Filter ?? new PlaatsingFilter(), people);
+        var visible = request.Filter?.AlsOnderaannemer == true ? PlaatsingSpecs.LesVoorAnder(actor, clock.Vandaag()) : PlaatsingSpecs.Zichtbaar(actor, clock.Vandaag());
+        var query = Filter(db.Plaatsingen.AsNoTracking().Where(visible), request.Filter ?? new PlaatsingFilter(), people);
         query = phase is null ? query : query.Where(phase);
         var order = people && request.Pagina.Sortering == "achternaam" ? MetNaam : Volgorde;
         return new PlaatsingLijst(await order.LeesAsync(query, request.Pagina, PlaatsingProjectie.Regel(db, people), cancellationToken));

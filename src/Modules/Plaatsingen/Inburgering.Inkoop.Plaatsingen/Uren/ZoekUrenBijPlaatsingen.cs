@@ -54,7 +54,7 @@ internal sealed class ZoekUrenBijPlaatsingenHandler(PlaatsingenDbContext db, IAc
         var ids = request.PlaatsingIds.Distinct().ToList();
         var since = request.Vanaf ?? DateOnly.MinValue;
         var rows = await db.Plaatsingen.AsNoTracking()
-            .Where(PlaatsingSpecs.Zichtbaar(accessor.Actor, clock.Vandaag()))
+            .Where(PlaatsingSpecs.Leesbaar(accessor.Actor, clock.Vandaag()))
             .Where(p => ids.Contains(p.Id))
             .Join(db.Uren, p => p.Id, u => u.PlaatsingId, (p, u) => u)
             .Where(u => u.Maand >= since)

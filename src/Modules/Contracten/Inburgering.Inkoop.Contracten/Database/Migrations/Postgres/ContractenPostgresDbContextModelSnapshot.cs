@@ -467,6 +467,10 @@ namespace Inburgering.Inkoop.Contracten.Database.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("versie");
 
+                    b.Property<DateTimeOffset?>("VerwijderdOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("verwijderd_op");
+
                     b.Property<int>("Volgnummer")
                         .HasColumnType("integer")
                         .HasColumnName("volgnummer");

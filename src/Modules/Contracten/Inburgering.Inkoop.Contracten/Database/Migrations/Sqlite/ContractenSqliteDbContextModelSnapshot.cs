@@ -465,6 +465,10 @@ namespace Inburgering.Inkoop.Contracten.Database.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("versie");
 
+                    b.Property<DateTime?>("VerwijderdOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verwijderd_op");
+
                     b.Property<int>("Volgnummer")
                         .HasColumnType("INTEGER")
                         .HasColumnName("volgnummer");

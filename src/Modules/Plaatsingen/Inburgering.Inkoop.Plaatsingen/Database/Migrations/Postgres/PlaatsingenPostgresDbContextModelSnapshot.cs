@@ -1096,6 +1096,9 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Postgres
                     b.HasIndex("Status", "AangemeldOp")
                         .HasDatabaseName("ix_plaatsing_status_aangemeld_op");
 
+                    b.HasIndex("Uitvoerder", "Nummer")
+                        .HasDatabaseName("ix_plaatsing_uitvoerder_nummer");
+
                     b.HasIndex("Aanbieder", "BijgewerktOp", "Id")
                         .HasDatabaseName("ix_plaatsing_aanbieder_bijgewerkt_op_id");
 

@@ -1099,6 +1099,9 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Sqlite
                     b.HasIndex("Status", "AangemeldOp")
                         .HasDatabaseName("ix_plaatsingen_plaatsing_status_aangemeld_op");
 
+                    b.HasIndex("Uitvoerder", "Nummer")
+                        .HasDatabaseName("ix_plaatsingen_plaatsing_uitvoerder_nummer");
+
                     b.HasIndex("Aanbieder", "BijgewerktOp", "Id")
                         .HasDatabaseName("ix_plaatsingen_plaatsing_aanbieder_bijgewerkt_op_id");
 
