@@ -40,6 +40,46 @@ public sealed class PlaatsingPaginasTests
     }
 
     [Fact]
+    public async Task Onderaannemer_DieLesgeeft_LeestMeeEnZietNietsVanHetContractOfVanAnderePlaatsingen()
+    {
+        // Arrange: DUINTAAL is a subcontractor of MEEDOEN in IB-2022-02.
+        await using var app = await VoorbeeldRegio.StartAsync(DatabaseProvider.Sqlite);
+        var main = Wie.Taalhaven with { Scope = Scope.VanAanbieder("MEEDOEN") };
+        var sub = Wie.Taalhaven with { Id = "sub", Scope = Scope.VanAanbieder("DUINTAAL") };
+        var two = await app.Client(main).GraphQLAsync("{ plaatsingen(contract: \"IB-2022-02\", status: GESTART, first: 2) { nodes { nummer } } }");
+        var (taught, other) = (two.At("data.plaatsingen.nodes.0.nummer").GetString()!, two.At("data.plaatsingen.nodes.1.nummer").GetString()!);
+        string Vraag(string number) => $"{{ plaatsing(nummer: \"{number}\") {{ verplichtEuro uitvoerder stappen regel {{ nummer persoon {{ achternaam }} contractgegevens {{ nummer }} }} }} }}";
+        using var visitor = new Bezoeker(app, sub);
+        var before = await visitor.OpenAsync($"/plaatsingen/plaatsing?nummer={taught}");
+        using var owner = new Bezoeker(app, main);
+        var chosen = await owner.StuurAsync($"/plaatsingen/plaatsing?nummer={taught}", "Uitvoerder", ("Uitvoerder", "DUINTAAL"));
+
+        // Act
+        var page = await visitor.OpenAsync($"/plaatsingen/plaatsing?nummer={taught}");
+        var list = await visitor.OpenAsync("/plaatsingen?onderaannemer=true");
+        var usual = await visitor.OpenAsync("/plaatsingen");
+        var elsewhere = await visitor.OpenAsync($"/plaatsingen/plaatsing?nummer={other}");
+        var contract = await visitor.OpenAsync("/contracten/IB-2022-02");
+        var mine = (await app.Client(sub).GraphQLAsync(Vraag(taught))).At("data.plaatsing");
+        var theirs = (await app.Client(main).GraphQLAsync(Vraag(taught))).At("data.plaatsing");
+        var hidden = (await app.Client(sub).GraphQLAsync(Vraag(other))).At("data.plaatsing");
+
+        // Assert
+        Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.Redirect), (before.Status, chosen.Status));
+        page.Zegt("U geeft hier les als onderaannemer van");
+        page.ZegtNiet("handler=");
+        list.Zegt(taught);
+        list.ZegtNiet(other);
+        usual.ZegtNiet($"nummer={taught}");
+        usual.Zegt("u geeft les als onderaannemer");
+        Assert.Equal([HttpStatusCode.NotFound, HttpStatusCode.NotFound], [elsewhere.Status, contract.Status]);
+        Assert.Equal((System.Text.Json.JsonValueKind.Null, System.Text.Json.JsonValueKind.Object), (mine.At("regel.contractgegevens").ValueKind, theirs.At("regel.contractgegevens").ValueKind));
+        Assert.Equal((0, "DUINTAAL"), (mine.At("stappen").GetArrayLength(), mine.At("uitvoerder").GetString()));
+        Assert.NotEmpty(mine.At("regel.persoon.achternaam").GetString()!);
+        Assert.Equal(System.Text.Json.JsonValueKind.Null, hidden.ValueKind);
+    }
+
+    [Fact]
     public async Task Plaatsen_RegelMetMotivering_VraagtDeRedenEnBewaartHem()
     {
         // Arrange
