@@ -5,12 +5,14 @@ using Inburgering.Inkoop.Contracten.Abstractions;
 using Inburgering.Inkoop.Contracten.Beoordelen;
 using Inburgering.Inkoop.Contracten.Gunnen;
 using Inburgering.Inkoop.Contracten.Inkooptrajecten;
+using Inburgering.Inkoop.Host.Accounts;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Codelijsten;
 using Inburgering.Inkoop.SharedKernel.Messages;
 using Inburgering.Inkoop.SharedKernel.Results;
 using Inburgering.Inkoop.SharedKernel.Tijd;
 using MediatR;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Inburgering.Inkoop.BrowserTests.Support;
@@ -80,44 +82,39 @@ internal sealed class InkoopVulling(IServiceProvider services)
         await DoeAsync<Result>(nummer, v => new LegConsensusVast(nummer, v, "B1", scores));
     }
 
-    /// <summary>A tender of three lots with six bids each, scored by four evaluators, with a consensus on everything.</summary>
-    public async Task GroteInkoopAsync(string nummer)
+    /// <summary>A tender of three lots that is closed for bids, with six providers that may bid and four evaluators with an account; gives their addresses.</summary>
+    public async Task<IReadOnlyList<string>> GroteInkoopAsync(string nummer, IReadOnlyList<string> aanbieders)
     {
-        string[] providers = ["GROOT1", "GROOT2", "GROOT3", "GROOT4", "GROOT5", "GROOT6"];
-        string[] evaluators = ["an", "bo", "cas", "dee"];
-        foreach (var code in providers)
+        foreach (var code in aanbieders)
         {
             await DoeAsync(_ => new RegistreerAanbieder(code, new AanbiederGegevens($"Taalschool {code}", null, null, null, null)));
         }
 
         await VoorbereidingAsync(nummer);
         await DoeAsync<Result>(nummer, v => new VoegInkoopperceelToe(nummer, v, "O", new InkoopperceelGegevens("Onderwijsroute", Route.Onderwijs, ["0626"], null, Lesvorm.Overdag, 10, 2, Prijsmodel.PerUur, null, 25m, 200_000m, null, 12m, 25m, 4m, 20, 28)));
-        foreach (var id in evaluators)
+        List<string> judges = [];
+        await using (var scope = services.CreateAsyncScope())
         {
-            await DoeAsync<Result>(nummer, v => new ZetInInkoopteam(nummer, v, id, id, Teamrol.Beoordelaar));
+            scope.ServiceProvider.GetRequiredService<IActorAccessor>().Actor = Actor.Systeem(Kanaal.Job);
+            var users = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
+            foreach (var name in new[] { "cas", "dee", "eva", "fem" })
+            {
+                var account = new Account { UserName = $"{name}@demo.example", Email = $"{name}@demo.example", Naam = name, Rollen = [nameof(Rol.Consulent)], HeleRegio = true, LockoutEnabled = true };
+                var made = await users.CreateAsync(account, DemoAccounts.Wachtwoord);
+                Assert.True(made.Succeeded, string.Join("; ", made.Errors.Select(e => e.Code)));
+                judges.Add(account.Email);
+                await DoeAsync<Result>(nummer, v => new ZetInInkoopteam(nummer, v, account.Id.ToString(), name, Teamrol.Beoordelaar));
+            }
+        }
+
+        foreach (var id in new[] { "an", "bo" })
+        {
+            await DoeAsync<Result>(nummer, v => new HaalUitInkoopteam(nummer, v, id, "Vier anderen beoordelen."));
         }
 
         await DoeAsync<Result>(nummer, v => new ZetInkoopstap(nummer, v, Trajectstap.Gepubliceerd));
         await DoeAsync<Result>(nummer, v => new ZetInkoopstap(nummer, v, Trajectstap.InschrijvingGesloten));
-        string[] lots = ["B1", "O", "Z"];
-        foreach (var (lot, provider) in lots.SelectMany(l => providers.Select((p, i) => (l, (Code: p, Prijs: 12m + i)))))
-        {
-            await DoeAsync<Result>(nummer, v => new LegInschrijvingVast(nummer, v, lot, provider.Code, new InschrijvingGegevens(new DateOnly(2026, 10, 20), provider.Prijs, 20, [], [new ToezeggingGegevens("Lessen op zaterdag.", new DateOnly(2027, 6, 1))])));
-            await DoeAsync<Result>(nummer, v => new ToetsInschrijving(nummer, v, lot, provider.Code, lot == "O" ? [] : [new Eisoordeel("KEURMERK", true, null)]));
-        }
-
-        await DoeAsync<Result>(nummer, v => new ZetInkoopstap(nummer, v, Trajectstap.Beoordeling));
-        foreach (var lot in lots)
-        {
-            ScoreGegevens[] scores = [.. providers.Select((p, i) => new ScoreGegevens(p, "K1", i * 25 % 125, $"Opbouw van {p}."))];
-            foreach (var id in evaluators)
-            {
-                await DoeAsync(_ => new VulScorebladIn(nummer, lot, 0, scores, true), new Actor(id, id, [Rol.Consulent], Scope.Volledig, Kanaal.Web));
-            }
-
-            await DoeAsync<Result>(nummer, v => new StartConsensus(nummer, v, lot));
-            await DoeAsync<Result>(nummer, v => new LegConsensusVast(nummer, v, lot, scores));
-        }
+        return judges;
     }
 
     /// <summary>A tender that is provisionally awarded; with an objection it waits for that.</summary>

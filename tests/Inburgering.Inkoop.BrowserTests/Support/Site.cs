@@ -117,7 +117,11 @@ public sealed class Site : IAsyncLifetime
     public Task<Crawl> CrawlAsync(Rol rol) => crawls[rol].Value;
 
     /// <summary>A browser window in which this role is signed in.</summary>
-    public async Task<IBrowserContext> SignedInAsync(Rol rol, BrowserNewContextOptions? options = null)
+    public Task<IBrowserContext> SignedInAsync(Rol rol, BrowserNewContextOptions? options = null) =>
+        SignedInAsync(DemoAccounts.Lijst.First(a => a.Rol == rol).Email, options);
+
+    /// <summary>Signed in as one account; all of them have the password of the demo.</summary>
+    public async Task<IBrowserContext> SignedInAsync(string email, BrowserNewContextOptions? options = null)
     {
         options ??= new BrowserNewContextOptions();
         options.BaseURL = Address.ToString();
@@ -125,7 +129,7 @@ public sealed class Site : IAsyncLifetime
         var context = await Browser.NewContextAsync(options);
         var page = await context.NewPageAsync();
         await page.GotoAsync("/inloggen");
-        await page.GetByLabel("E-mailadres").FillAsync(DemoAccounts.Lijst.First(a => a.Rol == rol).Email);
+        await page.GetByLabel("E-mailadres").FillAsync(email);
         await page.GetByLabel("Wachtwoord", new PageGetByLabelOptions { Exact = true }).FillAsync(DemoAccounts.Wachtwoord);
         await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Inloggen" }).ClickAsync();
         await page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Name = "Vandaag", Level = 1 }).WaitForAsync();
