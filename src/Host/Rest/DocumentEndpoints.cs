@@ -31,6 +31,15 @@ internal static class DocumentEndpoints
             .WithDescription("De inhoud van de vraag is het bestand. Wat voor soort het is volgt uit de inhoud; het wordt op virussen gescand als dat is ingesteld.");
     }
 
+    /// <summary>The store has limits of its own per kind of file, with a message that says so.</summary>
+    internal static void HefGrensOp(HttpContext context)
+    {
+        if (context.Features.Get<Microsoft.AspNetCore.Http.Features.IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
+        {
+            limit.MaxRequestBodySize = null;
+        }
+    }
+
     private static async Task<Microsoft.AspNetCore.Http.IResult> DownloadAsync(string contract, Guid id, IMediator mediator, CancellationToken cancellationToken)
     {
         var found = await mediator.Send(new DownloadDocument(contract, id), cancellationToken);
@@ -40,12 +49,7 @@ internal static class DocumentEndpoints
     private static async Task<Microsoft.AspNetCore.Http.IResult> VoegToeAsync(
         string contract, HttpContext context, IMediator mediator, CancellationToken cancellationToken, string type = "", string naam = "bestand", DateOnly? verlooptOp = null, bool voorAanbieder = false, string? toelichting = null)
     {
-        if (context.Features.Get<Microsoft.AspNetCore.Http.Features.IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
-        {
-            // The store has limits of its own per kind of file, with a message that says so.
-            limit.MaxRequestBodySize = null;
-        }
-
+        HefGrensOp(context);
         var made = await mediator.Send(new LegDocumentVast(contract, type, new Upload(naam, context.Request.Body), new DocumentKenmerken(verlooptOp, voorAanbieder, toelichting)), cancellationToken);
         return made.TryGet(out var id)
             ? Results.Created($"{Adres(contract)}/{id}/bestand", new DocumentToegevoegd(id))

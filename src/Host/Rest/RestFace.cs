@@ -44,6 +44,7 @@ internal static class RestFace
         ExportEndpoints.Map(api);
         InkoopEndpoints.Map(api);
         DocumentEndpoints.Map(api);
+        BewijsEndpoints.Map(api);
         api.MapImporten();
         api.MapGet("/health", () => TypedResults.Ok(new Gezondheid("ok", Version)))
             .AllowAnonymous()

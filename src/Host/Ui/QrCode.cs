@@ -19,11 +19,18 @@ internal static class QrCode
         var size = data.ModuleMatrix.Count;
         for (var y = 0; y < size; y++)
         {
+            // One shape per run of dark modules: a page with hundreds of codes stays small.
             for (var x = 0; x < size; x++)
             {
-                if (data.ModuleMatrix[y][x])
+                var start = x;
+                while (x < size && data.ModuleMatrix[y][x])
                 {
-                    path.Append(CultureInfo.InvariantCulture, $"M{x} {y}h1v1h-1z");
+                    x++;
+                }
+
+                if (x > start)
+                {
+                    path.Append(CultureInfo.InvariantCulture, $"M{start} {y}h{x - start}v1h-{x - start}z");
                 }
             }
         }

@@ -14,6 +14,9 @@ public static class Toon
     private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
     private static readonly TimeZoneInfo Amsterdam = TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam");
 
+    /// <summary>Size of a file: 12 kB, 3,4 MB.</summary>
+    public static string Grootte(long bytes) => bytes < 1024 * 1024 ? $"{Getal((bytes + 1023) / 1024)} kB" : $"{Getal(Math.Round(bytes / 1048576m, 1))} MB";
+
     /// <summary>13-09-2029.</summary>
     public static string Datum(DateOnly? dag) => dag?.ToString("dd-MM-yyyy", Dutch) ?? Onbekend;
 

@@ -39,6 +39,27 @@ public sealed class ContractenReaderTests
 
     [Theory]
     [Databases]
+    public async Task Rapportagetermijn_VanHetContract_IsVoorAndereModulesTeLezen(DatabaseProvider provider)
+    {
+        // Arrange
+        await using var app = await ContractWereld.StartAsync(provider);
+        await app.ActiefAsync("IB-1");
+        var version = (await app.DetailAsync("IB-1")).Versie;
+
+        // Act
+        var before = (await LeesAsync(app, r => r.ZoekContractenAsync(["IB-1"], CancellationToken.None))).Single().RapportagetermijnDagen;
+        var wrong = await app.SendAsync(new WijzigContract("IB-1", version, ContractWereld.Gegevens with { RapportagetermijnDagen = 366 }));
+        await app.GeluktAsync(new WijzigContract("IB-1", version, ContractWereld.Gegevens with { RapportagetermijnDagen = 30 }));
+        var after = (await LeesAsync(app, r => r.ZoekContractenAsync(["IB-1"], CancellationToken.None))).Single().RapportagetermijnDagen;
+
+        // Assert
+        Assert.Equal((null, 30), (before, after));
+        Assert.Equal("Rapportagetermijn 366 klopt niet: verwacht 1 tot en met 365 dagen. Laat het leeg voor de gewone termijn.", wrong.Errors.Single().Message);
+        Assert.Equal(30, (await app.DetailAsync("IB-1")).Gegevens.RapportagetermijnDagen);
+    }
+
+    [Theory]
+    [Databases]
     public async Task PerceelVastgelegd_AlleenBijWatTelt_MetOplopendeVersie(DatabaseProvider provider)
     {
         // Arrange

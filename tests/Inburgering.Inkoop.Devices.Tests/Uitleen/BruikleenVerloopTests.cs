@@ -194,9 +194,18 @@ public sealed class BruikleenVerloopTests
         var september = await app.InScopeAsync(p => p.GetRequiredService<IDevices>().HaalCijfersAsync("C-1", new DateOnly(2026, 9, 1), new DateOnly(2026, 9, 30), CancellationToken.None));
         var october = await app.InScopeAsync(p => p.GetRequiredService<IDevices>().HaalCijfersAsync("C-1", new DateOnly(2026, 10, 1), new DateOnly(2026, 10, 31), CancellationToken.None));
 
-        // Assert
+        async Task<string> AchterAsync(string kpi, int month, string lot = "B1", SharedKernel.Access.Actor? actor = null) => string.Join(
+            ' ',
+            (await app.SendAsync(new ZoekBruiklenen(new PageRequest(), new BruikleenFilter(Contract: "C-1", Perceel: lot, Cijfer: kpi, Van: new DateOnly(2026, month, 1), Tot: new DateOnly(2026, month, month == 9 ? 30 : 31))), actor)).Value.Items.Select(b => b.Plaatsing).Order(StringComparer.Ordinal));
+        var wrong = await app.SendAsync(new ZoekBruiklenen(new PageRequest(), new BruikleenFilter(Cijfer: "gestart", Tot: new DateOnly(2026, 9, 30))));
+
+        // Assert: behind each figure are exactly the loans that make it, and Wi2013 (PL-3) is never among them.
         Assert.Equal([new DeviceCijfers("B1", 2, 1, 0)], september);
         Assert.Equal([new DeviceCijfers("B1", 0, 0, 1)], october);
+        Assert.Equal(("PL-1 PL-2", "PL-2", ""), (await AchterAsync("devices_uitgeleend", 9), await AchterAsync("devices_retour", 9), await AchterAsync("devices_verlies", 9)));
+        Assert.Equal(("", "", "PL-1"), (await AchterAsync("devices_uitgeleend", 10), await AchterAsync("devices_retour", 10), await AchterAsync("devices_verlies", 10, "")));
+        Assert.Equal("", await AchterAsync("devices_uitgeleend", 9, actor: new SharedKernel.Access.Actor("x", "Vreemd", [SharedKernel.Access.Rol.Aanbieder], SharedKernel.Access.Scope.VanAanbieder("VREEMD"), SharedKernel.Access.Kanaal.Web)));
+        Assert.Equal(["Filter.Cijfer", "Filter.Van"], wrong.Errors.Select(e => e.Field));
     }
 
     [Theory]

@@ -93,6 +93,41 @@ public sealed class HerinneringenJobTests : IDisposable
 
     [Theory]
     [Databases]
+    public async Task Job_RapportageKomtNiet_HerinnertSteedsZwaarderEnBereiktDeBeheerder(DatabaseProvider provider)
+    {
+        // Arrange: the report over the third quarter is due on 14 November.
+        await using var app = await StartAsync(provider);
+        await AccountAsync(app, "manager@regio.example", Rol.Contractmanager);
+        await AccountAsync(app, "school@regio.example", Rol.Aanbieder, a => (a.HeleRegio, a.Aanbieder) = (false, "TAALHAVEN"));
+        await AccountAsync(app, "beheer@regio.example", Rol.Beheerder, a => a.Herinneringen = Herinneringsritme.Nooit);
+        Dictionary<string, string> told = [];
+        HashSet<string> seen = [];
+
+        // Act
+        foreach (var day in new[] { new DateOnly(2026, 11, 9), Maandag, new DateOnly(2026, 11, 30), new DateOnly(2026, 12, 14) })
+        {
+            app.Clock.Set(day);
+            await RunAsync(app, "kwaliteit-bewijs");
+            await RunAsync(app, "herinneringen");
+            foreach (var mail in Mails().Where(m => seen.Add(m.MessageId!)))
+            {
+                told[$"{day:MM-dd} {Assert.IsType<MailboxAddress>(Assert.Single(mail.To)).Address.Split('@')[0]}"] = OverRapportage(mail.TextBody!);
+            }
+        }
+
+        // Assert
+        Assert.Equal(("", "Rapportage 2026-K3 inleveren | Lever de rapportage in"), (told["11-09 manager"], told["11-09 school"]));
+        Assert.Equal("Rapportage 2026-K3 ontbreekt, 9 dagen te laat | Vraag de rapportage op", told["11-23 manager"]);
+        Assert.Equal("", told["11-23 beheer"]);
+        Assert.Equal("Rapportage 2026-K3 ontbreekt, 16 dagen te laat | Stuur een aanmaning", told["11-30 manager"]);
+        Assert.Equal("Rapportage 2026-K3 inleveren | Lever de rapportage in", told["11-30 school"]);
+        Assert.Equal(told["11-30 manager"], told["11-30 beheer"]);
+        Assert.Equal("Rapportage 2026-K3 ontbreekt, 30 dagen te laat | Leg een bevinding vast en neem een stap op de ladder", told["12-14 manager"]);
+        Assert.Equal(told["12-14 manager"], told["12-14 beheer"]);
+    }
+
+    [Theory]
+    [Databases]
     public async Task Agenda_MetGeheimAdres_TotHetIngetrokkenOfGeblokkeerdIs(DatabaseProvider provider)
     {
         // Arrange
@@ -133,6 +168,14 @@ public sealed class HerinneringenJobTests : IDisposable
         // Assert
         Assert.Equal("WERK_ONBEKEND", Assert.Single(refused.Errors).Code);
         Assert.True(taken.IsSuccess);
+    }
+
+    // What a mail says about that one report, and the step that it asks; empty when it is not in there.
+    private static string OverRapportage(string text)
+    {
+        var item = text.ReplaceLineEndings("\n").Split("\n- ").FirstOrDefault(i => i.StartsWith("Rapportage 2026-K3", StringComparison.Ordinal) && i.Contains("IB-2022-01", StringComparison.Ordinal));
+        var lines = item?.Split('\n') ?? [];
+        return lines.Length == 0 ? "" : $"{lines[0]} | {lines[2].Trim().Split(": http")[0]}";
     }
 
     private static async Task RunAsync(HostApp app, string job)

@@ -2,7 +2,9 @@
 
 using Inburgering.Inkoop.Contracten.Abstractions;
 using Inburgering.Inkoop.Kwaliteit.Beoordeling;
+using Inburgering.Inkoop.Kwaliteit.Bevindingen;
 using Inburgering.Inkoop.Kwaliteit.Bewijzen;
+using Inburgering.Inkoop.Kwaliteit.Dossiers;
 using Inburgering.Inkoop.Kwaliteit.Eisen;
 using Inburgering.Inkoop.SharedKernel.Codelijsten;
 using Inburgering.Inkoop.SharedKernel.Data;
@@ -48,8 +50,40 @@ public sealed class EisenpakketTests
         Assert.All(pack.Percelen, p => Assert.DoesNotContain(p.Eisen, e => e.Code == "TST-ERKENNING"));
         Assert.Equal(["Elke week een avondgroep", "Een taalcoach per groep"], pack.Toezeggingen.Select(t => t.Omschrijving));
         Assert.Equal([("EEN", false), ("SUB", true)], pack.Partijen.Select(p => (p.Aanbieder, p.Onderaannemer)));
-        Assert.Equal(["EEN"], own.Partijen.Select(p => p.Aanbieder));
+        Assert.Equal(["EEN", "SUB"], own.Partijen.Select(p => p.Aanbieder));
         Assert.Equal(stranger.Errors.Single() with { Message = "" }, missing.Errors.Single() with { Message = "" });
+    }
+
+    [Theory]
+    [Databases]
+    public async Task Onderaannemer_ZietHaarEigenOordeel_EnDeHoofdaannemerAlleenDatOordeelErbij(DatabaseProvider provider)
+    {
+        // Arrange: the subcontractor has a contract of its own with a requirement and an unheard gift report, and has lost its keurmerk.
+        var others = Andere().Contract("C-3", "SUB", Rapportagefrequentie.Kwartaal, new DateOnly(2026, 1, 1), new DateOnly(2027, 12, 31), Route.Z);
+        await using var app = await Proef.MetDossierAsync(provider, others, "EEN", "TWEE", "SUB");
+        var both = (await app.SendAsync(new LegContracteisVast(Kinderopvang), Proef.Manager)).Value;
+        var mainOnly = (await app.SendAsync(new LegContracteisVast(Kinderopvang with { Titel = "Directieoverleg", OokOnderaannemers = false }), Proef.Manager)).Value;
+        var elsewhere = (await app.SendAsync(new LegContracteisVast(Kinderopvang with { Contractnummer = "C-3", Perceel = null, Titel = "Van een ander contract" }), Proef.Manager)).Value;
+        await app.SendAsync(new WijzigKeurmerk("SUB", new DateOnly(2026, 9, 1), Proef.Geldig with { Keurmerk = KeurmerkStatus.Geschorst }, "register"), Proef.Manager);
+
+        // Act
+        var seen = (await app.SendAsync(new HaalEisenpakket("C-1"), Proef.School("EEN"))).Value;
+        var sub = (await app.SendAsync(new HaalEisenpakket("C-1"), Proef.School("SUB"))).Value;
+        var limited = await app.SendAsync(new HaalEisenpakket("C-1"), Proef.School("SUB", "C-3"));
+        var file = await app.SendAsync(new HaalKwaliteitsdossier("SUB"), Proef.School("EEN"));
+        var ladder = await app.SendAsync(new HaalLadder("C-1"), Proef.School("SUB"));
+
+        // Assert
+        var theirs = seen.Partijen.Single(p => p.Aanbieder == "SUB");
+        Assert.Equal((Oordeel.VoldoetNiet, EisUitkomst.VoldoetNiet), (theirs.Oordeel, theirs.Eisen.Single(e => e.Eis == "KEURMERK").Uitkomst));
+        Assert.Contains(theirs.Eisen, e => e.Eis == both);
+        Assert.DoesNotContain(theirs.Eisen, e => e.Eis == elsewhere || e.Eis is "RAPPORTAGE" or "ACQUISITIE" or "TEVREDENHEID" or "PLAATSINGSSTOP");
+        Assert.Equal(["SUB"], sub.Partijen.Select(p => p.Aanbieder));
+        Assert.Contains(sub.Partijen[0].Eisen, e => e.Eis == elsewhere);
+        Assert.Equal([both], sub.Contracteisen.Select(e => e.Code));
+        Assert.Equal([both, mainOnly], seen.Contracteisen.Select(e => e.Code));
+        Assert.Equal((2, 0), (seen.Toezeggingen.Count, sub.Toezeggingen.Count));
+        Assert.Equal(["EIS_CONTRACT_ONBEKEND", "KWALITEIT_DOSSIER_ONBEKEND", "BEVINDING_CONTRACT_ONBEKEND"], new[] { limited.Errors, file.Errors, ladder.Errors }.Select(e => e.Single().Code));
     }
 
     [Theory]

@@ -2,6 +2,7 @@
 
 using Inburgering.Inkoop.Contracten.Abstractions;
 using Inburgering.Inkoop.Kwaliteit.Peilingen;
+using Inburgering.Inkoop.Kwaliteit.Rapportages;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Codelijsten;
 using Inburgering.Inkoop.SharedKernel.Data;
@@ -46,6 +47,63 @@ public sealed class PeilingTests
         Assert.Equal(answers < 5 ? null : 6.8m, closed.Score);
         Assert.Equal(answers < 5 ? [] : [4m, 3m, 4m, 1.4m], closed.Vragen);
         Assert.Empty(stranger);
+    }
+
+    [Theory]
+    [Databases]
+    public async Task Uitkomst_IsWatWijWeten_PerPerceelEnModule_NaAfloopEnVanafVijf(DatabaseProvider provider)
+    {
+        // Arrange: two surveys about the lessons, one with four answers; one about MAP on the same lot and one about a MAP lot.
+        var others = Andere.Perceel("C-1", "MAP", Route.MAP);
+        await using var app = await Proef.MetDossierAsync(provider, others, "EEN", "TWEE");
+        await AntwoordAsync(app, Lessen, [6, 7, 8, 6, 7]);
+        await AntwoordAsync(app, Lessen, [1, 1, 1, 1]);
+        await AntwoordAsync(app, Lessen with { Onderwerp = Peilingonderwerp.MAP }, [10, 10, 10, 10, 10]);
+        await AntwoordAsync(app, Lessen with { Perceel = "MAP", Onderwerp = Peilingonderwerp.MAP }, [9, 9, 9, 8, 8, 8]);
+
+        // Act
+        var running = (await app.SendAsync(new HaalRapportage("C-1", "2026-K4"), Proef.Manager)).Value;
+        app.Clock.Set(new DateOnly(2027, 1, 4));
+        Assert.Empty((await app.SendAsync(new LeverRapportage("C-1", "2026-K4", [new("B1", "tevredenheid", 7.2m), new("B1", "tevredenheid_n", 60)]), Proef.Manager)).Errors);
+        var closed = (await app.SendAsync(new HaalRapportage("C-1", "2026-K4"), Proef.School("EEN"))).Value;
+        var earlier = (await app.SendAsync(new HaalRapportage("C-1", "2026-K3"), Proef.Manager)).Value;
+
+        // Assert
+        Assert.Empty(running.Peilingen);
+        Assert.Empty(earlier.Peilingen);
+        Assert.Equal(
+            [new Peilinguitkomst("B1", Peilingonderwerp.Lessen, 10, 5, 50m, 6.8m), new Peilinguitkomst("B1", Peilingonderwerp.MAP, 10, 5, 50m, 10m), new Peilinguitkomst("MAP", Peilingonderwerp.MAP, 10, 6, 60m, 8.5m)],
+            closed.Peilingen);
+        var lessons = closed.Regels.Where(r => r.Perceel == "B1" && r.Kpi.Code.StartsWith("tevredenheid", StringComparison.Ordinal)).ToDictionary(r => r.Kpi.Code);
+        Assert.Equal((7.2m, 6.8m, 0.4m, Vergelijking.BinnenMarge), (lessons["tevredenheid"].Zegt!.Value, lessons["tevredenheid"].Weten!.Value, lessons["tevredenheid"].Verschil!.Value, lessons["tevredenheid"].Vergelijking));
+        Assert.Equal((5m, Vergelijking.BinnenMarge), (lessons["tevredenheid_n"].Weten!.Value, lessons["tevredenheid_n"].Vergelijking));
+        Assert.Equal(8.5m, closed.Regels.Single(r => r.Perceel == "MAP" && r.Kpi.Code == "tevredenheid").Weten);
+    }
+
+    [Theory]
+    [Databases]
+    public async Task Uitkomst_MetVierAntwoorden_IsNietWatWijWeten(DatabaseProvider provider)
+    {
+        // Arrange
+        await using var app = await Proef.MetDossierAsync(provider, Andere, "EEN");
+        await AntwoordAsync(app, Lessen, [6, 7, 8, 6]);
+        app.Clock.Set(Lessen.Tot.AddDays(1));
+
+        // Act
+        var report = (await app.SendAsync(new HaalRapportage("C-1", "2026-K4"), Proef.Manager)).Value;
+
+        // Assert
+        Assert.Equal(new Peilinguitkomst("B1", Peilingonderwerp.Lessen, 10, 4, 40m, null), report.Peilingen.Single());
+        Assert.DoesNotContain(report.Regels, r => r.Kpi.Code.StartsWith("tevredenheid", StringComparison.Ordinal));
+    }
+
+    private static async Task AntwoordAsync(TestApp app, PeilingGegevens survey, IReadOnlyList<int> marks)
+    {
+        var made = (await app.SendAsync(new MaakPeiling(survey), Proef.Manager)).Value;
+        foreach (var (key, mark) in made.Sleutels.Zip(marks))
+        {
+            Assert.Empty((await app.SendAsync(new GeefPeilingantwoord(key, [4, 3, 2, 1], mark), Deelnemer)).Errors);
+        }
     }
 
     [Theory]

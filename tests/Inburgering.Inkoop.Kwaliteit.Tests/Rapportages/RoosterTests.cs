@@ -57,6 +57,28 @@ public sealed class RoosterTests
         Assert.Equal(("2026-K2", new DateOnly(2026, 8, 14), verwacht), (row.Periode.Code, row.UiterlijkOp, row.Stand));
     }
 
+    [Theory]
+    [InlineData(null, "2026-08-14")] // de norm: 45 dagen
+    [InlineData(1, "2026-07-01")]
+    [InlineData(30, "2026-07-30")]
+    [InlineData(60, "2026-08-29")]
+    public void Rooster_TermijnInHetContract_GaatVoorDeNorm(int? dagen, string uiterlijk)
+    {
+        // Act
+        var row = Rooster.Maak(Contract(Rapportagefrequentie.Kwartaal) with { RapportagetermijnDagen = dagen }, [], new DateOnly(2026, 4, 1), new DateOnly(2026, 6, 30), Normen)[0];
+
+        // Assert
+        Assert.Equal(Dag(uiterlijk), row.UiterlijkOp);
+    }
+
+    [Theory]
+    [InlineData(1, "Vraag de rapportage op")]
+    [InlineData(14, "Vraag de rapportage op")]
+    [InlineData(15, "Stuur een aanmaning")]
+    [InlineData(28, "Stuur een aanmaning")]
+    [InlineData(29, "Leg een bevinding vast en neem een stap op de ladder")]
+    public void Rappel_RondElkeGrens_NoemtDeStap(int dagenTeLaat, string stap) => Assert.Equal(stap, Rappel.Stap(dagenTeLaat, 14));
+
     [Fact]
     public void Rooster_HalfjaarInTweeKwartalenGeleverd_IsGeleverdOpDeDagVanHetTweede()
     {

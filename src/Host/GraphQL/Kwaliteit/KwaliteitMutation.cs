@@ -38,6 +38,7 @@ internal static class KwaliteitMutation
         .Command<MeldBevindingUitgevoerd>("meldBevindingUitgevoerd", show => show.Show<HaalBevinding, BevindingDetail>("bevinding", (command, _) => new HaalBevinding(command.Nummer)))
         .Command<SluitBevindingAf>("sluitBevindingAf", show => show.Show<HaalBevinding, BevindingDetail>("bevinding", (command, _) => new HaalBevinding(command.Nummer)))
         .Command<EscaleerBevinding>("escaleerBevinding", show => show.Show<HaalBevinding, BevindingDetail>("bevinding", (command, _) => new HaalBevinding(command.Nummer)))
+        .Command<LegLadderVast>("legLadderVast", show => show.Show<HaalLadder, Ladderoverzicht>("ladder", (command, _) => new HaalLadder(command.Contractnummer)))
         .Command<LeverBewijsstuk, string>("leverBewijsstuk")
         .Command<VerifieerBewijsstuk>("verifieerBewijsstuk", show => show.Show<HaalBewijsstuk, BewijsstukRegel>("bewijsstuk", (command, _) => new HaalBewijsstuk(command.Nummer)))
         .Command<TrekBewijsstukIn>("trekBewijsstukIn", show => show.Show<HaalBewijsstuk, BewijsstukRegel>("bewijsstuk", (command, _) => new HaalBewijsstuk(command.Nummer)))

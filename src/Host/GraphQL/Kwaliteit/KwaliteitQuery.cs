@@ -41,6 +41,7 @@ internal static class KwaliteitQuery
         .Value<BerekenModeleffect, Modeleffect>("scoremodeleffect")
         .Connection<ZoekBevindingen, BevindingRegel>("bevindingen")
         .Value<HaalBevinding, BevindingDetail>("bevinding")
+        .Value<HaalLadder, Ladderoverzicht>("escalatieladder")
         .Connection<ZoekBezoeken, BezoekRegel>("lesbezoeken")
         .Value<HaalBezoek, BezoekDetail>("lesbezoek")
         .Connection<ZoekPeilingen, PeilingRegel>("peilingen")

@@ -34,6 +34,8 @@ public sealed class ContractFormulier
 
     public Rapportagefrequentie? Rapportagefrequentie { get; set; }
 
+    public int? RapportagetermijnDagen { get; set; }
+
     /// <summary>Answers in the order of <see cref="Afspraakonderwerp"/>.</summary>
     public List<string?> Afspraken { get; set; } = [];
 
@@ -51,6 +53,7 @@ public sealed class ContractFormulier
         PlafondEuro = gegevens.PlafondEuro,
         OpdrachtwaardeEuro = gegevens.OpdrachtwaardeEuro,
         Rapportagefrequentie = gegevens.Rapportagefrequentie,
+        RapportagetermijnDagen = gegevens.RapportagetermijnDagen,
         Afspraken = [.. Enum.GetValues<Afspraakonderwerp>().Select(o => gegevens.Afspraken.FirstOrDefault(a => a.Onderwerp == o)?.Antwoord)],
     };
 
@@ -67,7 +70,8 @@ public sealed class ContractFormulier
         PlafondEuro,
         Rapportagefrequentie ?? (Rapportagefrequentie)(-1),
         [.. Enum.GetValues<Afspraakonderwerp>().Select((o, i) => new Afspraak(o, i < Afspraken.Count ? Afspraken[i] ?? "" : "")).Where(a => a.Antwoord.Length > 0)],
-        OpdrachtwaardeEuro);
+        OpdrachtwaardeEuro,
+        RapportagetermijnDagen);
 
     // What is no number becomes 0, which the check of the message refuses with the words that belong to it.
     private IReadOnlyList<int> Maanden() =>

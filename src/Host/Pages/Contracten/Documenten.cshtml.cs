@@ -117,8 +117,6 @@ public sealed class DocumentenModel : InkoopPage
         _ => Toonsoort.LetOp,
     };
 
-    public static string Grootte(long bytes) => bytes < 1024 * 1024 ? $"{Toon.Getal((bytes + 1023) / 1024)} kB" : $"{Toon.Getal(Math.Round(bytes / 1048576m, 1))} MB";
-
     protected override async Task LaadAsync(CancellationToken cancellationToken)
     {
         if ((await SendAsync(new ZoekContractdocumenten(Nummer), cancellationToken)).TryGet(out var dossier))

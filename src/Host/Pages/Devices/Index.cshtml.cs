@@ -4,6 +4,7 @@ using Inburgering.Inkoop.Devices.Toezicht;
 using Inburgering.Inkoop.Devices.Uitleen;
 using Inburgering.Inkoop.Host.Ui;
 using Inburgering.Inkoop.Host.Uitvoer;
+using Inburgering.Inkoop.Kwaliteit.Rapportages;
 using Inburgering.Inkoop.SharedKernel.Paging;
 using Inburgering.Inkoop.SharedKernel.Tijd;
 using Microsoft.AspNetCore.Mvc;
@@ -19,6 +20,24 @@ public sealed class IndexModel : InkoopLijstPage
 
     [BindProperty(Name = "tekst", SupportsGet = true)]
     public string? Tekst { get; set; }
+
+    /// <summary>The figure of a report whose loans are shown; empty = none.</summary>
+    [BindProperty(Name = "cijfer", SupportsGet = true)]
+    public string? Cijfer { get; set; }
+
+    [BindProperty(Name = "contract", SupportsGet = true)]
+    public string? Contract { get; set; }
+
+    [BindProperty(Name = "perceel", SupportsGet = true)]
+    public string? Perceel { get; set; }
+
+    [BindProperty(Name = "van", SupportsGet = true)]
+    public DateOnly? Van { get; set; }
+
+    [BindProperty(Name = "tot", SupportsGet = true)]
+    public DateOnly? Tot { get; set; }
+
+    public string Cijfertitel => Kpi.Vind(Cijfer)?.Titel ?? Cijfer ?? "";
 
     [BindProperty(Name = "formaat", SupportsGet = true)]
     public Uitvoerformaat? Formaat { get; set; }
@@ -54,7 +73,7 @@ public sealed class IndexModel : InkoopLijstPage
         return Page();
     }
 
-    private BruikleenFilter Filter => new(Lijst, Tekst);
+    private BruikleenFilter Filter => new(Lijst, Tekst, string.IsNullOrEmpty(Contract) ? null : Contract, Perceel: Perceel, Cijfer: Cijfer, Van: Van, Tot: Tot);
 
     private async Task<List<BruikleenRegel>> AllAsync(CancellationToken cancellationToken)
     {

@@ -5,15 +5,21 @@ using Inburgering.Inkoop.Kwaliteit.Beoordeling;
 using Inburgering.Inkoop.Kwaliteit.Bewijzen;
 using Inburgering.Inkoop.Kwaliteit.Eisen;
 using Inburgering.Inkoop.SharedKernel.Access;
+using Inburgering.Inkoop.SharedKernel.Bestanden;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Inburgering.Inkoop.Host.Pages.Kwaliteit;
 
-/// <summary>Delivers evidence; a link from the file or the work list brings provider and requirement.</summary>
+/// <summary>Delivers evidence, with the paper itself when somebody has it as a file; a link from the file or the work list brings provider and requirement.</summary>
 [Toegang(Rol.Contractmanager, Rol.Aanbieder)]
+[RequestSizeLimit(MaxVerzoek)]
+[RequestFormLimits(MultipartBodyLengthLimit = MaxVerzoek)]
 public sealed class BewijsstukNieuwModel : InkoopPage
 {
+    // The store refuses what is too large for its kind with a message; this one only stops a flood.
+    internal const long MaxVerzoek = 60_000_000;
+
     [BindProperty(Name = "aanbieder", SupportsGet = true)]
     public string? Aanbieder { get; set; }
 
@@ -35,6 +41,9 @@ public sealed class BewijsstukNieuwModel : InkoopPage
     [BindProperty(Name = "geldigtot")]
     public DateOnly? GeldigTot { get; set; }
 
+    [BindProperty(Name = "bestand")]
+    public IFormFile? Bestand { get; set; }
+
     public bool IsAanbieder => Actor.Scope.Aanbieder is not null;
 
     public IReadOnlyList<SelectListItem> Aanbieders { get; private set; } = [];
@@ -45,8 +54,10 @@ public sealed class BewijsstukNieuwModel : InkoopPage
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        var command = new LeverBewijsstuk(new BewijsstukGegevens(Actor.Scope.Aanbieder ?? Aanbieder ?? "", Eis ?? "", Soort, Uitgever ?? "", Kenmerk ?? "", GeldigVanaf ?? default, GeldigTot));
-        if (await LeesbaarAsync(command, cancellationToken) && (await SendAsync(command, cancellationToken)).TryGet(out var number))
+        var facts = new BewijsstukGegevens(Actor.Scope.Aanbieder ?? Aanbieder ?? "", Eis ?? "", Soort, Uitgever ?? "", Kenmerk ?? "", GeldigVanaf ?? default, GeldigTot);
+        await using var content = Bestand?.OpenReadStream();
+        var command = new LeverBewijsstukMetBestand(facts, content is null ? null : new Upload(Bestand!.FileName, content));
+        if (await LeesbaarAsync(new LeverBewijsstuk(facts), cancellationToken) && (await SendAsync(command, cancellationToken)).TryGet(out var number))
         {
             return Verder("Het bewijsstuk is aangeleverd.", $"/kwaliteit/bewijsstukken/{number}");
         }

@@ -51,6 +51,12 @@ public sealed class EisenpakketModel : InkoopPage
 
     public Eisenpakket Pakket { get; private set; } = null!;
 
+    /// <summary>A provider opens its own file only.</summary>
+    public bool ZietDossier(string aanbieder) => Actor.Scope.Aanbieder is not { } own || own == aanbieder;
+
+    /// <summary>A subcontractor sees what is asked of it, not how the contract is enforced.</summary>
+    public bool ZietLadder => ZietDossier(Pakket.Aanbieder);
+
     public bool MagBeheren => Actor.Is(Rol.Contractmanager);
 
     public IEnumerable<SelectListItem> Percelen => Pakket.Percelen.Select(p => new SelectListItem(p.Perceel, p.Perceel));

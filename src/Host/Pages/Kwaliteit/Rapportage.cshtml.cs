@@ -33,12 +33,14 @@ public sealed class RapportageModel : InkoopPage
 
     public string VraagPad(string perceel, string kpi) => $"{Request.Path}/vraag?kpi={kpi}&perceel={Uri.EscapeDataString(perceel)}";
 
-    /// <summary>The placements behind a figure of ours, for who may see them; null for a figure that placements do not know.</summary>
+    /// <summary>The placements or loans behind a figure of ours, for who may see them; null for a figure with nobody behind it.</summary>
     public string? PadNaarMensen(RapportageRij rij) => rij.Kpi.Code switch
     {
         "acquisitie_meldingen" => $"/kwaliteit/meldingen?aanbieder={Uri.EscapeDataString(Rapportage.Aanbieder)}",
         { } code when PlaatsingKpis.Contains(code) && (Actor.Is(Rol.Contractmanager) || Actor.Is(Rol.Aanbieder)) =>
             $"/plaatsingen/achter-cijfer?contract={Uri.EscapeDataString(Contract)}&perceel={Uri.EscapeDataString(rij.Perceel)}&kpi={code}&van={Rapportage.Verwacht.Periode.Van:yyyy-MM-dd}&tot={Rapportage.Verwacht.Periode.Tot:yyyy-MM-dd}",
+        "devices_uitgeleend" or "devices_retour" or "devices_verlies" when Actor.Is(Rol.Contractmanager) || Actor.Is(Rol.Aanbieder) =>
+            $"/devices?cijfer={rij.Kpi.Code}&contract={Uri.EscapeDataString(Contract)}&perceel={Uri.EscapeDataString(rij.Perceel)}&van={Rapportage.Verwacht.Periode.Van:yyyy-MM-dd}&tot={Rapportage.Verwacht.Periode.Tot:yyyy-MM-dd}",
         _ => null,
     };
 

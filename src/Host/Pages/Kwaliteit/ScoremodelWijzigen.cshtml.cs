@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+using System.Security.Cryptography;
+using System.Text.Json;
 using Inburgering.Inkoop.Host.Ui;
 using Inburgering.Inkoop.Kwaliteit.Acquisitie;
 using Inburgering.Inkoop.Kwaliteit.Eisen;
@@ -32,6 +34,10 @@ public sealed class ScoremodelWijzigenModel : InkoopPage
     [BindProperty]
     public List<StandInvoer> Standen { get; set; } = [];
 
+    /// <summary>Which change the effect below was shown of; a version is adopted only after its own effect was shown.</summary>
+    [BindProperty]
+    public string? Gezien { get; set; }
+
     public ScoremodelDetail Nu { get; private set; } = null!;
 
     public bool NieuweKpiOpen => !string.IsNullOrWhiteSpace(Nieuw.Code);
@@ -63,21 +69,29 @@ public sealed class ScoremodelWijzigenModel : InkoopPage
             return NotFound();
         }
 
-        var question = new BerekenModeleffect(Nu.Route, Inhoud());
-        if (await LeesbaarAsync(question, cancellationToken) && (await SendAsync(question, cancellationToken)).TryGet(out var effect))
-        {
-            Effect = effect;
-        }
-
+        await ToonEffectAsync(cancellationToken);
         return Page();
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
         await LaadAsync(cancellationToken);
-        return Nu is null
-            ? NotFound()
-            : await VerwerkAsync(new StelScoremodelVast(Nu.Route, Vanaf ?? default, Inhoud(), Reden ?? ""), "De nieuwe versie is vastgesteld.", "/kwaliteit/scoremodellen", cancellationToken);
+        if (Nu is null)
+        {
+            return NotFound();
+        }
+
+        if (Gezien != Kenmerk(Inhoud()))
+        {
+            if (await ToonEffectAsync(cancellationToken))
+            {
+                ModelState.AddModelError("", "Bekijk eerst het effect hieronder. Klopt het, stel de versie dan vast.");
+            }
+
+            return Page();
+        }
+
+        return await VerwerkAsync(new StelScoremodelVast(Nu.Route, Vanaf ?? default, Inhoud(), Reden ?? ""), "De nieuwe versie is vastgesteld.", "/kwaliteit/scoremodellen", cancellationToken);
     }
 
     protected override async Task LaadAsync(CancellationToken cancellationToken)
@@ -89,6 +103,23 @@ public sealed class ScoremodelWijzigenModel : InkoopPage
             Nu = model;
         }
     }
+
+    private async Task<bool> ToonEffectAsync(CancellationToken cancellationToken)
+    {
+        var content = Inhoud();
+        var question = new BerekenModeleffect(Nu.Route, content);
+        if (!await LeesbaarAsync(question, cancellationToken) || !(await SendAsync(question, cancellationToken)).TryGet(out var effect))
+        {
+            return false;
+        }
+
+        Effect = effect;
+        Gezien = Kenmerk(content);
+        ModelState.Remove(nameof(Gezien));
+        return true;
+    }
+
+    private static string Kenmerk(ScoremodelInhoud inhoud) => Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(inhoud)));
 
     // A field that is missing keeps what the model says now.
     private ScoremodelInhoud Inhoud() => Nu.Inhoud with

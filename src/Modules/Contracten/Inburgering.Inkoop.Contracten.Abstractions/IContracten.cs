@@ -79,6 +79,7 @@ public sealed record AanbiederInfo(string Code, string Naam, string? Instellings
 /// <param name="Status">State.</param>
 /// <param name="Rapportagefrequentie">Reporting rhythm.</param>
 /// <param name="PlafondEuro">Ceiling: 0 = nothing, null = none agreed.</param>
+/// <param name="RapportagetermijnDagen">Days after the end of a period within which its report must be there; null = the norm.</param>
 public sealed record ContractInfo(
     Guid ContractId,
     string Nummer,
@@ -89,7 +90,8 @@ public sealed record ContractInfo(
     DateOnly Einddatum,
     ContractStatus Status,
     Rapportagefrequentie Rapportagefrequentie,
-    decimal? PlafondEuro);
+    decimal? PlafondEuro,
+    int? RapportagetermijnDagen = null);
 
 /// <summary>One version of a lot's price.</summary>
 /// <param name="Model">How it is paid.</param>

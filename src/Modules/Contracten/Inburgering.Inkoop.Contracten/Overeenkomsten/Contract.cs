@@ -56,6 +56,9 @@ internal sealed partial class Contract : IGelogd, IGeversioneerd
 
     public Rapportagefrequentie Rapportagefrequentie { get; private set; }
 
+    /// <summary>Days after the end of a period within which its report must be there; null = the norm.</summary>
+    public int? RapportagetermijnDagen { get; private set; }
+
     public ContractStatus Status { get; private set; }
 
     public DateOnly? GeactiveerdOp { get; private set; }
@@ -295,6 +298,7 @@ internal sealed partial class Contract : IGelogd, IGeversioneerd
                 VerlengingenMaanden = [.. decided, .. gegevens.VerlengingenMaanden],
                 AanbestedingsduurMaanden = AanbestedingsduurMaanden,
                 OpdrachtwaardeEuro = OpdrachtwaardeEuro,
+                RapportagetermijnDagen = RapportagetermijnDagen,
                 Afspraken = [.. afspraken.Select(a => new Afspraak(a.Onderwerp, a.Antwoord))],
             },
             normAanbestedingsduur);
@@ -317,7 +321,7 @@ internal sealed partial class Contract : IGelogd, IGeversioneerd
     }
 
     public ContractInfo Info() =>
-        new(Id, Nummer, Aanbieder, [.. Onderaannemers], [.. Gemeenten], Ingangsdatum, Einddatum, Status, Rapportagefrequentie, PlafondEuro);
+        new(Id, Nummer, Aanbieder, [.. Onderaannemers], [.. Gemeenten], Ingangsdatum, Einddatum, Status, Rapportagefrequentie, PlafondEuro, RapportagetermijnDagen);
 
     public IReadOnlyList<PerceelAfspraak> PerceelAfspraken()
     {
@@ -338,6 +342,7 @@ internal sealed partial class Contract : IGelogd, IGeversioneerd
         PlafondEuro = gegevens.PlafondEuro;
         OpdrachtwaardeEuro = gegevens.OpdrachtwaardeEuro;
         Rapportagefrequentie = gegevens.Rapportagefrequentie;
+        RapportagetermijnDagen = gegevens.RapportagetermijnDagen;
         ZetOpties(gegevens.VerlengingenMaanden);
         ZetAfspraken(gegevens.Afspraken);
         Herbereken();

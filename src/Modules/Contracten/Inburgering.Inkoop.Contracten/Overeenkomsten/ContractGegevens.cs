@@ -100,6 +100,7 @@ public sealed record Afspraak(Afspraakonderwerp Onderwerp, string Antwoord);
 /// <param name="Rapportagefrequentie">How often the provider reports.</param>
 /// <param name="Afspraken">The terms that prevent disputes.</param>
 /// <param name="OpdrachtwaardeEuro">What was announced and awarded, all extension options included; the measure for later amendments. Null = not recorded.</param>
+/// <param name="RapportagetermijnDagen">Days after the end of a period within which its report must be there; null = the norm.</param>
 public sealed record ContractGegevens(
     string Aanbieder,
     ContractSoort Soort,
@@ -113,7 +114,8 @@ public sealed record ContractGegevens(
     decimal? PlafondEuro,
     Rapportagefrequentie Rapportagefrequentie,
     IReadOnlyList<Afspraak> Afspraken,
-    decimal? OpdrachtwaardeEuro = null);
+    decimal? OpdrachtwaardeEuro = null,
+    int? RapportagetermijnDagen = null);
 
 /// <summary>What is agreed about a lot.</summary>
 /// <param name="Route">What it is bought for.</param>

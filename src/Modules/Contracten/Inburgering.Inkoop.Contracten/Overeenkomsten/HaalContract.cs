@@ -187,7 +187,8 @@ internal sealed class HaalContractHandler(ContractenDbContext db, Sleuteldatalez
         contract.PlafondEuro,
         contract.Rapportagefrequentie,
         [.. contract.Afspraken.OrderBy(a => a.Onderwerp).Select(a => new Afspraak(a.Onderwerp, a.Antwoord))],
-        contract.OpdrachtwaardeEuro);
+        contract.OpdrachtwaardeEuro,
+        contract.RapportagetermijnDagen);
 
     private static List<OptieDetail> Opties(Contract contract, DateOnly today)
     {

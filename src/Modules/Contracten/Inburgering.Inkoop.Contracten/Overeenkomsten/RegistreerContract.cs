@@ -35,6 +35,7 @@ internal sealed class ContractGegevensValidator : AbstractValidator<ContractGege
             .Must(l => l.All(m => m is >= 1 and <= 120)).WithMessage("Een verlengingsoptie duurt 1 tot en met 120 maanden.");
         RuleFor(g => g.OpzegtermijnMaanden).InclusiveBetween(0, 60).WithMessage(g => g.OpzegtermijnMaanden < 0 ? "Vul de opzegtermijn in maanden in; 0 als die er niet is." : $"Opzegtermijn {g.OpzegtermijnMaanden} klopt niet: verwacht 0 tot en met 60 maanden.");
         RuleFor(g => g.AanbestedingsduurMaanden).InclusiveBetween(0, 60).WithMessage(g => $"Doorlooptijd van een nieuwe inkoop {g.AanbestedingsduurMaanden} klopt niet: verwacht 0 tot en met 60 maanden.");
+        RuleFor(g => g.RapportagetermijnDagen).InclusiveBetween(1, 365).WithMessage(g => $"Rapportagetermijn {g.RapportagetermijnDagen} klopt niet: verwacht 1 tot en met 365 dagen. Laat het leeg voor de gewone termijn.");
         RuleFor(g => g.PlafondEuro).InclusiveBetween(0, 999_999_999.99m).WithMessage("Het plafond is een bedrag van 0 tot en met 999.999.999,99 euro. Laat het leeg als er geen plafond is afgesproken.");
         RuleFor(g => g.OpdrachtwaardeEuro).InclusiveBetween(0.01m, 999_999_999.99m).WithMessage("De opdrachtwaarde is een bedrag van 0,01 tot en met 999.999.999,99 euro. Laat het leeg als u die niet weet.");
         RuleFor(g => g.Afspraken).Must(l => l.Select(a => a.Onderwerp).Distinct().Count() == l.Count).WithMessage("Een onderwerp staat twee keer bij de afspraken.");

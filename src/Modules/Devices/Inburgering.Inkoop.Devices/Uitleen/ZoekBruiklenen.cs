@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 using System.Linq.Expressions;
+using FluentValidation;
 using Inburgering.Inkoop.Devices.Database;
 using Inburgering.Inkoop.Devices.Voorraad;
 using Inburgering.Inkoop.SharedKernel.Access;
@@ -42,7 +43,20 @@ public enum BruikleenLijst
 /// <param name="Contract">Contract number of the placement.</param>
 /// <param name="Aanbieder">Code of the provider.</param>
 /// <param name="Serienummer">One device.</param>
-public sealed record BruikleenFilter(BruikleenLijst Lijst = BruikleenLijst.Alle, string? Tekst = null, string? Contract = null, string? Aanbieder = null, string? Serienummer = null);
+/// <param name="Perceel">Code of the lot of the placement.</param>
+/// <param name="Cijfer">Exactly the loans behind this figure of ours in a report: <c>devices_uitgeleend</c>, <c>devices_retour</c> or <c>devices_verlies</c>; needs both days.</param>
+/// <param name="Van">First day of the period of that figure.</param>
+/// <param name="Tot">Last day of the period of that figure.</param>
+public sealed record BruikleenFilter(
+    BruikleenLijst Lijst = BruikleenLijst.Alle,
+    string? Tekst = null,
+    string? Contract = null,
+    string? Aanbieder = null,
+    string? Serienummer = null,
+    string? Perceel = null,
+    string? Cijfer = null,
+    DateOnly? Van = null,
+    DateOnly? Tot = null);
 
 /// <summary>Lists loans. Orders: uitgegeven, plaatsing, einde, serienummer.</summary>
 /// <param name="Pagina">Which page.</param>
@@ -148,6 +162,21 @@ public sealed record ZoekBruiklenenBijPlaatsingen(IReadOnlyList<string> Nummers)
 /// <param name="Bruiklenen">The loans by reference of the placement, oldest first; a placement without a loan is left out.</param>
 public sealed record BruiklenenBijPlaatsingen(IReadOnlyDictionary<string, IReadOnlyList<BruikleenRegel>> Bruiklenen);
 
+internal sealed class ZoekBruiklenenValidator : AbstractValidator<ZoekBruiklenen>
+{
+    public ZoekBruiklenenValidator()
+    {
+        When(q => q.Filter?.Cijfer is { Length: > 0 }, () =>
+        {
+            RuleFor(q => q.Filter!.Cijfer).Must(kpi => Bruikleenselectie.Bij(kpi!, default, default) is not null)
+                .WithMessage(q => $"Achter cijfer ‘{q.Filter!.Cijfer}’ zitten geen bruiklenen. Gebruik {Bruikleenselectie.Uitgeleend}, {Bruikleenselectie.Retour} of {Bruikleenselectie.Verlies}.");
+            RuleFor(q => q.Filter!.Van).NotNull().WithMessage("Vul de eerste dag van de periode in.");
+            RuleFor(q => q.Filter!.Tot).NotNull().WithMessage("Vul de laatste dag van de periode in.")
+                .Must((q, last) => last is null || q.Filter!.Van is null || last >= q.Filter.Van).WithMessage("De laatste dag ligt voor de eerste dag.");
+        });
+    }
+}
+
 internal static class BruikleenProjectie
 {
     public static Expression<Func<Bruikleen, BruikleenRegel>> Regel { get; } = b => new BruikleenRegel(
@@ -215,6 +244,8 @@ internal sealed class ZoekBruiklenenHandler(DevicesDbContext db, IActorAccessor 
         query = filter.Contract is { } contract ? query.Where(b => b.Contractnummer == contract) : query;
         query = filter.Aanbieder is { } provider ? query.Where(b => b.Aanbieder == provider) : query;
         query = filter.Serienummer is { } serial ? query.Where(b => b.Serienummer == serial) : query;
+        query = filter.Perceel is { Length: > 0 } lot ? query.Where(b => b.Perceel == lot) : query;
+        query = filter.Cijfer is { Length: > 0 } kpi ? query.Where(Bruikleenselectie.TeltMee).Where(Bruikleenselectie.Bij(kpi, filter.Van!.Value, filter.Tot!.Value)!) : query;
         return await Volgorde.LeesAsync(query, request.Pagina, BruikleenProjectie.Regel, cancellationToken);
     }
 }

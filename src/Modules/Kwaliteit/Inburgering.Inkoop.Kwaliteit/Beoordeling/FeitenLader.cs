@@ -25,10 +25,12 @@ internal sealed class FeitenLader(KwaliteitDbContext db, IContracten contracten)
     /// <param name="aanbieders">These providers only; null = all visible ones.</param>
     /// <param name="dag">The day.</param>
     /// <param name="cancellationToken">Stops.</param>
-    public async Task<Feitenblad> LaadAsync(Actor actor, IReadOnlyCollection<string>? aanbieders, DateOnly dag, CancellationToken cancellationToken)
+    /// <param name="ook">Providers whose judgement the actor may see beside its own: subcontractors of a contract of its own. What is confidential stays so.</param>
+    public async Task<Feitenblad> LaadAsync(Actor actor, IReadOnlyCollection<string>? aanbieders, DateOnly dag, CancellationToken cancellationToken, IReadOnlyCollection<string>? ook = null)
     {
         var (all, own) = Bereik.Van(actor);
-        var visible = db.Dossiers.AsNoTracking().Where(d => all || d.Aanbieder == own);
+        var beside = (ook ?? []).ToArray();
+        var visible = db.Dossiers.AsNoTracking().Where(d => all || d.Aanbieder == own || EF.Parameter(beside).Contains(d.Aanbieder));
         if (aanbieders is not null)
         {
             var wanted = aanbieders.ToArray();

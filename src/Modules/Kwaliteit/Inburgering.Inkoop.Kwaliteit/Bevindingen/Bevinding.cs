@@ -193,15 +193,15 @@ internal sealed class Bevinding : IGelogd, IGeversioneerd
         return Result.Success;
     }
 
-    /// <summary>One step up the ladder; none is skipped and none is taken back.</summary>
-    public Result<Escalatiestap> Escaleer(Escalatietrap trap, DateOnly termijn, string brief, string reden, DateOnly op, string door)
+    /// <summary>One step up the ladder of the contract; none is skipped and none is taken back.</summary>
+    public Result<Escalatiestap> Escaleer(Ladder ladder, Escalatietrap trap, DateOnly termijn, string brief, string reden, DateOnly op, string door)
     {
         if (Status == BevindingStatus.Afgesloten)
         {
             return BevindingErrors.StapNietAanDeBeurt(this);
         }
 
-        if (VolgendeTrap is not { } next)
+        if (ladder.Volgende(Trap)?.Trap is not { } next)
         {
             return BevindingErrors.LadderOp();
         }
@@ -214,14 +214,6 @@ internal sealed class Bevinding : IGelogd, IGeversioneerd
         (Trap, Termijn) = (trap, termijn);
         return Escalatiestap.Maak(Id, trap, termijn, brief, reden, op, door);
     }
-
-    /// <summary>The step that is next on the ladder; null at its end.</summary>
-    public Escalatietrap? VolgendeTrap => Trap switch
-    {
-        null => Escalatietrap.Gesprek,
-        Escalatietrap.Beeindiging => null,
-        { } now => now + 1,
-    };
 }
 
 /// <summary>A decided step of the ladder.</summary>

@@ -23,6 +23,9 @@ internal static class BevindingErrors
 
     public static Error LadderOp() => Error.Rule("BEVINDING_LADDER_OP", "De laatste trede van de ladder is al genomen.");
 
+    public static Error LadderVanafTeVroeg(DateOnly laatste) =>
+        Error.Validation("BEVINDING_LADDER_VANAF_TE_VROEG", $"De vorige versie geldt vanaf {laatste:dd-MM-yyyy}. Kies een latere dag.", "Vanaf");
+
     public static string Naam(Escalatietrap trap) => trap switch
     {
         Escalatietrap.Gesprek => "een gesprek",

@@ -12,7 +12,7 @@ namespace Inburgering.Inkoop.Kwaliteit.Bevindingen;
 
 /// <summary>Decides the next step of the ladder: talk, letter, placement stop, penalty, termination.</summary>
 /// <param name="Nummer">Number of the finding.</param>
-/// <param name="Trap">The step; always the next one.</param>
+/// <param name="Trap">The step; always the next one of the ladder that counts for the contract.</param>
 /// <param name="Termijn">Day on which it must be better.</param>
 /// <param name="Brief">Text for the provider; a draft is proposed.</param>
 /// <param name="Reden">Why this step is taken.</param>
@@ -29,7 +29,7 @@ internal sealed class EscaleerBevindingValidator : AbstractValidator<EscaleerBev
     }
 }
 
-internal sealed class EscaleerBevindingHandler(BevindingVinder vinder, KwaliteitDbContext db, IActorAccessor accessor, TimeProvider clock) : IRequestHandler<EscaleerBevinding, Result>
+internal sealed class EscaleerBevindingHandler(BevindingVinder vinder, Ladderlezer ladders, KwaliteitDbContext db, IActorAccessor accessor, TimeProvider clock) : IRequestHandler<EscaleerBevinding, Result>
 {
     public async Task<Result> Handle(EscaleerBevinding request, CancellationToken cancellationToken)
     {
@@ -38,7 +38,8 @@ internal sealed class EscaleerBevindingHandler(BevindingVinder vinder, Kwaliteit
             return BevindingErrors.Onbekend();
         }
 
-        var outcome = finding.Escaleer(request.Trap, request.Termijn, request.Brief.Trim(), request.Reden.Trim(), clock.Vandaag(), accessor.Actor.Naam);
+        var ladder = await ladders.LeesAsync(finding.Contractnummer, clock.Vandaag(), cancellationToken);
+        var outcome = finding.Escaleer(ladder, request.Trap, request.Termijn, request.Brief.Trim(), request.Reden.Trim(), clock.Vandaag(), accessor.Actor.Naam);
         if (!outcome.TryGet(out var step))
         {
             return Result.Failure(outcome.Errors);
@@ -53,8 +54,9 @@ internal sealed class EscaleerBevindingHandler(BevindingVinder vinder, Kwaliteit
 /// <summary>The draft of what the provider gets to read at a step of the ladder; a person changes it before it is sent.</summary>
 internal static class Conceptbrief
 {
-    public static string Maak(Bevinding bevinding, Escalatietrap trap, DateOnly termijn)
+    public static string Maak(Bevinding bevinding, Laddertrede trede, DateOnly termijn)
     {
+        var trap = trede.Trap;
         var subject = $"Op {bevinding.GevondenOp:dd-MM-yyyy} legden wij bevinding {bevinding.Nummer} vast bij contract {bevinding.Contractnummer}: {bevinding.Omschrijving.TrimEnd('.')}.";
         var answer = bevinding.Actie is null ? "Wij ontvingen nog geen verbeterplan." : $"U gaf op {bevinding.PlanOp:dd-MM-yyyy} aan wat u zou doen: {bevinding.Actie.TrimEnd('.')}.";
         var step = trap switch
@@ -65,6 +67,7 @@ internal static class Conceptbrief
             Escalatietrap.Boete => $"De verbetering bleef uit, ook na de plaatsingsstop. Wij zijn van plan de boete op te leggen die in het contract staat, als dit op {termijn:dd-MM-yyyy} niet is opgelost.",
             _ => $"Wij zijn van plan het contract te beëindigen als dit op {termijn:dd-MM-yyyy} niet is opgelost. De overdracht van lopende plaatsingen bespreken wij met u.",
         };
+        step = trede.Zin?.Replace("{termijn}", $"{termijn:dd-MM-yyyy}", StringComparison.Ordinal) ?? step;
         return $"{subject}\n\n{answer}\n\n{step}\n\nU kunt hierop reageren voordat wij verder besluiten.";
     }
 }

@@ -135,10 +135,8 @@ internal sealed class ZoekBevindingenHandler(KwaliteitDbContext db, IContracten 
     }
 }
 
-internal sealed class HaalBevindingHandler(BevindingVinder vinder, KwaliteitDbContext db, IActorAccessor accessor, TimeProvider clock) : IRequestHandler<HaalBevinding, Result<BevindingDetail>>
+internal sealed class HaalBevindingHandler(BevindingVinder vinder, Ladderlezer ladders, KwaliteitDbContext db, IActorAccessor accessor, TimeProvider clock) : IRequestHandler<HaalBevinding, Result<BevindingDetail>>
 {
-    public const string EscalatieDagen = "ESCALATIE_TERMIJN_DAGEN";
-
     private const int Periodes = 4;
 
     public async Task<Result<BevindingDetail>> Handle(HaalBevinding request, CancellationToken cancellationToken)
@@ -171,15 +169,14 @@ internal sealed class HaalBevindingHandler(BevindingVinder vinder, KwaliteitDbCo
 
     private async Task<LadderVoorstel?> VoorstelAsync(Bevinding b, CancellationToken cancellationToken)
     {
-        if (b.VolgendeTrap is not { } next)
+        var today = clock.Vandaag();
+        if ((await ladders.LeesAsync(b.Contractnummer, today, cancellationToken)).Volgende(b.Trap) is not { } next)
         {
             return null;
         }
 
-        var today = clock.Vandaag();
-        var norms = await Normenbron.LeesAsync(db, cancellationToken);
-        var term = today.AddDays(norms.Geheel(EscalatieDagen, today));
-        return new LadderVoorstel(next, term, Conceptbrief.Maak(b, next, term));
+        var term = today.AddDays(next.TermijnDagen);
+        return new LadderVoorstel(next.Trap, term, Conceptbrief.Maak(b, next, term));
     }
 
     // The period of the finding and those after it, from the scorecards that were put before the provider.

@@ -23,8 +23,14 @@ internal static class BewijsErrors
     public static Error AlleenContractmanager(string nummer) =>
         Error.Rule("BEWIJSSTUK_ALLEEN_CONTRACTMANAGER", $"Bewijsstuk {nummer} is geverifieerd. Alleen de contractmanager kan het intrekken.");
 
+    public static Error HeeftAlBestand(string nummer) =>
+        Error.Rule("BEWIJSSTUK_HEEFT_AL_BESTAND", $"Bij bewijsstuk {nummer} is al een bestand. Lever een nieuw bewijsstuk aan als er een beter bestand is.", "Bestand");
+
+    public static Error GeenBestand() => Error.NotFound("BEWIJSSTUK_BESTAND_ONBEKEND", "Bij dit bewijsstuk is geen bestand.");
+
     private static string Naam(BewijsstukStatus status) => status switch
     {
+        BewijsstukStatus.EersteAkkoord => "voor de eerste keer gecontroleerd",
         BewijsstukStatus.Geverifieerd => "geverifieerd",
         BewijsstukStatus.Afgewezen => "afgewezen",
         _ => "ingetrokken",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 using Inburgering.Inkoop.SharedKernel.Access;
+using Inburgering.Inkoop.SharedKernel.Bestanden;
 using Inburgering.Inkoop.SharedKernel.Data;
 using Inburgering.Inkoop.SharedKernel.Logboek;
 using Inburgering.Inkoop.SharedKernel.Results;
@@ -93,6 +94,21 @@ internal sealed class Bewijsstuk : IGelogd, IGeversioneerd
 
     public DateOnly? IngetrokkenOp { get; private set; }
 
+    /// <summary>Where the file store keeps the paper itself; null = only what stands on it was recorded. It never changes once it is there.</summary>
+    public Guid? BestandId { get; private set; }
+
+    public string? Bestandsnaam { get; private set; }
+
+    public string? Mediatype { get; private set; }
+
+    public long? Bytes { get; private set; }
+
+    public string? Hash { get; private set; }
+
+    public DateTimeOffset? GescandOp { get; private set; }
+
+    public DateTimeOffset? BestandOp { get; private set; }
+
     public int Versie { get; private set; }
 
     public string LogSleutel => Nummer;
@@ -114,6 +130,23 @@ internal sealed class Bewijsstuk : IGelogd, IGeversioneerd
         AangeleverdOp = op,
         AangeleverdDoor = door,
     };
+
+    /// <summary>Adds the paper itself, as long as nobody has checked what was delivered.</summary>
+    public Result VoegBestandToe(BewaardBestand bestand, DateTimeOffset nu)
+    {
+        if (Status != BewijsstukStatus.Aangeleverd)
+        {
+            return BewijsErrors.AlBeoordeeld(this);
+        }
+
+        if (BestandId is not null)
+        {
+            return BewijsErrors.HeeftAlBestand(Nummer);
+        }
+
+        (BestandId, Bestandsnaam, Mediatype, Bytes, Hash, GescandOp, BestandOp) = (bestand.Id, bestand.Naam, bestand.Mediatype, bestand.Bytes, bestand.Hash, bestand.GescandOp, nu);
+        return Result.Success;
+    }
 
     /// <summary>Somebody checked it and it is good; with four eyes a second person has to agree.</summary>
     public Result Verifieer(Actor door, string toelichting, DateOnly op, bool vierOgen)

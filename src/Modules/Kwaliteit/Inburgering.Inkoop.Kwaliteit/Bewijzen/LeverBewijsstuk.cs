@@ -7,6 +7,7 @@ using Inburgering.Inkoop.Kwaliteit.Dossiers;
 using Inburgering.Inkoop.Kwaliteit.Eisen;
 using Inburgering.Inkoop.Kwaliteit.Toegang;
 using Inburgering.Inkoop.SharedKernel.Access;
+using Inburgering.Inkoop.SharedKernel.Bestanden;
 using Inburgering.Inkoop.SharedKernel.Messages;
 using Inburgering.Inkoop.SharedKernel.Results;
 using Inburgering.Inkoop.SharedKernel.Tijd;
@@ -20,25 +21,70 @@ namespace Inburgering.Inkoop.Kwaliteit.Bewijzen;
 [Toegang(Rol.Contractmanager, Rol.Aanbieder)]
 public sealed record LeverBewijsstuk(BewijsstukGegevens Gegevens) : ICommand<Result<string>>;
 
-internal sealed class LeverBewijsstukValidator : AbstractValidator<LeverBewijsstuk>
+/// <summary>Delivers evidence together with the paper itself. Everything that is wrong with what was typed and with the file is told at once.</summary>
+/// <param name="Gegevens">What stands on it.</param>
+/// <param name="Bestand">The file; null = only what stands on it.</param>
+[Toegang(Rol.Contractmanager, Rol.Aanbieder)]
+public sealed record LeverBewijsstukMetBestand(BewijsstukGegevens Gegevens, Upload? Bestand) : ICommand<Result<string>>;
+
+internal sealed class BewijsstukGegevensValidator : AbstractValidator<BewijsstukGegevens>
 {
-    public LeverBewijsstukValidator()
+    public BewijsstukGegevensValidator()
     {
-        RuleFor(c => c.Gegevens.Aanbieder).NotEmpty().WithMessage("Kies de aanbieder van wie het bewijsstuk is.");
-        RuleFor(c => c.Gegevens.Eis).NotEmpty().WithMessage("Kies de eis waarvoor dit het bewijs is.");
-        RuleFor(c => c.Gegevens.Uitgever).NotEmpty().WithMessage("Vul in welke organisatie het bewijsstuk heeft gemaakt of getekend.").MaximumLength(200).WithMessage("De uitgever is te lang: gebruik hoogstens 200 tekens.");
-        RuleFor(c => c.Gegevens.Kenmerk).NotEmpty().WithMessage("Vul het nummer of kenmerk in dat op het bewijsstuk staat.").MaximumLength(100).WithMessage("Het kenmerk is te lang: gebruik hoogstens 100 tekens.");
-        RuleFor(c => c.Gegevens.GeldigVanaf).NotEqual(default(DateOnly)).WithMessage("Vul de eerste dag in waarop het bewijsstuk geldt.");
-        RuleFor(c => c.Gegevens.GeldigTot).Must((c, last) => last is null || last >= c.Gegevens.GeldigVanaf).WithMessage("De laatste dag van het bewijsstuk ligt voor de eerste dag.");
+        RuleFor(g => g.Aanbieder).NotEmpty().WithMessage("Kies de aanbieder van wie het bewijsstuk is.");
+        RuleFor(g => g.Eis).NotEmpty().WithMessage("Kies de eis waarvoor dit het bewijs is.");
+        RuleFor(g => g.Uitgever).NotEmpty().WithMessage("Vul in welke organisatie het bewijsstuk heeft gemaakt of getekend.").MaximumLength(200).WithMessage("De uitgever is te lang: gebruik hoogstens 200 tekens.");
+        RuleFor(g => g.Kenmerk).NotEmpty().WithMessage("Vul het nummer of kenmerk in dat op het bewijsstuk staat.").MaximumLength(100).WithMessage("Het kenmerk is te lang: gebruik hoogstens 100 tekens.");
+        RuleFor(g => g.GeldigVanaf).NotEqual(default(DateOnly)).WithMessage("Vul de eerste dag in waarop het bewijsstuk geldt.");
+        RuleFor(g => g.GeldigTot).Must((g, last) => last is null || last >= g.GeldigVanaf).WithMessage("De laatste dag van het bewijsstuk ligt voor de eerste dag.");
     }
 }
 
-internal sealed class LeverBewijsstukHandler(KwaliteitDbContext db, IContracten contracten, IActorAccessor accessor, TimeProvider clock) : IRequestHandler<LeverBewijsstuk, Result<string>>
+internal sealed class LeverBewijsstukValidator : AbstractValidator<LeverBewijsstuk>
 {
-    public async Task<Result<string>> Handle(LeverBewijsstuk request, CancellationToken cancellationToken)
+    public LeverBewijsstukValidator() => RuleFor(c => c.Gegevens).SetValidator(new BewijsstukGegevensValidator());
+}
+
+internal sealed class LeverBewijsstukHandler(Bewijsontvangst ontvangst) : IRequestHandler<LeverBewijsstuk, Result<string>>
+{
+    public Task<Result<string>> Handle(LeverBewijsstuk request, CancellationToken cancellationToken) => ontvangst.NeemAanAsync(request.Gegevens, null, cancellationToken);
+}
+
+internal sealed class LeverBewijsstukMetBestandHandler(Bewijsontvangst ontvangst, IBestandsopslag opslag) : IRequestHandler<LeverBewijsstukMetBestand, Result<string>>
+{
+    public async Task<Result<string>> Handle(LeverBewijsstukMetBestand request, CancellationToken cancellationToken)
     {
-        var facts = request.Gegevens;
-        if (!Bereik.Van(accessor.Actor).Ziet(facts.Aanbieder) || !await db.Dossiers.AnyAsync(d => d.Aanbieder == facts.Aanbieder, cancellationToken))
+        // Not by a validator: that would answer before anybody looked at the file.
+        var shape = await new BewijsstukGegevensValidator().ValidateAsync(request.Gegevens, cancellationToken);
+        List<Error> errors = [.. shape.Errors.Select(f => Error.Validation("ONGELDIGE_INVOER", f.ErrorMessage, $"{nameof(request.Gegevens)}.{f.PropertyName}"))];
+        if (!ontvangst.MagVoor(request.Gegevens.Aanbieder))
+        {
+            return errors.Count > 0 ? Result<string>.Failure(errors) : DossierErrors.Onbekend(request.Gegevens.Aanbieder);
+        }
+
+        BewaardBestand? file = null;
+        if (request.Bestand is { } upload)
+        {
+            var stored = await opslag.BewaarAsync(upload, VoegBewijsbestandToeHandler.Eis, cancellationToken);
+            if (!stored.TryGet(out file))
+            {
+                errors.AddRange(stored.Errors);
+            }
+        }
+
+        return await opslag.HoudBijSuccesAsync<Result<string>>(file, async () =>
+            errors.Count > 0 ? Result<string>.Failure(errors) : await ontvangst.NeemAanAsync(request.Gegevens, file, cancellationToken));
+    }
+}
+
+/// <summary>Takes in evidence, with or without its file, for somebody who may deliver for that provider.</summary>
+internal sealed class Bewijsontvangst(KwaliteitDbContext db, IContracten contracten, IActorAccessor accessor, TimeProvider clock)
+{
+    public bool MagVoor(string aanbieder) => Bereik.Van(accessor.Actor).Ziet(aanbieder);
+
+    public async Task<Result<string>> NeemAanAsync(BewijsstukGegevens facts, BewaardBestand? file, CancellationToken cancellationToken)
+    {
+        if (!MagVoor(facts.Aanbieder) || !await db.Dossiers.AnyAsync(d => d.Aanbieder == facts.Aanbieder, cancellationToken))
         {
             return DossierErrors.Onbekend(facts.Aanbieder);
         }
@@ -61,6 +107,11 @@ internal sealed class LeverBewijsstukHandler(KwaliteitDbContext db, IContracten 
 
         var last = await db.Bewijsstukken.MaxAsync(b => (int?)b.Volgnummer, cancellationToken) ?? 0;
         var piece = Bewijsstuk.Lever(last + 1, facts, clock.Vandaag(), accessor.Actor.Naam);
+        if (file is not null)
+        {
+            piece.VoegBestandToe(file, clock.GetUtcNow());
+        }
+
         db.Bewijsstukken.Add(piece);
         await db.SaveChangesAsync(cancellationToken);
         if (transaction is not null)

@@ -38,6 +38,7 @@ public sealed record HaalBewijsstuk(string Nummer) : IQuery<Result<BewijsstukReg
 /// <param name="BeoordeeldDoor">Who verified or refused it.</param>
 /// <param name="Toelichting">What was seen.</param>
 /// <param name="IngetrokkenOp">Day on which it was taken back.</param>
+/// <param name="Bestand">The paper itself; null = only what stands on it was recorded.</param>
 public sealed record BewijsstukRegel(
     Guid Id,
     string Nummer,
@@ -50,7 +51,8 @@ public sealed record BewijsstukRegel(
     DateOnly? BeoordeeldOp,
     string? BeoordeeldDoor,
     string? Toelichting,
-    DateOnly? IngetrokkenOp)
+    DateOnly? IngetrokkenOp,
+    BewijsbestandRegel? Bestand)
 {
     internal static Expression<Func<Bewijsstuk, BewijsstukRegel>> Van { get; } = b => new BewijsstukRegel(
         b.Id,
@@ -64,8 +66,18 @@ public sealed record BewijsstukRegel(
         b.BeoordeeldOp,
         b.BeoordeeldDoor,
         b.Toelichting,
-        b.IngetrokkenOp);
+        b.IngetrokkenOp,
+        b.BestandId == null ? null : new BewijsbestandRegel(b.Bestandsnaam!, b.Mediatype!, b.Bytes!.Value, b.Hash!, b.BestandOp!.Value, b.GescandOp));
 }
+
+/// <summary>The file of a piece of evidence.</summary>
+/// <param name="Naam">Name, with the extension that its content has.</param>
+/// <param name="Mediatype">Kind, told by its content.</param>
+/// <param name="Bytes">Size.</param>
+/// <param name="Hash">SHA-256 (hex) of the content.</param>
+/// <param name="OntvangenOp">When it came in (UTC).</param>
+/// <param name="GescandOp">When the virus scanner found nothing (UTC); null = not scanned.</param>
+public sealed record BewijsbestandRegel(string Naam, string Mediatype, long Bytes, string Hash, DateTimeOffset OntvangenOp, DateTimeOffset? GescandOp);
 
 internal sealed class ZoekBewijsstukkenHandler(KwaliteitDbContext db, IActorAccessor accessor) : IRequestHandler<ZoekBewijsstukken, Result<Page<BewijsstukRegel>>>
 {

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Inburgering.Inkoop.Kwaliteit.Database;
 
-internal sealed class BevindingConfiguration : IEntityTypeConfiguration<Bevinding>, IEntityTypeConfiguration<Escalatiestap>
+internal sealed class BevindingConfiguration : IEntityTypeConfiguration<Bevinding>, IEntityTypeConfiguration<Escalatiestap>, IEntityTypeConfiguration<LadderVersie>
 {
     public void Configure(EntityTypeBuilder<Bevinding> builder)
     {
@@ -25,7 +25,6 @@ internal sealed class BevindingConfiguration : IEntityTypeConfiguration<Bevindin
         builder.HasIndex(b => new { b.Contractnummer, b.Status });
         builder.HasIndex(b => new { b.Aanbieder, b.Status });
         builder.HasIndex(b => new { b.Status, b.Termijn });
-        builder.Ignore(b => b.VolgendeTrap);
     }
 
     public void Configure(EntityTypeBuilder<Escalatiestap> builder)
@@ -36,5 +35,16 @@ internal sealed class BevindingConfiguration : IEntityTypeConfiguration<Bevindin
         builder.Property(e => e.BeslotenDoor).HasMaxLength(200);
         builder.HasOne<Bevinding>().WithMany().HasForeignKey(e => e.BevindingId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(e => new { e.BevindingId, e.Trap }).IsUnique();
+    }
+
+    public void Configure(EntityTypeBuilder<LadderVersie> builder)
+    {
+        builder.HasKey(l => l.Id);
+        builder.Property(l => l.Id).ValueGeneratedNever();
+        builder.Property(l => l.Contractnummer).HasMaxLength(40);
+        builder.Property(l => l.Reden).HasMaxLength(1000);
+        builder.Property(l => l.Door).HasMaxLength(200);
+        builder.HasIndex(l => new { l.Contractnummer, l.Vanaf }).IsUnique();
+        builder.Ignore(l => l.Treden);
     }
 }

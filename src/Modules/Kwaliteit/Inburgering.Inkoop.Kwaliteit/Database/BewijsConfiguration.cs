@@ -26,6 +26,9 @@ internal sealed class BewijsConfiguration : IEntityTypeConfiguration<Bewijsstuk>
         builder.Property(b => b.BeoordeeldDoor).HasMaxLength(200);
         builder.HasIndex(b => new { b.Aanbieder, b.Eis });
         builder.HasIndex(b => b.Status);
+        builder.Property(b => b.Bestandsnaam).HasMaxLength(120);
+        builder.Property(b => b.Mediatype).HasMaxLength(100);
+        builder.Property(b => b.Hash).HasMaxLength(64);
         builder.Ignore(b => b.Feit);
     }
 }

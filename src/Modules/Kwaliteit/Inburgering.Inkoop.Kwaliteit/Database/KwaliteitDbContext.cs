@@ -68,6 +68,8 @@ internal abstract class KwaliteitDbContext(DbContextOptions options, ModuleDbSer
     public DbSet<Peilingantwoord> Peilingantwoorden => Set<Peilingantwoord>();
 
     public DbSet<Escalatiestap> Escalaties => Set<Escalatiestap>();
+
+    public DbSet<LadderVersie> Ladders => Set<LadderVersie>();
 }
 
 internal sealed class KwaliteitSqliteDbContext(DbContextOptions options, ModuleDbServices? services) : KwaliteitDbContext(options, services);

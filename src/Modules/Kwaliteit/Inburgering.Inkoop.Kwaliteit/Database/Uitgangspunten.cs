@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 using System.Globalization;
+using Inburgering.Inkoop.Kwaliteit.Bevindingen;
 using Inburgering.Inkoop.Kwaliteit.Eisen;
 using Inburgering.Inkoop.SharedKernel.Codelijsten;
 using Inburgering.Inkoop.SharedKernel.Normen;
@@ -10,7 +11,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Inburgering.Inkoop.Kwaliteit.Database;
 
 /// <summary>
-/// Fills the norms, the first requirement catalogue and a scoring model per route from the embedded files. Adds what is not there yet and
+/// Fills the norms, the first requirement catalogue, a scoring model per route and the standard escalation ladder from the embedded files. Adds what is not there yet and
 /// leaves the rest alone: a gemeente may have changed them.
 /// </summary>
 internal static class Uitgangspunten
@@ -32,6 +33,12 @@ internal static class Uitgangspunten
         if (models.Count > 0)
         {
             db.Scoremodellen.AddRange(models);
+            await db.SaveChangesAsync(cancellationToken);
+        }
+
+        if (!await db.Ladders.AnyAsync(l => l.Contractnummer == LadderVersie.Standaard, cancellationToken))
+        {
+            db.Ladders.Add(LeesLadder());
             await db.SaveChangesAsync(cancellationToken);
         }
     }
@@ -66,6 +73,23 @@ internal static class Uitgangspunten
         }
 
         return catalogue;
+    }
+
+    /// <summary>The standard ladder as the product delivers it: step and term in days.</summary>
+    public static LadderVersie LeesLadder()
+    {
+        var from = new DateOnly(2000, 1, 1);
+        var assembly = typeof(Uitgangspunten).Assembly;
+        using var reader = new StreamReader(assembly.GetManifestResourceStream(assembly.GetManifestResourceNames().Single(n => n.EndsWith(".escalatieladder.csv", StringComparison.Ordinal)))!);
+        reader.ReadLine();
+        List<Laddertrede> steps = [];
+        while (reader.ReadLine() is { Length: > 0 } line)
+        {
+            var cells = line.Split(';');
+            steps.Add(new Laddertrede(Enum.Parse<Escalatietrap>(cells[0]), int.Parse(cells[1], CultureInfo.InvariantCulture)));
+        }
+
+        return LadderVersie.Maak(LadderVersie.Standaard, from, steps, "Uitgangspunt", "Systeem", from);
     }
 
     private static string? Leeg(string cell) => cell.Length == 0 ? null : cell;

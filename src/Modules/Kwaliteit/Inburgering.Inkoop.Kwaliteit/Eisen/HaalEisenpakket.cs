@@ -27,7 +27,7 @@ public sealed record HaalEisenpakket(string Contractnummer, DateOnly? Dag = null
 /// <param name="Percelen">The standard set per lot.</param>
 /// <param name="Contracteisen">What is asked extra, also what has ended; oldest first.</param>
 /// <param name="Toezeggingen">What was promised in the bid.</param>
-/// <param name="Partijen">Who has to meet it and how they stand: the main contractor first. A provider sees itself only.</param>
+/// <param name="Partijen">Who has to meet it and how they stand: the main contractor first. A main contractor sees itself and its subcontractors, a subcontractor itself only.</param>
 public sealed record Eisenpakket(
     string Contractnummer,
     string Aanbieder,
@@ -56,14 +56,26 @@ public sealed record EisToezegging(int Volgorde, string Perceel, string Omschrij
 /// <param name="Naam">Its name.</param>
 /// <param name="Onderaannemer">True for a subcontractor.</param>
 /// <param name="Oordeel">How it stands on the day.</param>
-public sealed record PakketPartij(string Aanbieder, string Naam, bool Onderaannemer, Oordeel Oordeel);
+/// <param name="Eisen">How it stands per requirement: the judgement only, not what it is based on.</param>
+public sealed record PakketPartij(string Aanbieder, string Naam, bool Onderaannemer, Oordeel Oordeel, IReadOnlyList<PartijEis> Eisen);
+
+/// <summary>The judgement of one requirement for one party.</summary>
+/// <param name="Eis">Code of the requirement.</param>
+/// <param name="Titel">Its title.</param>
+/// <param name="Soort">Knock-out or scored.</param>
+/// <param name="Uitkomst">The judgement.</param>
+public sealed record PartijEis(string Eis, string Titel, EisSoort Soort, EisUitkomst Uitkomst);
 
 internal sealed class HaalEisenpakketHandler(KwaliteitDbContext db, IContracten contracten, FeitenLader lader, IActorAccessor accessor, TimeProvider clock) : IRequestHandler<HaalEisenpakket, Result<Eisenpakket>>
 {
+    // Requirements of the organisation itself, whichever contract it teaches for.
+    private static readonly Toetswijze[] VanDePartij = [Toetswijze.Keurmerk, Toetswijze.TstErkenning, Toetswijze.Vog, Toetswijze.Nt2, Toetswijze.Handmatig];
+
     public async Task<Result<Eisenpakket>> Handle(HaalEisenpakket request, CancellationToken cancellationToken)
     {
         var contract = (await contracten.ZoekContractenAsync([request.Contractnummer], cancellationToken)).SingleOrDefault();
-        if (contract is null || !Bereik.ZietContract(accessor.Actor, contract))
+        var sub = contract is not null && Bereik.IsOnderaannemer(accessor.Actor, contract);
+        if (contract is null || !(sub || Bereik.ZietContract(accessor.Actor, contract)))
         {
             return EisErrors.ContractOnbekend(request.Contractnummer);
         }
@@ -72,11 +84,15 @@ internal sealed class HaalEisenpakketHandler(KwaliteitDbContext db, IContracten 
         var lots = await contracten.ZoekPercelenAsync([contract.Nummer], cancellationToken);
         var catalogue = (await db.Eisen.AsNoTracking().Where(e => e.GeldigVanaf <= day && (e.GeldigTot == null || e.GeldigTot >= day)).OrderBy(e => e.Code).ToListAsync(cancellationToken))
             .ConvertAll(e => new EisRegel(e.Code, e.GeldigVanaf, e.GeldigTot, e.Gegevens));
+
         var extra = await db.Contracteisen.AsNoTracking().Where(e => e.Contractnummer == contract.Nummer).OrderBy(e => e.Volgnummer).ToListAsync(cancellationToken);
-        var promises = await contracten.ZoekToezeggingenAsync([contract.Nummer], cancellationToken);
+
+        // What was promised in the bid and what only the main contractor has to prove is between it and the gemeente.
+        extra = sub ? extra.FindAll(e => e.GeldtVoor(accessor.Actor.Scope.Aanbieder!, contract)) : extra;
+        var promises = sub ? [] : await contracten.ZoekToezeggingenAsync([contract.Nummer], cancellationToken);
         List<string> codes = [.. contract.Onderaannemers.Prepend(contract.Aanbieder).Distinct(StringComparer.Ordinal)];
-        var sheet = await lader.LaadAsync(accessor.Actor, codes, day, cancellationToken);
-        var parties = sheet.Aanbieders.Select(sheet.Beoordeel).OrderBy(o => codes.IndexOf(o.Aanbieder)).Select(o => new PakketPartij(o.Aanbieder, o.Naam, o.Aanbieder != contract.Aanbieder, o.Oordeel));
+        var sheet = await lader.LaadAsync(accessor.Actor, codes, day, cancellationToken, sub ? null : codes);
+        var parties = sheet.Aanbieders.OrderBy(a => codes.IndexOf(a.Aanbieder)).Select(a => Partij(sheet.Beoordeel(a), sheet, contract, extra));
 
         return new Eisenpakket(
             contract.Nummer,
@@ -86,5 +102,19 @@ internal sealed class HaalEisenpakketHandler(KwaliteitDbContext db, IContracten 
             [.. extra.Select(e => e.Regel)],
             [.. promises.Select(t => new EisToezegging(t.Volgorde, t.Perceel, t.Omschrijving, t.Datum, t.NagekomenOp))],
             [.. parties]);
+    }
+
+    // Of another provider only what is asked of it for this contract: no reports, no gift reports, nothing of its other contracts.
+    private PakketPartij Partij(AanbiederOordeel found, Feitenblad sheet, ContractInfo contract, List<Contracteis> extra)
+    {
+        var rows = found.Eisen.Concat(found.Contracteisen).Where(e => e.Uitkomst != EisUitkomst.NietVanToepassing);
+        if (accessor.Actor.Scope.Aanbieder is { } own && found.Aanbieder != own)
+        {
+            var shown = sheet.Eisen.Where(e => VanDePartij.Contains(e.Gegevens.Toets)).Select(e => e.Code).Concat(extra.Select(e => e.Code)).ToHashSet(StringComparer.Ordinal);
+            rows = rows.Where(e => shown.Contains(e.Eis));
+        }
+
+        var kept = rows.ToList();
+        return new PakketPartij(found.Aanbieder, found.Naam, found.Aanbieder != contract.Aanbieder, Beoordelaar.Samen(kept), kept.ConvertAll(e => new PartijEis(e.Eis, e.Titel, e.Soort, e.Uitkomst)));
     }
 }

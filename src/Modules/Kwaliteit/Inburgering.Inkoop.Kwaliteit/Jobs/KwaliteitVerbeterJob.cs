@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Inburgering.Inkoop.Kwaliteit.Jobs;
 
 /// <summary>Puts open findings on the work list of whose turn it is; past the term also on that of the contract manager, with the next step of the ladder.</summary>
-internal sealed class KwaliteitVerbeterJob(KwaliteitDbContext db, IContracten contracten, MessageContext message, TimeProvider clock) : IRecurringJob
+internal sealed class KwaliteitVerbeterJob(KwaliteitDbContext db, Ladderlezer ladders, IContracten contracten, MessageContext message, TimeProvider clock) : IRecurringJob
 {
     private const string Soort = "kwaliteit-bevinding";
 
@@ -29,11 +29,12 @@ internal sealed class KwaliteitVerbeterJob(KwaliteitDbContext db, IContracten co
         var day = clock.Vandaag();
         var gemeenten = (await contracten.ZoekContractenAsync(null, cancellationToken)).ToDictionary(c => c.Nummer, c => (IReadOnlyCollection<string>)c.Gemeenten, StringComparer.Ordinal);
         var open = await db.Bevindingen.AsNoTracking().Where(b => b.Status != BevindingStatus.Afgesloten).OrderBy(b => b.Volgnummer).ToListAsync(cancellationToken);
-        await WerkLijst.StelGelijkAsync(db, [Soort], [.. open.SelectMany(b => Van(b, day, gemeenten.GetValueOrDefault(b.Contractnummer)))], clock.GetUtcNow(), cancellationToken);
+        var steps = await ladders.LeesAsync([.. open.Select(b => b.Contractnummer)], day, cancellationToken);
+        await WerkLijst.StelGelijkAsync(db, [Soort], [.. open.SelectMany(b => Van(b, steps[b.Contractnummer], day, gemeenten.GetValueOrDefault(b.Contractnummer)))], clock.GetUtcNow(), cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
     }
 
-    private static IEnumerable<GewenstWerk> Van(Bevinding b, DateOnly dag, IReadOnlyCollection<string>? gemeenten)
+    private static IEnumerable<GewenstWerk> Van(Bevinding b, Ladder ladder, DateOnly dag, IReadOnlyCollection<string>? gemeenten)
     {
         var late = b.Termijn < dag;
         var title = $"Bevinding {b.Nummer}: {(b.Omschrijving.Length > 80 ? b.Omschrijving[..80] + "…" : b.Omschrijving)}";
@@ -44,8 +45,8 @@ internal sealed class KwaliteitVerbeterJob(KwaliteitDbContext db, IContracten co
             yield return new GewenstWerk($"{Soort}:{b.Nummer}:aanbieder", Rol.Aanbieder, late ? Ernst.Fout : Ernst.LetOp, title, b.Contractnummer, step, path, b.Termijn, null, b.Aanbieder);
             if (late)
             {
-                var ladder = b.VolgendeTrap is { } next ? $"Termijn verstreken: overweeg {BevindingErrors.Naam(next)}" : "Termijn verstreken: sluit af of besluit";
-                yield return new GewenstWerk($"{Soort}:{b.Nummer}:cm", Rol.Contractmanager, Ernst.Fout, title, $"{b.Aanbieder}, {b.Contractnummer}", ladder, path, b.Termijn, gemeenten);
+                var heavier = ladder.Volgende(b.Trap) is { } next ? $"Termijn verstreken: overweeg {BevindingErrors.Naam(next.Trap)}" : "Termijn verstreken: sluit af of besluit";
+                yield return new GewenstWerk($"{Soort}:{b.Nummer}:cm", Rol.Contractmanager, Ernst.Fout, title, $"{b.Aanbieder}, {b.Contractnummer}", heavier, path, b.Termijn, gemeenten);
             }
         }
         else

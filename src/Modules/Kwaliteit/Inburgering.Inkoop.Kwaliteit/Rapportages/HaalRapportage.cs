@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+using Inburgering.Inkoop.Kwaliteit.Peilingen;
 using Inburgering.Inkoop.Kwaliteit.Vragen;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Messages;
@@ -25,6 +26,7 @@ public sealed record HaalRapportage(string Contractnummer, string Periode) : IQu
 /// <param name="Percelen">Codes of the lots of the contract.</param>
 /// <param name="Signalen">Figures that ask for an explanation.</param>
 /// <param name="Vragen">What was asked about this report, oldest first.</param>
+/// <param name="Peilingen">What our own surveys found per lot and subject; those of the lot's own subject are what we know about satisfaction.</param>
 public sealed record RapportageDetail(
     string Contractnummer,
     string Aanbieder,
@@ -35,7 +37,8 @@ public sealed record RapportageDetail(
     IReadOnlyList<RapportageRij> Regels,
     IReadOnlyList<string> Percelen,
     IReadOnlyList<Signaal> Signalen,
-    IReadOnlyList<VraagRegel> Vragen)
+    IReadOnlyList<VraagRegel> Vragen,
+    IReadOnlyList<Peilinguitkomst> Peilingen)
 {
     /// <summary>Rows where the difference is larger than the margin.</summary>
     public int Afwijkingen => Regels.Count(r => r.Vergelijking == Vergelijking.Afwijking);

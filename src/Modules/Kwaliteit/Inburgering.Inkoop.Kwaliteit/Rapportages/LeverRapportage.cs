@@ -106,7 +106,7 @@ internal sealed class LeverRapportageHandler(KwaliteitDbContext db, IContracten 
             await transaction.CommitAsync(cancellationToken);
         }
 
-        return new RapportageOntvangst(contract.Nummer, period.Code, today, Rooster.UiterlijkOp(period, contract.Einddatum, norms), added, corrected, same);
+        return new RapportageOntvangst(contract.Nummer, period.Code, today, Rooster.UiterlijkOp(period, contract, norms), added, corrected, same);
     }
 
     private static List<Error> Fouten(LeverRapportage request, ContractInfo contract, Periode? periode, HashSet<string> percelen, DateOnly vandaag)

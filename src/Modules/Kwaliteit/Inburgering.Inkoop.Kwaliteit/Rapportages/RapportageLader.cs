@@ -3,6 +3,7 @@
 using Inburgering.Inkoop.Contracten.Abstractions;
 using Inburgering.Inkoop.Devices.Abstractions;
 using Inburgering.Inkoop.Kwaliteit.Database;
+using Inburgering.Inkoop.Kwaliteit.Peilingen;
 using Inburgering.Inkoop.Kwaliteit.Toegang;
 using Inburgering.Inkoop.Kwaliteit.Vragen;
 using Inburgering.Inkoop.Plaatsingen.Abstractions;
@@ -15,7 +16,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Inburgering.Inkoop.Kwaliteit.Rapportages;
 
 /// <summary>Brings together what the provider states over a period, what we know ourselves, and what was asked about it.</summary>
-internal sealed class RapportageLader(KwaliteitDbContext db, IContracten contracten, IPlaatsingen plaatsingen, IDevices devices, TimeProvider clock)
+internal sealed class RapportageLader(KwaliteitDbContext db, IContracten contracten, IPlaatsingen plaatsingen, IDevices devices, Peilinglezer peilingen, TimeProvider clock)
 {
     public async Task<Result<RapportageDetail>> LaadAsync(Actor actor, string contractnummer, string periode, CancellationToken cancellationToken)
     {
@@ -35,8 +36,10 @@ internal sealed class RapportageLader(KwaliteitDbContext db, IContracten contrac
             .OrderBy(o => o.Versie).Select(o => new { o.Periode, o.Perceel, o.Kpi, Versie = new OpgaveVersie(o.Versie, o.Waarde, o.IngediendOp) }).ToListAsync(cancellationToken);
         var stated = all.Where(o => o.Periode == period.Code).ToList();
         var norms = await Normenbron.LeesAsync(db, cancellationToken);
-        var known = await EigenCijfersAsync(actor, contract, period, cancellationToken);
         var lots = (await contracten.ZoekPercelenAsync([contract.Nummer], cancellationToken)).OrderBy(p => p.Code, StringComparer.Ordinal).ToList();
+        var surveys = await peilingen.LeesAsync(contract.Nummer, period.Van, period.Tot, norms, cancellationToken);
+        var known = await EigenCijfersAsync(actor, contract, period, cancellationToken);
+        VoegPeilingenToe(known, surveys, lots);
         var versions = stated.ToLookup(s => (s.Perceel, s.Kpi), s => s.Versie);
         var earlier = all.Where(o => o.Periode == before.Code).GroupBy(o => (o.Perceel, o.Kpi)).ToDictionary(g => g.Key, g => g.Last().Versie.Waarde);
         var rows = versions.Select(v => v.Key).Union(known.Keys)
@@ -56,12 +59,13 @@ internal sealed class RapportageLader(KwaliteitDbContext db, IContracten contrac
             rows,
             [.. lots.Select(l => l.Code)],
             Plausibiliteit.Toets(now, earlier.Count == 0 ? null : new Cijferblad(before, earlier), known, norms),
-            await VragenAsync(contract.Nummer, period.Code, cancellationToken));
+            await VragenAsync(contract.Nummer, period.Code, cancellationToken),
+            surveys);
     }
 
     private VerwachteRapportage Verwacht(ContractInfo contract, Periode period, List<DateOnly> days, Normenlijst norms)
     {
-        var due = Rooster.UiterlijkOp(period, contract.Einddatum, norms);
+        var due = Rooster.UiterlijkOp(period, contract, norms);
         DateOnly? first = days.Count == 0 ? null : days[0];
         var state = first is { } on
             ? on <= due ? RapportageStand.OpTijd : RapportageStand.TeLaat
@@ -77,6 +81,19 @@ internal sealed class RapportageLader(KwaliteitDbContext db, IContracten contrac
 
     private async Task<IReadOnlyList<VraagRegel>> VragenAsync(string contract, string periode, CancellationToken cancellationToken) =>
         await db.Vragen.AsNoTracking().Where(v => v.Contractnummer == contract && v.Periode == periode).OrderBy(v => v.Id).Select(VraagRegel.Van).ToListAsync(cancellationToken);
+
+    // Our own surveys tell the satisfaction of a lot: those about what the lot is bought for, with enough answers.
+    private static void VoegPeilingenToe(Dictionary<(string Perceel, string Kpi), decimal> known, IReadOnlyList<Peilinguitkomst> surveys, List<PerceelAfspraak> lots)
+    {
+        foreach (var lot in lots)
+        {
+            if (surveys.FirstOrDefault(s => s.Perceel == lot.Code && s.Onderwerp == Peilinglezer.OnderwerpVan(lot.Route)) is { Cijfer: { } mark } found)
+            {
+                known[(lot.Code, "tevredenheid")] = mark;
+                known[(lot.Code, "tevredenheid_n")] = found.Antwoorden;
+            }
+        }
+    }
 
     // Placements and devices know their own figures; reports of acquisition are ours.
     private async Task<Dictionary<(string Perceel, string Kpi), decimal>> EigenCijfersAsync(Actor actor, ContractInfo contract, Periode period, CancellationToken cancellationToken)

@@ -42,11 +42,11 @@ internal static class Rooster
 
     public const string TerugkijkMaanden = "RAPPORTAGE_TERUGKIJK_MAANDEN";
 
-    /// <summary>Days after the last day of the period (or of the contract when that is earlier); the norm that counts on that last day.</summary>
-    public static DateOnly UiterlijkOp(Periode periode, DateOnly einddatum, Normenlijst normen)
+    /// <summary>Days after the last day of the period (or of the contract when that is earlier): what the contract says, else the norm that counts on that last day.</summary>
+    public static DateOnly UiterlijkOp(Periode periode, ContractInfo contract, Normenlijst normen)
     {
-        var last = periode.Tot < einddatum ? periode.Tot : einddatum;
-        return last.AddDays(normen.Geheel(TermijnDagen, last));
+        var last = periode.Tot < contract.Einddatum ? periode.Tot : contract.Einddatum;
+        return last.AddDays(contract.RapportagetermijnDagen ?? normen.Geheel(TermijnDagen, last));
     }
 
     /// <summary>
@@ -64,7 +64,7 @@ internal static class Rooster
 
     private static VerwachteRapportage Stand(Periode periode, ContractInfo contract, IReadOnlyCollection<Levering> leveringen, DateOnly dag, Normenlijst normen)
     {
-        var due = UiterlijkOp(periode, contract.Einddatum, normen);
+        var due = UiterlijkOp(periode, contract, normen);
         var from = periode.Van > contract.Ingangsdatum ? periode.Van : contract.Ingangsdatum;
         var until = periode.Tot < contract.Einddatum ? periode.Tot : contract.Einddatum;
         var delivered = Compleet(from, until, leveringen, dag);

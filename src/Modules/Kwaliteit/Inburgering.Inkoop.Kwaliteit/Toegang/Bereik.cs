@@ -20,6 +20,11 @@ internal readonly record struct Bereik(bool Alles, string? Eigen)
 
     public bool Ziet(string aanbieder) => Alles || (Eigen is not null && Eigen == aanbieder);
 
+    /// <summary>True for the provider that only teaches for the main contractor: it sees what is asked of it, and nothing else of the contract.</summary>
+    public static bool IsOnderaannemer(Actor actor, ContractInfo contract) =>
+        actor.Scope.Aanbieder is { } own && contract.Aanbieder != own && contract.Onderaannemers.Contains(own)
+            && (actor.Scope.Contracten.Count == 0 || actor.Scope.Contracten.Contains(contract.Nummer));
+
     /// <summary>A contract is visible to its main contractor (within the limits of the client) and to its gemeenten.</summary>
     public static bool ZietContract(Actor actor, ContractInfo contract)
     {

@@ -61,26 +61,36 @@ internal sealed class PlaatsingenReader(PlaatsingenDbContext db) : IPlaatsingen
         return figures;
     }
 
-    private static async Task<List<Tellingen>> CountsAsync(IQueryable<Plaatsing> query, DateOnly van, DateOnly tot, CancellationToken cancellationToken) =>
-        await query.GroupBy(p => p.Perceelcode).Select(g => new Tellingen
+    // The same rules that tell who is behind a figure: a count and its people cannot differ.
+    private static async Task<List<Tellingen>> CountsAsync(IQueryable<Plaatsing> query, DateOnly van, DateOnly tot, CancellationToken cancellationToken)
+    {
+        var registered = Kengetalselectie.Bij("aangemeld", van, tot)!;
+        var started = Kengetalselectie.Bij("gestart", van, tot)!;
+        var waiting = Kengetalselectie.Bij("wachtend", van, tot)!;
+        var before = Kengetalselectie.Bij("actief_begin", van, tot)!;
+        var after = Kengetalselectie.Bij("actief_eind", van, tot)!;
+        var passed = Kengetalselectie.Bij("geslaagd", van, tot)!;
+        var lower = Kengetalselectie.Bij("geslaagd_afgeschaald", van, tot)!;
+        var dropped = Kengetalselectie.Bij("uitval", van, tot)!;
+        var switched = Kengetalselectie.Bij("geschakeld", van, tot)!;
+        var moved = Kengetalselectie.Bij("overstap", van, tot)!;
+        var neutral = Kengetalselectie.Bij("neutraal", van, tot)!;
+        return await query.GroupBy(p => p.Perceelcode).Select(g => new Tellingen
         {
             Perceel = g.Key,
-            Aangemeld = g.Count(p => p.AangemeldOp >= van && p.AangemeldOp <= tot),
-            Gestart = g.Count(p => (p.Status == PlaatsingStatus.Gestart || p.Status == PlaatsingStatus.Beeindigd) && p.Startdatum >= van && p.Startdatum <= tot),
-
-            // Who waits on the last day: registered, and on that day neither started nor refused, withdrawn or ended.
-            Wachtend = g.Count(p => p.AangemeldOp <= tot
-                && (p.Startdatum == null || p.Startdatum > tot || p.Status == PlaatsingStatus.Aangemeld || p.Status == PlaatsingStatus.Geaccepteerd)
-                && (p.Einddatum == null || p.Einddatum > tot)),
-            ActiefBegin = g.Count(p => (p.Status == PlaatsingStatus.Gestart || p.Status == PlaatsingStatus.Beeindigd) && p.Startdatum < van && (p.Einddatum == null || p.Einddatum >= van)),
-            ActiefEind = g.Count(p => (p.Status == PlaatsingStatus.Gestart || p.Status == PlaatsingStatus.Beeindigd) && p.Startdatum <= tot && (p.Einddatum == null || p.Einddatum > tot)),
-            Geslaagd = g.Count(p => p.Eindreden == Eindreden.Geslaagd && p.Einddatum >= van && p.Einddatum <= tot),
-            Afgeschaald = g.Count(p => p.Eindreden == Eindreden.GeslaagdAfgeschaald && p.Einddatum >= van && p.Einddatum <= tot),
-            Uitval = g.Count(p => p.Eindreden == Eindreden.Uitval && p.Einddatum >= van && p.Einddatum <= tot),
-            Geschakeld = g.Count(p => p.Eindreden == Eindreden.Geschakeld && p.Einddatum >= van && p.Einddatum <= tot),
-            Overstap = g.Count(p => p.Eindreden == Eindreden.Overstap && p.Einddatum >= van && p.Einddatum <= tot),
-            Neutraal = g.Count(p => (p.Eindreden == Eindreden.Verhuisd || p.Eindreden == Eindreden.EindePlicht || p.Eindreden == Eindreden.Overleden) && p.Einddatum >= van && p.Einddatum <= tot),
+            Aangemeld = g.AsQueryable().Count(registered),
+            Gestart = g.AsQueryable().Count(started),
+            Wachtend = g.AsQueryable().Count(waiting),
+            ActiefBegin = g.AsQueryable().Count(before),
+            ActiefEind = g.AsQueryable().Count(after),
+            Geslaagd = g.AsQueryable().Count(passed),
+            Afgeschaald = g.AsQueryable().Count(lower),
+            Uitval = g.AsQueryable().Count(dropped),
+            Geschakeld = g.AsQueryable().Count(switched),
+            Overstap = g.AsQueryable().Count(moved),
+            Neutraal = g.AsQueryable().Count(neutral),
         }).ToListAsync(cancellationToken);
+    }
 
     // Hours are delivered per month, and the periods of a report begin on the first day of one.
     private async Task<List<UrenSom>> HoursAsync(IQueryable<Plaatsing> query, DateOnly van, DateOnly tot, CancellationToken cancellationToken)
@@ -102,7 +112,7 @@ internal sealed class PlaatsingenReader(PlaatsingenDbContext db) : IPlaatsingen
     private static async Task<List<Wacht>> WaitsAsync(IQueryable<Plaatsing> query, DateOnly van, DateOnly tot, CancellationToken cancellationToken)
     {
         var rows = await query
-            .Where(p => (p.Status == PlaatsingStatus.Gestart || p.Status == PlaatsingStatus.Beeindigd) && p.Startdatum >= van && p.Startdatum <= tot)
+            .Where(Kengetalselectie.Bij("wachttijd_dagen_mediaan", van, tot)!)
             .Select(p => new { p.Perceelcode, p.AangemeldOp, Start = p.Startdatum!.Value })
             .ToListAsync(cancellationToken);
         return [.. rows.Select(r => new Wacht(r.Perceelcode, r.Start.DayNumber - r.AangemeldOp.DayNumber))];

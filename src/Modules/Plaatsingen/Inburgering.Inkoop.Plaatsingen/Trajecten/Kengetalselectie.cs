@@ -6,7 +6,7 @@ using Inburgering.Inkoop.SharedKernel.Codelijsten;
 
 namespace Inburgering.Inkoop.Plaatsingen.Trajecten;
 
-/// <summary>Which placements are counted in a figure of ours; one rule per KPI, and a test keeps them equal to the figures themselves.</summary>
+/// <summary>Which placements are counted in a figure of ours; one rule per KPI, used by the figures themselves and by the list of who is behind them.</summary>
 internal static class Kengetalselectie
 {
     /// <summary>The hours that a KPI sums.</summary>
@@ -23,6 +23,8 @@ internal static class Kengetalselectie
     {
         "aangemeld" => p => p.AangemeldOp >= van && p.AangemeldOp <= tot,
         "gestart" or "wachttijd_dagen_mediaan" => p => (p.Status == PlaatsingStatus.Gestart || p.Status == PlaatsingStatus.Beeindigd) && p.Startdatum >= van && p.Startdatum <= tot,
+
+        // Who waits on the last day: registered, and on that day neither started nor refused, withdrawn or ended.
         "wachtend" => p => p.AangemeldOp <= tot
             && (p.Startdatum == null || p.Startdatum > tot || p.Status == PlaatsingStatus.Aangemeld || p.Status == PlaatsingStatus.Geaccepteerd)
             && (p.Einddatum == null || p.Einddatum > tot),

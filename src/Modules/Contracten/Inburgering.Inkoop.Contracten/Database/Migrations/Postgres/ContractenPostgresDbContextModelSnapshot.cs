@@ -1502,6 +1502,10 @@ namespace Inburgering.Inkoop.Contracten.Database.Migrations.Postgres
                         .HasColumnType("character varying(40)")
                         .HasColumnName("rapportagefrequentie");
 
+                    b.Property<int?>("RapportagetermijnDagen")
+                        .HasColumnType("integer")
+                        .HasColumnName("rapportagetermijn_dagen");
+
                     b.Property<string>("Soort")
                         .IsRequired()
                         .HasMaxLength(40)

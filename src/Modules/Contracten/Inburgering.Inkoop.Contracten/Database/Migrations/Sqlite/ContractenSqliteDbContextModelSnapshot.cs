@@ -1504,6 +1504,10 @@ namespace Inburgering.Inkoop.Contracten.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("rapportagefrequentie");
 
+                    b.Property<int?>("RapportagetermijnDagen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rapportagetermijn_dagen");
+
                     b.Property<string>("Soort")
                         .IsRequired()
                         .HasMaxLength(40)

@@ -405,6 +405,53 @@ namespace Inburgering.Inkoop.Kwaliteit.Database.Migrations.Postgres
                     b.ToTable("escalatiestap", "kwaliteit");
                 });
 
+            modelBuilder.Entity("Inburgering.Inkoop.Kwaliteit.Bevindingen.LadderVersie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Contractnummer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("contractnummer");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("door");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reden");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("tekst");
+
+                    b.Property<DateOnly>("Vanaf")
+                        .HasColumnType("date")
+                        .HasColumnName("vanaf");
+
+                    b.Property<DateOnly>("VastgelegdOp")
+                        .HasColumnType("date")
+                        .HasColumnName("vastgelegd_op");
+
+                    b.HasKey("Id")
+                        .HasName("pk_ladder_versie");
+
+                    b.HasIndex("Contractnummer", "Vanaf")
+                        .IsUnique()
+                        .HasDatabaseName("ix_ladder_versie_contractnummer_vanaf");
+
+                    b.ToTable("ladder_versie", "kwaliteit");
+                });
+
             modelBuilder.Entity("Inburgering.Inkoop.Kwaliteit.Bewijzen.Bewijsstuk", b =>
                 {
                     b.Property<Guid>("Id")
@@ -436,6 +483,23 @@ namespace Inburgering.Inkoop.Kwaliteit.Database.Migrations.Postgres
                         .HasColumnType("date")
                         .HasColumnName("beoordeeld_op");
 
+                    b.Property<Guid?>("BestandId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("bestand_id");
+
+                    b.Property<DateTimeOffset?>("BestandOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("bestand_op");
+
+                    b.Property<string>("Bestandsnaam")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("bestandsnaam");
+
+                    b.Property<long?>("Bytes")
+                        .HasColumnType("bigint")
+                        .HasColumnName("bytes");
+
                     b.Property<string>("EersteAkkoordDoor")
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
@@ -464,6 +528,15 @@ namespace Inburgering.Inkoop.Kwaliteit.Database.Migrations.Postgres
                         .HasColumnType("date")
                         .HasColumnName("geldig_vanaf");
 
+                    b.Property<DateTimeOffset?>("GescandOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("gescand_op");
+
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
                     b.Property<DateOnly?>("IngetrokkenOp")
                         .HasColumnType("date")
                         .HasColumnName("ingetrokken_op");
@@ -473,6 +546,11 @@ namespace Inburgering.Inkoop.Kwaliteit.Database.Migrations.Postgres
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
                         .HasColumnName("kenmerk");
+
+                    b.Property<string>("Mediatype")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("mediatype");
 
                     b.Property<string>("Nummer")
                         .IsRequired()

@@ -401,6 +401,53 @@ namespace Inburgering.Inkoop.Kwaliteit.Database.Migrations.Sqlite
                     b.ToTable("kwaliteit_escalatiestap", (string)null);
                 });
 
+            modelBuilder.Entity("Inburgering.Inkoop.Kwaliteit.Bevindingen.LadderVersie", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Contractnummer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contractnummer");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("door");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reden");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tekst");
+
+                    b.Property<DateOnly>("Vanaf")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vanaf");
+
+                    b.Property<DateOnly>("VastgelegdOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vastgelegd_op");
+
+                    b.HasKey("Id")
+                        .HasName("pk_kwaliteit_ladder_versie");
+
+                    b.HasIndex("Contractnummer", "Vanaf")
+                        .IsUnique()
+                        .HasDatabaseName("ix_kwaliteit_ladder_versie_contractnummer_vanaf");
+
+                    b.ToTable("kwaliteit_ladder_versie", (string)null);
+                });
+
             modelBuilder.Entity("Inburgering.Inkoop.Kwaliteit.Bewijzen.Bewijsstuk", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -432,6 +479,23 @@ namespace Inburgering.Inkoop.Kwaliteit.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("beoordeeld_op");
 
+                    b.Property<byte[]>("BestandId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("bestand_id");
+
+                    b.Property<DateTime?>("BestandOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bestand_op");
+
+                    b.Property<string>("Bestandsnaam")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bestandsnaam");
+
+                    b.Property<long?>("Bytes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("bytes");
+
                     b.Property<string>("EersteAkkoordDoor")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
@@ -460,6 +524,15 @@ namespace Inburgering.Inkoop.Kwaliteit.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("geldig_vanaf");
 
+                    b.Property<DateTime?>("GescandOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gescand_op");
+
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
                     b.Property<DateOnly?>("IngetrokkenOp")
                         .HasColumnType("TEXT")
                         .HasColumnName("ingetrokken_op");
@@ -469,6 +542,11 @@ namespace Inburgering.Inkoop.Kwaliteit.Database.Migrations.Sqlite
                         .HasMaxLength(100)
                         .HasColumnType("TEXT")
                         .HasColumnName("kenmerk");
+
+                    b.Property<string>("Mediatype")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mediatype");
 
                     b.Property<string>("Nummer")
                         .IsRequired()

@@ -1,0 +1,30 @@
+﻿using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Inburgering.Inkoop.Contracten.Database.Migrations.Postgres
+{
+    /// <inheritdoc />
+    public partial class Rapportagetermijn : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<int>(
+                name: "rapportagetermijn_dagen",
+                schema: "contracten",
+                table: "contract",
+                type: "integer",
+                nullable: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropColumn(
+                name: "rapportagetermijn_dagen",
+                schema: "contracten",
+                table: "contract");
+        }
+    }
+}
