@@ -42,7 +42,7 @@ public sealed class AcquisitiemeldingTests
     {
         // Arrange
         await using var app = await Proef.MetDossierAsync(provider, "EEN");
-        var number = (await app.SendAsync(new MeldAcquisitie(new MeldingGegevens("EEN", null, Uitgifte, "Laptop cadeau", true)), Proef.Consulent)).Value;
+        var number = (await app.SendAsync(new MeldAcquisitie(new MeldingGegevens("EEN", null, Uitgifte, "Laptop cadeau", true, " PL-00007 ", "SN-7")), Proef.Consulent)).Value;
 
         // Act
         var tooSoon = await app.SendAsync(new BeoordeelMelding(number, Proef.Vandaag, MeldingOordeel.Gegrond, "Bewezen"), Proef.Manager);
@@ -56,6 +56,10 @@ public sealed class AcquisitiemeldingTests
         var school = (await app.SendAsync(new HaalMelding(number), Proef.School("EEN"))).Value;
         Assert.Equal((MeldingStatus.Afgehandeld, Gevolg.Waarschuwing), (school.Regel.Status, school.Regel.Gevolg!.Value));
         Assert.Equal((null, null, "Aanbieder erkent het"), (school.Omschrijving, school.Melder, school.Hoorverslag));
+        Assert.Equal((null, null), (school.Plaatsing, school.Serienummer));
+        var reporter = (await app.SendAsync(new HaalMelding(number), Proef.Consulent)).Value;
+        Assert.Equal(("PL-00007", "SN-7"), (reporter.Plaatsing, reporter.Serienummer));
+        Assert.DoesNotContain("PL-00007", (await app.MetDatabaseAsync(db => db.Logboek.SingleAsync(l => l.Handeling == "MeldAcquisitie"))).Nieuw!, StringComparison.Ordinal);
         Assert.False((await app.SendAsync(new HaalMelding(number), Proef.School("TWEE"))).IsSuccess);
     }
 

@@ -63,6 +63,9 @@ public sealed class BewijsbestandTests
         var twice = await app.SendAsync(new LeverBewijsstukMetBestand(Overeenkomst, Bestand("nog eens")), Proef.School("EEN"));
         var unknown = await app.SendAsync(new LeverBewijsstukMetBestand(Overeenkomst with { Eis = "BESTAAT-NIET" }, Bestand("x")), Proef.School("EEN"));
         var stranger = await app.SendAsync(new LeverBewijsstukMetBestand(Overeenkomst, Bestand("x")), Proef.School("TWEE"));
+        var vog = await app.SendAsync(new LeverBewijsstukMetBestand(Overeenkomst with { Eis = "VOG" }, Bestand("vog")), Proef.School("EEN"));
+        var written = (await app.SendAsync(new LeverBewijsstuk(Overeenkomst with { Eis = "VOG" }), Proef.School("EEN"))).Value;
+        var later = await app.SendAsync(new VoegBewijsbestandToe(written, Bestand("vog")), Proef.School("EEN"));
         var consulent = await app.SendAsync(new LeverBewijsstukMetBestand(Overeenkomst, Bestand("x")), Proef.Consulent);
         var none = await app.SendAsync(new VoegBewijsbestandToe(number, null), Proef.School("EEN"));
         var program = await app.SendAsync(new VoegBewijsbestandToe(number, Programma()), Proef.School("EEN"));
@@ -73,6 +76,7 @@ public sealed class BewijsbestandTests
         Assert.Equal(
             ["BEWIJSSTUK_AL_AANGELEVERD", "BEWIJSSTUK_EIS_ONBEKEND", "KWALITEIT_DOSSIER_ONBEKEND", "GEEN_TOEGANG", "ONGELDIGE_INVOER", "BESTAND_SOORT_NIET_TOEGESTAAN"],
             new[] { twice.Errors, unknown.Errors, stranger.Errors, consulent.Errors, none.Errors, program.Errors }.Select(e => e.Single().Code));
+        Assert.Equal(["BEWIJSSTUK_GEEN_VOG_BESTAND", "BEWIJSSTUK_GEEN_VOG_BESTAND"], new[] { vog.Errors, later.Errors }.Select(e => e.Single().Code));
         Assert.Equal(0, left);
     }
 

@@ -51,6 +51,14 @@ internal static class KwaliteitMutation
         .Command<OpenRegisterbevinding, string>("openRegisterbevinding")
         .Command<LegMedewerkerVast>("legMedewerkerVast")
         .Command<MeldAcquisitie, string>("meldAcquisitie")
+        .Command<LegHoorVast>("legHoorVast", show => show.Show<HaalMelding, MeldingDetail>("melding", (command, _) => new HaalMelding(command.Nummer)))
+        .Command<BeoordeelMelding>("beoordeelMelding", show => show.Show<HaalMelding, MeldingDetail>("melding", (command, _) => new HaalMelding(command.Nummer)))
+        .Command<HandelMeldingAf>("handelMeldingAf", show => show.Show<HaalMelding, MeldingDetail>("melding", (command, _) => new HaalMelding(command.Nummer)))
+        .Command<WijzigEis>("wijzigEis", show => show.Show<HaalEis, EisDetail>("eis", (command, _) => new HaalEis(command.Code)))
+        .Command<WijzigKeurmerk>("wijzigKeurmerk")
+        .Command<LegBeoordelingVast>("legBeoordelingVast")
+        .Create<LegOverdrachtsgoedkeuringVast>("legOverdrachtsgoedkeuringVast", "Overdrachtsgoedkeuring")
+        .Command<TrekOverdrachtsgoedkeuringIn>("trekOverdrachtsgoedkeuringIn")
         .Create<StelPlaatsingsstopIn>("stelPlaatsingsstopIn", "Stopbesluit")
         .Command<HefPlaatsingsstopOp>("hefPlaatsingsstopOp");
 }

@@ -32,6 +32,9 @@ public sealed class MeldingModel : InkoopPage
 
     public bool MagBehandelen => Actor.Is(Rol.Contractmanager);
 
+    /// <summary>A contract manager opens the placement and the device; others read the numbers, which may lie outside what they see.</summary>
+    public bool ZietPlaatsingen => Actor.Is(Rol.Contractmanager);
+
     public IEnumerable<SelectListItem> Oordelen { get; } = Enum.GetValues<MeldingOordeel>().Select(o => new SelectListItem(KwaliteitToon.Tekst(o), o.ToString()));
 
     public IEnumerable<SelectListItem> Gevolgen { get; } = Enum.GetValues<Gevolg>().Select(g => new SelectListItem(KwaliteitToon.Tekst(g), g.ToString()));

@@ -23,6 +23,12 @@ public sealed class NieuweMeldingModel : InkoopPage
     [BindProperty(Name = "contractnummer")]
     public string? Contractnummer { get; set; }
 
+    [BindProperty(Name = "plaatsing")]
+    public string? Plaatsing { get; set; }
+
+    [BindProperty(Name = "serienummer")]
+    public string? Serienummer { get; set; }
+
     [BindProperty(Name = "omschrijving")]
     public string? Omschrijving { get; set; }
 
@@ -42,7 +48,7 @@ public sealed class NieuweMeldingModel : InkoopPage
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        var facts = new MeldingGegevens(Aanbieder?.Trim().ToUpperInvariant() ?? "", string.IsNullOrWhiteSpace(Contractnummer) ? null : Contractnummer.Trim(), VoorvalOp ?? Clock.Vandaag(), Omschrijving ?? "", Vertrouwelijk);
+        var facts = new MeldingGegevens(Aanbieder?.Trim().ToUpperInvariant() ?? "", string.IsNullOrWhiteSpace(Contractnummer) ? null : Contractnummer.Trim(), VoorvalOp ?? Clock.Vandaag(), Omschrijving ?? "", Vertrouwelijk, Plaatsing, Serienummer);
         return await VerwerkAsync(new MeldAcquisitie(facts), "Uw melding is ontvangen. De contractmanager neemt haar in behandeling.", "/kwaliteit/meldingen", cancellationToken);
     }
 

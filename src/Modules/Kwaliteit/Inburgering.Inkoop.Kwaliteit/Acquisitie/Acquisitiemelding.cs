@@ -90,6 +90,13 @@ internal sealed class Acquisitiemelding : IGelogd, IGeversioneerd
     [Persoonsgegeven]
     public string Omschrijving { get; private set; } = "";
 
+    /// <summary>Reference of the placement of the person it is about, as reported; who may see that placement opens it from here.</summary>
+    [Persoonsgegeven]
+    public string? Plaatsing { get; private set; }
+
+    /// <summary>Serial number of the device it is about, as reported.</summary>
+    public string? Serienummer { get; private set; }
+
     /// <summary>True when the provider may not read the description.</summary>
     public bool Vertrouwelijk { get; private set; }
 
@@ -203,6 +210,8 @@ internal sealed class Acquisitiemelding : IGelogd, IGeversioneerd
     /// <summary>Keeps the first date of signature; closes nothing.</summary>
     public void MerkAlsnogGetekend(DateOnly op) => AlsnogGetekendOp ??= op;
 
+    private static string? Kaal(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+
     private static Acquisitiemelding Nieuw(int volgnummer, MeldingGegevens gegevens, DateOnly vandaag) => new()
     {
         Id = Guid.CreateVersion7(),
@@ -214,6 +223,8 @@ internal sealed class Acquisitiemelding : IGelogd, IGeversioneerd
         GemeldOp = vandaag,
         Omschrijving = gegevens.Omschrijving,
         Vertrouwelijk = gegevens.Vertrouwelijk,
+        Plaatsing = Kaal(gegevens.Plaatsing),
+        Serienummer = Kaal(gegevens.Serienummer),
         Status = MeldingStatus.Intake,
     };
 }
@@ -224,4 +235,6 @@ internal sealed class Acquisitiemelding : IGelogd, IGeversioneerd
 /// <param name="VoorvalOp">Day of the event.</param>
 /// <param name="Omschrijving">What happened.</param>
 /// <param name="Vertrouwelijk">The provider may not read the description.</param>
-public sealed record MeldingGegevens(string Aanbieder, string? Contractnummer, DateOnly VoorvalOp, string Omschrijving, bool Vertrouwelijk);
+/// <param name="Plaatsing">Reference of the placement of the person it is about, when known.</param>
+/// <param name="Serienummer">Serial number of the device it is about, when there is one.</param>
+public sealed record MeldingGegevens(string Aanbieder, string? Contractnummer, DateOnly VoorvalOp, string Omschrijving, bool Vertrouwelijk, string? Plaatsing = null, string? Serienummer = null);

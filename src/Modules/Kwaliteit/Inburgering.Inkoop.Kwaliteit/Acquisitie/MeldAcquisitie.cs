@@ -22,6 +22,8 @@ internal sealed class MeldAcquisitieValidator : AbstractValidator<MeldAcquisitie
     {
         RuleFor(c => c.Gegevens.Aanbieder).NotEmpty().WithMessage("Kies de aanbieder waarover de melding gaat.");
         RuleFor(c => c.Gegevens.Contractnummer).MaximumLength(40).WithMessage("Het contractnummer is te lang.");
+        RuleFor(c => c.Gegevens.Plaatsing).MaximumLength(40).WithMessage("De plaatsing is te lang: gebruik het nummer van de plaatsing, hoogstens 40 tekens.");
+        RuleFor(c => c.Gegevens.Serienummer).MaximumLength(60).WithMessage("Het serienummer is te lang: gebruik hoogstens 60 tekens.");
         RuleFor(c => c.Gegevens.VoorvalOp).LessThanOrEqualTo(_ => clock.Vandaag()).WithMessage("De dag van het voorval ligt in de toekomst.");
         RuleFor(c => c.Gegevens.Omschrijving).NotEmpty().WithMessage("Beschrijf wat er is gebeurd. Noem geen namen van inburgeraars.").MaximumLength(4000).WithMessage("De omschrijving is te lang: gebruik hoogstens 4000 tekens.");
     }

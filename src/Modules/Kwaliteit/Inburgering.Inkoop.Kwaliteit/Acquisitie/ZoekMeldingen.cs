@@ -86,6 +86,8 @@ public sealed record HaalMelding(string Nummer) : IQuery<Result<MeldingDetail>>;
 /// <param name="Motivering">Why; contract managers and the provider.</param>
 /// <param name="AfgehandeldOp">Day of the consequence.</param>
 /// <param name="GevolgToelichting">Why this consequence.</param>
+/// <param name="Plaatsing">Reference of the placement it is about; null for who may not read the description.</param>
+/// <param name="Serienummer">Serial number of the device it is about; null for who may not read the description.</param>
 public sealed record MeldingDetail(
     MeldingRegel Regel,
     string? Contractnummer,
@@ -96,7 +98,9 @@ public sealed record MeldingDetail(
     DateOnly? BeoordeeldOp,
     string? Motivering,
     DateOnly? AfgehandeldOp,
-    string? GevolgToelichting);
+    string? GevolgToelichting,
+    string? Plaatsing,
+    string? Serienummer);
 
 internal sealed class HaalMeldingHandler(KwaliteitDbContext db, IActorAccessor accessor) : IRequestHandler<HaalMelding, Result<MeldingDetail>>
 {
@@ -113,16 +117,19 @@ internal sealed class HaalMeldingHandler(KwaliteitDbContext db, IActorAccessor a
         var manager = MeldingSpecs.ZietAlles(actor);
         var concerned = actor.Is(Rol.Aanbieder) && actor.Scope.Aanbieder == m.Aanbieder;
         var reads = manager || concerned;
+        var described = manager || m.MelderId == actor.Id || !m.Vertrouwelijk;
         return new MeldingDetail(
             new MeldingRegel(m.Id, m.Nummer, m.Aanbieder, m.VoorvalOp, m.GemeldOp, m.Oorzaak is not null, m.Vertrouwelijk, m.Status, m.Oordeel, m.Gevolg, m.AlsnogGetekendOp),
             m.Contractnummer,
-            manager || m.MelderId == actor.Id || !m.Vertrouwelijk ? m.Omschrijving : null,
+            described ? m.Omschrijving : null,
             manager ? m.MelderNaam : null,
             m.GehoordOp,
             reads ? m.Hoorverslag : null,
             m.BeoordeeldOp,
             reads ? m.Motivering : null,
             m.AfgehandeldOp,
-            reads ? m.GevolgToelichting : null);
+            reads ? m.GevolgToelichting : null,
+            described ? m.Plaatsing : null,
+            described ? m.Serienummer : null);
     }
 }

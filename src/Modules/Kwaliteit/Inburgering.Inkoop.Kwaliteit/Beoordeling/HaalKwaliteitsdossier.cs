@@ -30,6 +30,7 @@ public sealed record HaalKwaliteitsdossier(string Aanbieder, DateOnly? Dag = nul
 /// <param name="Dekking">How the staff stands.</param>
 /// <param name="Rapportages">Reports that its contracts ask for, newest period first.</param>
 /// <param name="Contracten">Numbers of its running contracts, also those in which it is a subcontractor.</param>
+/// <param name="Verloop">How the staff stood at the end of the past four quarters, stands on the day, and will stand with who is known at the end of this quarter and the next.</param>
 /// <param name="Bewijzen">How the evidence stood on the day, for each requirement for which something was delivered.</param>
 public sealed record KwaliteitsdossierDetail(
     int Versie,
@@ -41,6 +42,7 @@ public sealed record KwaliteitsdossierDetail(
     Personeelsdekking Dekking,
     IReadOnlyList<DossierRapportage> Rapportages,
     IReadOnlyList<string> Contracten,
+    IReadOnlyList<Personeelsdekking> Verloop,
     IReadOnlyList<EisBewijs> Bewijzen);
 
 /// <summary>The evidence for one requirement on a day.</summary>
@@ -110,7 +112,15 @@ internal sealed class HaalKwaliteitsdossierHandler(KwaliteitDbContext db, Feiten
             Personeel.Dekking.Op(facts.Personeel, day, sheet.Normen),
             [.. facts.Rapportages.OrderByDescending(r => r.Verwacht.Periode.Tot).ThenBy(r => r.Contract).Select(r => new DossierRapportage(r.Contract, r.Verwacht))],
             [.. facts.Contracten],
+            await VerloopAsync(code, day, sheet, cancellationToken),
             Bewijzen(facts, sheet));
+    }
+
+    private async Task<IReadOnlyList<Personeelsdekking>> VerloopAsync(string code, DateOnly day, Feitenblad sheet, CancellationToken cancellationToken)
+    {
+        var staff = (await db.Medewerkers.AsNoTracking().Where(m => m.Aanbieder == code).ToListAsync(cancellationToken)).ConvertAll(m => m.Gegevens);
+        var begin = new DateOnly(day.Year, (((day.Month - 1) / 3) * 3) + 1, 1);
+        return [.. Enumerable.Range(-3, 6).Select(q => begin.AddMonths(3 * q).AddDays(-1)).Append(day).Distinct().Order().Select(d => Personeel.Dekking.Op(staff, d, sheet.Normen))];
     }
 
     private static List<EisBewijs> Bewijzen(AanbiederFeiten facts, Feitenblad sheet)

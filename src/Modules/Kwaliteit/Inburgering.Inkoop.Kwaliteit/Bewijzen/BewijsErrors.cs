@@ -26,6 +26,9 @@ internal static class BewijsErrors
     public static Error HeeftAlBestand(string nummer) =>
         Error.Rule("BEWIJSSTUK_HEEFT_AL_BESTAND", $"Bij bewijsstuk {nummer} is al een bestand. Lever een nieuw bewijsstuk aan als er een beter bestand is.", "Bestand");
 
+    public static Error GeenVogBestand() =>
+        Error.Rule("BEWIJSSTUK_GEEN_VOG_BESTAND", "Een VOG zelf bewaren we nooit. Leg datum, profiel en wie hem zag vast bij de medewerker.", "Bestand");
+
     public static Error GeenBestand() => Error.NotFound("BEWIJSSTUK_BESTAND_ONBEKEND", "Bij dit bewijsstuk is geen bestand.");
 
     private static string Naam(BewijsstukStatus status) => status switch

@@ -29,7 +29,7 @@ internal sealed class VoegBewijsbestandToeValidator : AbstractValidator<VoegBewi
     public VoegBewijsbestandToeValidator() => RuleFor(c => c.Bestand).NotNull().WithMessage("Kies een bestand.");
 }
 
-internal sealed class VoegBewijsbestandToeHandler(KwaliteitDbContext db, IBestandsopslag opslag, IActorAccessor accessor, TimeProvider clock) : IRequestHandler<VoegBewijsbestandToe, Result>
+internal sealed class VoegBewijsbestandToeHandler(KwaliteitDbContext db, Bewijsontvangst ontvangst, IBestandsopslag opslag, IActorAccessor accessor, TimeProvider clock) : IRequestHandler<VoegBewijsbestandToe, Result>
 {
     public static readonly Bestandseis Eis = new(["pdf", "docx", "odt", "jpg", "png"], "Bestand", 25);
 
@@ -40,6 +40,11 @@ internal sealed class VoegBewijsbestandToeHandler(KwaliteitDbContext db, IBestan
         if (piece is null)
         {
             return BewijsErrors.Onbekend();
+        }
+
+        if (await ontvangst.IsVogAsync(piece.Eis, cancellationToken))
+        {
+            return BewijsErrors.GeenVogBestand();
         }
 
         var stored = await opslag.BewaarAsync(request.Bestand!, Eis, cancellationToken);

@@ -80,6 +80,9 @@ internal sealed class LeverBewijsstukMetBestandHandler(Bewijsontvangst ontvangst
 /// <summary>Takes in evidence, with or without its file, for somebody who may deliver for that provider.</summary>
 internal sealed class Bewijsontvangst(KwaliteitDbContext db, IContracten contracten, IActorAccessor accessor, TimeProvider clock)
 {
+    /// <summary>True for a requirement about VOGs: of those nothing but date, profile and who saw it is kept, with the member of staff.</summary>
+    public Task<bool> IsVogAsync(string eis, CancellationToken cancellationToken) => db.Eisen.AnyAsync(e => e.Code == eis && e.Toets == Toetswijze.Vog, cancellationToken);
+
     public bool MagVoor(string aanbieder) => Bereik.Van(accessor.Actor).Ziet(aanbieder);
 
     public async Task<Result<string>> NeemAanAsync(BewijsstukGegevens facts, BewaardBestand? file, CancellationToken cancellationToken)
@@ -92,6 +95,11 @@ internal sealed class Bewijsontvangst(KwaliteitDbContext db, IContracten contrac
         if (!await db.Eisen.AnyAsync(e => e.Code == facts.Eis, cancellationToken) && !await Contracteiskeuze.GeldtAsync(db, contracten, facts.Eis, facts.Aanbieder, cancellationToken))
         {
             return BewijsErrors.EisOnbekend(facts.Eis);
+        }
+
+        if (file is not null && await IsVogAsync(facts.Eis, cancellationToken))
+        {
+            return BewijsErrors.GeenVogBestand();
         }
 
         await using var transaction = await db.BeginExclusiveAsync("bewijsstuknummer", cancellationToken);

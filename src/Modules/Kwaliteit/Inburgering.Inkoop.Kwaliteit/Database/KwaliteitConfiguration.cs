@@ -117,6 +117,8 @@ internal sealed class AcquisitieConfiguration : IEntityTypeConfiguration<Acquisi
         builder.HasIndex(m => m.Volgnummer).IsUnique();
         builder.Property(m => m.Aanbieder).HasMaxLength(20);
         builder.Property(m => m.Contractnummer).HasMaxLength(40);
+        builder.Property(m => m.Plaatsing).HasMaxLength(40);
+        builder.Property(m => m.Serienummer).HasMaxLength(60);
         builder.Property(m => m.Oorzaak).HasMaxLength(200);
         builder.HasIndex(m => m.Oorzaak).IsUnique();
         builder.HasIndex(m => new { m.Aanbieder, m.Status });

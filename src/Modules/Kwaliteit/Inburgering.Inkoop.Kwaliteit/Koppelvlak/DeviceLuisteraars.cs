@@ -23,7 +23,9 @@ internal sealed class DeviceUitgeleendZonderOvereenkomstHandler(KwaliteitDbConte
                 integrationEvent.Contractnummer,
                 integrationEvent.UitgegevenOp,
                 $"Device {integrationEvent.Serienummer} is op {integrationEvent.UitgegevenOp:dd-MM-yyyy} uitgegeven bij plaatsing {integrationEvent.Plaatsing} zonder getekende bruikleenovereenkomst. Dat lijkt op een cadeau.",
-                false);
+                false,
+                integrationEvent.Plaatsing,
+                integrationEvent.Serienummer);
             db.Meldingen.Add(Acquisitiemelding.Automatisch(await Meldingnummer.VolgendeAsync(db, cancellationToken), facts, cause, clock.Vandaag()));
         }
 

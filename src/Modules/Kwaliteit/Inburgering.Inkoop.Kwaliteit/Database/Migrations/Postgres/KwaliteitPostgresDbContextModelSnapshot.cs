@@ -106,6 +106,16 @@ namespace Inburgering.Inkoop.Kwaliteit.Database.Migrations.Postgres
                         .HasColumnType("character varying(200)")
                         .HasColumnName("oorzaak");
 
+                    b.Property<string>("Plaatsing")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("plaatsing");
+
+                    b.Property<string>("Serienummer")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("serienummer");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)

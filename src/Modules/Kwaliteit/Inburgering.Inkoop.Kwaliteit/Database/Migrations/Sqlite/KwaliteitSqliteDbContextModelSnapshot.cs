@@ -101,6 +101,16 @@ namespace Inburgering.Inkoop.Kwaliteit.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("oorzaak");
 
+                    b.Property<string>("Plaatsing")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plaatsing");
+
+                    b.Property<string>("Serienummer")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("serienummer");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
