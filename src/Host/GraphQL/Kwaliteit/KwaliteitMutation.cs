@@ -2,6 +2,7 @@
 
 using Inburgering.Inkoop.Host.GraphQL.Fields;
 using Inburgering.Inkoop.Kwaliteit.Acquisitie;
+using Inburgering.Inkoop.Kwaliteit.Beoordeling;
 using Inburgering.Inkoop.Kwaliteit.Bevindingen;
 using Inburgering.Inkoop.Kwaliteit.Bewijzen;
 using Inburgering.Inkoop.Kwaliteit.Bezoeken;
