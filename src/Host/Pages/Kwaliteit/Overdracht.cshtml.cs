@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Inburgering.Inkoop.Host.Pages.Kwaliteit;
 
-/// <summary>Records a written approval of the keurmerk.</summary>
+/// <summary>Records a written approval of the keurmerk, and withdraws one.</summary>
 [Toegang(Rol.Contractmanager)]
 public sealed class OverdrachtModel : InkoopPage
 {
@@ -26,7 +26,16 @@ public sealed class OverdrachtModel : InkoopPage
     [BindProperty(Name = "kenmerk")]
     public string? Kenmerk { get; set; }
 
+    [BindProperty(Name = "goedkeuring")]
+    public Guid? Goedkeuring { get; set; }
+
+    [BindProperty(Name = "reden")]
+    public string? Reden { get; set; }
+
     public IEnumerable<SelectListItem> Aanbieders { get; private set; } = [];
+
+    /// <summary>Approvals that count.</summary>
+    public IReadOnlyList<SelectListItem> Lopend { get; private set; } = [];
 
     public Task OnGetAsync(CancellationToken cancellationToken) => LaadAsync(cancellationToken);
 
@@ -36,19 +45,25 @@ public sealed class OverdrachtModel : InkoopPage
         $"/kwaliteit/aanbieders/{Uri.EscapeDataString(Code)}",
         cancellationToken);
 
+    public Task<IActionResult> OnPostIntrekkenAsync(CancellationToken cancellationToken)
+    {
+        if (Goedkeuring is null)
+        {
+            ModelState.AddModelError("goedkeuring", "Kies een goedkeuring.");
+        }
+
+        return VerwerkAsync(new TrekOverdrachtsgoedkeuringIn(Goedkeuring ?? Guid.Empty, Reden ?? ""), "De goedkeuring is ingetrokken.", $"/kwaliteit/aanbieders/{Uri.EscapeDataString(Code)}", cancellationToken);
+    }
+
     protected override async Task LaadAsync(CancellationToken cancellationToken)
     {
-        if (!(await SendAsync(new ZoekKwaliteit(), cancellationToken)).TryGet(out var overview))
+        // A wrong address answers as a missing page.
+        if (!(await SendAsync(new ZoekKwaliteit(), cancellationToken)).TryGet(out var overview) || !(await SendAsync(new HaalKwaliteitsdossier(Code), cancellationToken)).TryGet(out var dossier))
         {
             return;
         }
 
-        if (overview.Aanbieders.All(a => a.Aanbieder != Code))
-        {
-            // A wrong address answers as a missing page.
-            await SendAsync(new HaalKwaliteitsdossier(Code), cancellationToken);
-        }
-
         Aanbieders = overview.Aanbieders.Where(a => a.Aanbieder != Code).Select(a => new SelectListItem(a.Naam, a.Aanbieder));
+        Lopend = [.. dossier.Overdrachten.Where(o => o.IngetrokkenOp is null).Select(o => new SelectListItem($"{o.VanAanbieder}, {o.GoedgekeurdOp:dd-MM-yyyy}, {o.Kenmerk}", o.Id.ToString()))];
     }
 }
