@@ -15,7 +15,7 @@ using Inburgering.Inkoop.SharedKernel.Data;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 
-// Usage: bench [placements] [connection string] [Sqlite|PostgreSql]. The database must be empty or filled by this program.
+// Usage: bench [placements] [connection string] [Sqlite|PostgreSql] [lijsten file-for-plans]. The database must be empty or filled by this program.
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 var plaatsingen = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 100_000;
 var provider = args.Length > 2 ? Enum.Parse<DatabaseProvider>(args[2]) : DatabaseProvider.Sqlite;
@@ -25,7 +25,9 @@ var peildatum = new DateOnly(2026, 10, 1);
 const int Rondes = 3;
 
 var services = new ServiceCollection();
+var plannen = new Plannen(provider);
 services.AddLogging();
+services.AddSingleton<Microsoft.EntityFrameworkCore.Diagnostics.IInterceptor>(plannen);
 services.AddKernel();
 services.Configure<DatabaseOptions>(o => (o.Provider, o.ConnectionString) = (database.Provider, database.ConnectionString));
 services.AddContracten();
@@ -47,6 +49,16 @@ await using (var connection = DatabaseSession.Open(database))
         await vulling.VulAsync(connection, plaatsingen);
         Console.WriteLine($"{provider}: about {plaatsingen:N0} placements written in {clock.Elapsed.TotalSeconds:0.0} s");
     }
+}
+
+if (args is [.., "lijsten", var plans])
+{
+    // The register of names is filled at the start of a Host; here the people came after it.
+    await root.GetRequiredService<DatabaseMigrator>().MigrateAsync(CancellationToken.None);
+    await using var counted = DatabaseSession.Open(database);
+    await counted.OpenAsync();
+    await Vulling.TelAsync(counted);
+    return await new Lijsten(root, plannen, database, vulling.Tabel).MeetAsync(plans) == 0 ? 0 : 1;
 }
 
 List<double> ours = [], theirs = [], page = [];

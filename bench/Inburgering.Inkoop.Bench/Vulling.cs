@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 using System.Data.Common;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Inburgering.Inkoop.Contracten.Abstractions;
+using Inburgering.Inkoop.SharedKernel.Codelijsten;
 using Inburgering.Inkoop.SharedKernel.Data;
 
 namespace Inburgering.Inkoop.Bench;
@@ -23,7 +27,7 @@ internal sealed class Vulling(DatabaseProvider provider)
             """);
         await DoeAsync(connection, $"""
             INSERT INTO {Tabel("perceel")} (id, contract_id, contractnummer, code, aanbieder, route, contract_status, ingangsdatum, einddatum, capaciteit, afspraak, bronversie)
-            SELECT {Id("n")}, {Id("1")}, 'BENCH', 'P' || n, 'A' || n, CASE n WHEN 1 THEN 'B1' WHEN 2 THEN 'Onderwijs' ELSE 'Z' END, 'Actief', {Datum("0")}, {Datum("3650")}, 1000, '', 0 FROM {Reeks(1, 3)}
+            SELECT {Id("n")}, {Id("1")}, 'BENCH', 'P' || n, 'A' || n, CASE n WHEN 1 THEN 'B1' WHEN 2 THEN 'Onderwijs' ELSE 'Z' END, 'Actief', {Datum("0")}, {Datum("3650")}, 1000, '{Afspraak}', 0 FROM {Reeks(1, 3)}
             """);
         const string Reden = "CASE WHEN k < 45 THEN 'Geslaagd' WHEN k < 50 THEN 'GeslaagdAfgeschaald' WHEN k < 62 THEN 'Uitval' WHEN k < 72 THEN 'Geschakeld' WHEN k < 76 THEN 'Verhuisd' WHEN k < 78 THEN 'EindePlicht' WHEN k < 79 THEN 'Overleden' END";
         await PlaatsAsync(connection, people, "n", "n % 10 <> 0", "s", "d", Reden);
@@ -41,12 +45,33 @@ internal sealed class Vulling(DatabaseProvider provider)
     /// <summary>Months of hours per placement.</summary>
     public const int UrenPerPlaatsing = 10;
 
+    private static readonly JsonSerializerOptions Json = new() { Converters = { new JsonStringEnumConverter() } };
+
+    // What no query filters on; the same for every lot.
+    private static string Afspraak { get; } = JsonSerializer.Serialize(
+        new PerceelAfspraak(
+            Guid.Empty,
+            new ContractInfo(Guid.Empty, "BENCH", "A1", [], ["0626", "1916", "0629"], new DateOnly(2022, 1, 1), new DateOnly(2031, 12, 31), ContractStatus.Actief, Rapportagefrequentie.Kwartaal, null),
+            "P1",
+            Route.B1,
+            1000,
+            28,
+            0m,
+            null,
+            null,
+            false,
+            []),
+        Json);
+
+    /// <summary>Lets the database count again what it plans with; after everything is there.</summary>
+    public static Task TelAsync(DbConnection connection) => DoeAsync(connection, "ANALYZE");
+
     private const string Gemeente = "CASE n % 3 WHEN 0 THEN '0626' WHEN 1 THEN '1916' ELSE '0629' END";
 
     private Task PlaatsAsync(DbConnection connection, int people, string number, string which, string start, string length, string reason) => DoeAsync(connection, $"""
-        INSERT INTO {Tabel("plaatsing")} (id, nummer, inburgeraar_id, dossiernummer, perceel_id, contractnummer, perceelcode, aanbieder, route, gemeente, wet, soort, financiering, status, aangemeld_op, startdatum, einddatum, eindreden, verplicht_euro, bijgewerkt_op, versie)
+        INSERT INTO {Tabel("plaatsing")} (id, nummer, inburgeraar_id, dossiernummer, perceel_id, contractnummer, perceelcode, aanbieder, route, gemeente, wet, soort, financiering, status, aangemeld_op, startdatum, startvolgorde, einddatum, eindreden, verplicht_euro, bijgewerkt_op, versie)
         SELECT {Id(number)}, 'BP-' || ({number}), {Id("n")}, 'B' || n, {Id("r")}, 'BENCH', 'P' || r, 'A' || r, CASE r WHEN 1 THEN 'B1' WHEN 2 THEN 'Onderwijs' ELSE 'Z' END, {Gemeente}, 'Wi2021', 'Asiel', 'Gemeente',
-               CASE WHEN reden IS NULL THEN 'Gestart' ELSE 'Beeindigd' END, {Datum(start)}, {Datum(start)}, CASE WHEN reden IS NOT NULL THEN {Datum($"{start} + {length}")} END, reden, 0, {(postgres ? "now()" : "'2026-10-01 00:00:00'")}, 0
+               CASE WHEN reden IS NULL THEN 'Gestart' ELSE 'Beeindigd' END, {Datum(start)}, {Datum(start)}, {Datum(start)}, CASE WHEN reden IS NOT NULL THEN {Datum($"{start} + {length}")} END, reden, 0, {(postgres ? "now()" : "'2026-10-01 00:00:00'")}, 0
         FROM (SELECT q.*, {reason} AS reden FROM (
           SELECT n, CASE WHEN n % 20 < 11 THEN 1 WHEN n % 20 < 15 THEN 2 ELSE 3 END AS r, (n * 7919) % 1640 AS s, 120 + (n * 104729) % 1000 AS d, (n * 31 + n / 97) % 100 AS k
           FROM {Reeks(1, people)} WHERE {which}) q) x

@@ -17,7 +17,7 @@ public sealed class PaginaTests(Site site)
         ["/InloggenOrganisatie"] = "only on the way back from the organisation's sign-in; never shown",
         ["/Devices/Brief"] = "only after a decision about an incident; walked by the journey of a device",
         ["/Tekenen"] = "only with the key of a signing session; walked by the journey of a device",
-        ["/Plaatsingen/OpWachtlijst"] = "only from a lot without a free place; the samples have none",
+        ["/Presentie"] = "only with the key of a lesson; walked by a test over HTTP",
         ["/Vragenlijst"] = "only with the key of a survey; walked by a test of its own",
         ["/EersteBeheerder"] = "gone as soon as there is an administrator",
     };

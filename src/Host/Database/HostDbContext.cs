@@ -3,6 +3,7 @@
 using Inburgering.Inkoop.Host.Accounts;
 using Inburgering.Inkoop.Host.GraphQL.Replay;
 using Inburgering.Inkoop.Host.Herinneringen;
+using Inburgering.Inkoop.Host.Webhooks;
 using Inburgering.Inkoop.SharedKernel.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
@@ -25,6 +26,10 @@ internal abstract class HostDbContext(DbContextOptions options, ModuleDbServices
     public DbSet<Herinnering> Herinneringen => Set<Herinnering>();
 
     public DbSet<OpgepaktWerk> OpgepaktWerk => Set<OpgepaktWerk>();
+
+    public DbSet<Webhook> Webhooks => Set<Webhook>();
+
+    public DbSet<Webhookbezorging> Webhookbezorgingen => Set<Webhookbezorging>();
 
     public DbSet<Sleutel> Sleutels => Set<Sleutel>();
 

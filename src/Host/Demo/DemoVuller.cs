@@ -40,6 +40,11 @@ internal sealed class DemoVuller(IServiceScopeFactory scopes, Importeur importeu
                 await VulDossierAsync(opdracht.Peildatum, cancellationToken);
             }
 
+            if (opdracht.Omvang == Omvang.Klein)
+            {
+                await new DemoVervolg(scopes).DoeAsync(opdracht, cancellationToken);
+            }
+
             await RunJobsAsync(cancellationToken);
         }
 

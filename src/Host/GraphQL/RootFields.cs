@@ -6,6 +6,7 @@ using Inburgering.Inkoop.Host.GraphQL.Doorstroom;
 using Inburgering.Inkoop.Host.GraphQL.Fields;
 using Inburgering.Inkoop.Host.GraphQL.Kwaliteit;
 using Inburgering.Inkoop.Host.GraphQL.Plaatsingen;
+using Inburgering.Inkoop.Host.GraphQL.Webhooks;
 
 namespace Inburgering.Inkoop.Host.GraphQL;
 
@@ -26,5 +27,7 @@ internal static class RootFields
         KwaliteitMutation.Add(mutations);
         DevicesQuery.Add(queries);
         DevicesMutation.Add(mutations);
+        WebhookFields.Add(queries);
+        WebhookFields.Add(mutations);
     }
 }

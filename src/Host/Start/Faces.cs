@@ -5,7 +5,9 @@ using Inburgering.Inkoop.Host.GraphQL;
 using Inburgering.Inkoop.Host.Herinneringen;
 using Inburgering.Inkoop.Host.Importeren;
 using Inburgering.Inkoop.Host.Rest;
+using Inburgering.Inkoop.Host.Sandbox;
 using Inburgering.Inkoop.Host.Toezicht;
+using Inburgering.Inkoop.Host.Webhooks;
 using Inburgering.Inkoop.SharedKernel;
 
 namespace Inburgering.Inkoop.Host.Start;
@@ -23,6 +25,9 @@ internal static class Faces
         builder.AddRest();
         builder.AddHerinneringen();
         builder.Services.AddRecurringJob<VeegBestandenJob>();
+        builder.AddWebhooks();
+        builder.Services.Configure<SandboxOptions>(builder.Configuration.GetSection(SandboxOptions.Sectie));
+        builder.Services.AddSingleton<Sandboxvuller>();
         return builder;
     }
 

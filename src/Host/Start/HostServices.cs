@@ -4,6 +4,7 @@ using Inburgering.Inkoop.Contracten;
 using Inburgering.Inkoop.Devices;
 using Inburgering.Inkoop.Host.Database;
 using Inburgering.Inkoop.Host.Importeren;
+using Inburgering.Inkoop.Host.Webhooks;
 using Inburgering.Inkoop.Kwaliteit;
 using Inburgering.Inkoop.Plaatsingen;
 using Inburgering.Inkoop.SharedKernel;
@@ -52,6 +53,7 @@ internal static class HostServices
         builder.Services.AddKernel();
         builder.Services.AddContracten();
         builder.Services.AddPlaatsingen();
+        builder.Services.AddWebhookLuisteraars();
         builder.Services.AddKwaliteit();
         builder.Services.AddDevices();
         builder.Services.AddModuleDbContext<HostDbContext, HostSqliteDbContext, HostPostgresDbContext>(HostDbContext.Naam);

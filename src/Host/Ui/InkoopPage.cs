@@ -137,7 +137,7 @@ public abstract class InkoopLijstPage : InkoopPage
     public string? Voor { get; set; }
 
     /// <summary>The page that the address asks for.</summary>
-    protected PageRequest Vraag(int aantal = 25) => new(aantal, Na, Voor, Sorteer, Aflopend, MetTotaal: true);
+    protected PageRequest Vraag(int aantal = 25) => new(aantal, Na, Voor, Sorteer, Aflopend, MetTotaal: true, TelTot: PageRequest.TelGrens);
 }
 
 /// <summary>Finds the form field that an error of a message is about.</summary>

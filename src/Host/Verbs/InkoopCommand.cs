@@ -21,6 +21,7 @@ internal static class InkoopCommand
         root.Subcommands.Add(ImporteerVerb.Make());
         root.Subcommands.Add(DemoVerb.Make());
         root.Subcommands.Add(VerhuisVerb.Make());
+        root.Subcommands.Add(SandboxVerb.Make());
         return root.Parse(args).InvokeAsync();
     }
 }

@@ -3,8 +3,10 @@
 using Inburgering.Inkoop.Host.Accounts;
 using Inburgering.Inkoop.Host.Api;
 using Inburgering.Inkoop.Host.Demo;
+using Inburgering.Inkoop.Host.Sandbox;
 using Inburgering.Inkoop.Host.Start;
 using Inburgering.Inkoop.SharedKernel.Data;
+using Microsoft.Extensions.Options;
 
 namespace Inburgering.Inkoop.Host.Verbs;
 
@@ -17,7 +19,17 @@ internal static class ServeVerb
         builder.AddInkoop();
         builder.AddFaces();
         await using var app = builder.Build();
-        await app.Services.GetRequiredService<DatabaseMigrator>().MigrateAsync(cancellationToken, app.Environment.IsDevelopment() ? () => FillDemoAsync(app.Services, cancellationToken) : null);
+        try
+        {
+            await app.Services.GetRequiredService<DatabaseMigrator>().MigrateAsync(cancellationToken, Vulling(app, cancellationToken));
+        }
+        catch (SandboxFout fault)
+        {
+            // A setting of the sandbox that is wrong, or its database is somebody else's.
+            await Console.Error.WriteLineAsync($"Fout: {fault.Message}");
+            return 1;
+        }
+
         await app.Services.GetRequiredService<EersteBeheerder>().BeginAsync(app.Services, Console.Out, cancellationToken);
         app.UseFaces();
         Aankondiging.Toon(app, Console.Out);
@@ -33,6 +45,11 @@ internal static class ServeVerb
 
         return 0;
     }
+
+    private static Func<Task>? Vulling(WebApplication app, CancellationToken cancellationToken) =>
+        app.Services.GetRequiredService<IOptions<SandboxOptions>>().Value.Aan ? () => app.Services.GetRequiredService<Sandboxvuller>().VulAsync(cancellationToken)
+        : app.Environment.IsDevelopment() ? () => FillDemoAsync(app.Services, cancellationToken)
+        : null;
 
     private static async Task FillDemoAsync(IServiceProvider services, CancellationToken cancellationToken)
     {

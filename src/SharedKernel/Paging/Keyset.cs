@@ -32,8 +32,12 @@ public sealed record Page<T>(IReadOnlyList<T> Items, IReadOnlyList<string> Curso
 /// <param name="Sortering">Name of the order; unknown = the first one.</param>
 /// <param name="Aflopend">Descending.</param>
 /// <param name="MetTotaal">Also count the whole list.</param>
-public sealed record PageRequest(int Aantal = 25, string? Na = null, string? Voor = null, string? Sortering = null, bool Aflopend = false, bool MetTotaal = false)
+/// <param name="TelTot">Stop counting after so many; the total is then one more. Null = count them all.</param>
+public sealed record PageRequest(int Aantal = 25, string? Na = null, string? Voor = null, string? Sortering = null, bool Aflopend = false, bool MetTotaal = false, int? TelTot = null)
 {
+    /// <summary>How far a screen counts: what comes after it, nobody counts, and counting a million rows takes longer than showing some.</summary>
+    public const int TelGrens = 5000;
+
     /// <summary>Most rows that one page may have.</summary>
     public const int Maximum = 100;
 }
@@ -57,10 +61,12 @@ public sealed class Keyset<T>(Expression<Func<T, Guid>> id)
     /// <summary>Reads one page: one statement, two when the total is asked for.</summary>
     public async Task<Page<TOut>> LeesAsync<TOut>(IQueryable<T> query, PageRequest request, Expression<Func<T, TOut>> select, CancellationToken cancellationToken)
     {
-        int? total = request.MetTotaal ? await query.CountAsync(cancellationToken) : null;
         var size = Math.Clamp(request.Aantal, 1, PageRequest.Maximum);
         var order = orders.Find(o => o.Name == request.Sortering);
         LambdaExpression[] keys = order.Key is null ? (orders.Count > 0 ? [orders[0].Key, id] : [id]) : [order.Key, id];
+
+        // A count that stops goes in the order of the page, which an index gives, not through everything.
+        int? total = request.MetTotaal ? await (request.TelTot is { } most ? Order(query, keys, request.Aflopend).Take(most + 1) : query).CountAsync(cancellationToken) : null;
         var backwards = request.Na is null && request.Voor is not null;
         var cursor = Decode(request.Na ?? request.Voor, keys);
         var descending = request.Aflopend != backwards;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 using Inburgering.Inkoop.Contracten.Overeenkomsten;
+using Inburgering.Inkoop.Host.Webhooks;
 using Inburgering.Inkoop.Plaatsingen.Monitor;
 using Inburgering.Inkoop.Plaatsingen.Opendata;
 using Inburgering.Inkoop.Plaatsingen.Verantwoording;
@@ -25,5 +26,6 @@ internal sealed class RegioVulling(IServiceProvider services)
         await services.DoeAsync(new StelMonitorVast("0626", 2026, Seizoen.Najaar));
         await services.DoeAsync(new StelOpendataVast(new DateOnly(2026, 6, 30)));
         await services.DoeAsync(new LegIndicatorVast("I12/03", "Aantal geslaagden", Verantwoordingsmaat.Geslaagd, new DateOnly(2024, 1, 1)));
+        await services.DoeAsync(new RegistreerWebhook("Leerlingvolgsysteem", "https://ontvanger.example/haak", "TAALHAVEN"));
     }
 }

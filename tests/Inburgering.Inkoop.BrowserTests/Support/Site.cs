@@ -230,6 +230,13 @@ public sealed class Site : IAsyncLifetime
             contract;aanbieder;soort;onderaannemers;gemeenten;ingangsdatum;einddatum;verlengingen_maanden;opzegtermijn_maanden;plafond_euro;rapportagefrequentie;status
             IB-2021-01;TAALHAVEN;Raamovereenkomst;;0626;2021-01-01;2025-12-31;;6;100000,00;Kwartaal;Actief
             IB-2027-01;TAALHAVEN;Raamovereenkomst;;0626;2027-01-01;2029-12-31;1x12;6;100000,00;Kwartaal;Concept
+            IB-2026-01;TAALHAVEN;Raamovereenkomst;;0626;2026-01-01;2028-12-31;1x12;6;500000,00;Kwartaal;Actief
+            """);
+
+        // One place, which is taken below: from a full lot somebody goes to its waiting list.
+        File.WriteAllText(Path.Combine(bundle, "percelen.csv"), """
+            contract;perceel;route;prijsmodel;tarief_euro;tarief_vanaf;tarief_tot;uren_inbegrepen;capaciteit;max_wachttijd_dagen;inhaallessen_voor;devicebedrag_euro;max_groepsgrootte
+            IB-2026-01;B1;B1;PerUur;16,90;2026-01-01;;;1;28;Gemeente;350,00;20
             """);
         return bundle;
     }

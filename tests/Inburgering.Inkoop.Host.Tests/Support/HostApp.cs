@@ -59,7 +59,8 @@ internal sealed class HostApp : IAsyncDisposable
     /// <param name="settings">Settings beside the usual ones.</param>
     /// <param name="today">The day on which the clock stands.</param>
     /// <param name="vulling">What is in the database at the start; made once per day and database, then copied. Null = nothing.</param>
-    public static async Task<HostApp> StartAsync(DatabaseProvider provider, Dictionary<string, string?>? settings = null, DateOnly? today = null, Vulling? vulling = null)
+    /// <param name="diensten">Stand-ins for services.</param>
+    public static async Task<HostApp> StartAsync(DatabaseProvider provider, Dictionary<string, string?>? settings = null, DateOnly? today = null, Vulling? vulling = null, Action<IServiceCollection>? diensten = null)
     {
         var database = await TestDatabase.MakeAsync(provider, vulling is null ? "host" : $"{vulling.Naam} {today:O}", async options =>
         {
@@ -75,7 +76,7 @@ internal sealed class HostApp : IAsyncDisposable
         });
         var actors = new TestActors();
         var sql = new SqlCounter();
-        var app = Build(database.Options, actors, sql, settings, today);
+        var app = Build(database.Options, actors, sql, settings, today, diensten);
         await app.StartAsync();
         return new HostApp(app, database, actors, sql);
     }
@@ -109,7 +110,7 @@ internal sealed class HostApp : IAsyncDisposable
         await database.DisposeAsync();
     }
 
-    private static WebApplication Build(DatabaseOptions database, TestActors actors, SqlCounter sql, Dictionary<string, string?>? settings, DateOnly? today)
+    private static WebApplication Build(DatabaseOptions database, TestActors actors, SqlCounter sql, Dictionary<string, string?>? settings, DateOnly? today, Action<IServiceCollection>? diensten = null)
     {
         var builder = HostServices.CreateBuilder([]);
 
@@ -138,6 +139,7 @@ internal sealed class HostApp : IAsyncDisposable
         builder.Services.AddSingleton(actors);
         builder.Services.AddAuthentication().AddScheme<AuthenticationSchemeOptions, TestSignIn>(TestSignIn.Scheme, null);
         builder.Services.PostConfigure<AuthenticationOptions>(o => o.DefaultAuthenticateScheme = TestSignIn.Scheme);
+        diensten?.Invoke(builder.Services);
         var app = builder.Build();
         app.UseFaces();
         return app;

@@ -34,6 +34,7 @@ public sealed class EindpuntToegangTests(VoorbeeldHost host) : IClassFixture<Voo
         ["EersteBeheerder"] = "first administrator, with a one-time code from the console",
         ["Fout"] = "says what went wrong, holds no data",
         ["Tekenen"] = "a borrower signs at the desk without an account; the address holds a random key of 256 bits for one agreement, for an hour and once",
+        ["Presentie"] = "a student confirms at a lesson without an account, with a personal code; the address holds a random key of 256 bits for one lesson, for some hours",
         ["Vragenlijst"] = "a participant answers a survey without an account; the address holds a random key of 192 bits that works once and leads to nobody",
         ["Privacy"] = "must be readable before signing in",
         ["Toegankelijkheid"] = "must be readable before signing in",

@@ -95,7 +95,7 @@ internal sealed class Regio(TestApp app)
     public Regio Module(string dossier, ModuleSoort module, string datum, decimal? uren = null)
     {
         var made = ModuleAfronding.Maak(people[dossier].Id, dossier, module);
-        made.Schrijf(Rij.Dag(datum), uren);
+        made.Schrijf(Rij.Dag(datum), uren, null);
         entities.Add(made);
         return this;
     }

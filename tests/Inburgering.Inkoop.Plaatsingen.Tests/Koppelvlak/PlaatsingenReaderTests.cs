@@ -45,7 +45,7 @@ public sealed class PlaatsingenReaderTests
         var figures = await app.InScopeAsync(p => p.GetRequiredService<IPlaatsingen>().HaalEigenCijfersAsync("C-1", new DateOnly(2026, 7, 1), new DateOnly(2026, 9, 30), CancellationToken.None));
 
         // Assert
-        Assert.Equal(4, app.Sql.Count);
+        Assert.Equal(6, app.Sql.Count);
         var expected = new Dictionary<string, decimal>
         {
             ["aangemeld"] = 3,

@@ -137,6 +137,32 @@ public sealed class InburgeraarTests
 
     [Theory]
     [Databases]
+    public async Task RegistreerModule_Map_VraagtVeertigUurEnThemas(DatabaseProvider provider)
+    {
+        // Arrange
+        await using var app = await Testwereld.StartAsync(provider);
+        await app.MetPersoonAsync();
+        var day = new DateOnly(2026, 9, 21);
+
+        // Act
+        var bare = await app.SendAsync(new RegistreerModule("D-1", ModuleSoort.MAP, day), Testwereld.Consulent);
+        var short1 = await app.SendAsync(new RegistreerModule("D-1", ModuleSoort.MAP, day, 39.5m, [Mapthema.Werkcultuur]), Testwereld.Consulent);
+        var pvt = await app.SendAsync(new RegistreerModule("D-1", ModuleSoort.PVT, day, 11), Testwereld.Consulent);
+        var knm = await app.SendAsync(new RegistreerModule("D-1", ModuleSoort.KNM, day, null, [Mapthema.Competenties]), Testwereld.Consulent);
+        var good = await app.SendAsync(new RegistreerModule("D-1", ModuleSoort.MAP, day, 40, [Mapthema.Werkcultuur, Mapthema.Competenties, Mapthema.Werkcultuur]), Testwereld.Consulent);
+
+        // Assert
+        Assert.Equal(["MODULE_UREN_TE_WEINIG", "MODULE_THEMAS_NODIG"], bare.Errors.Select(e => e.Code));
+        Assert.Equal("MAP is afgerond na ten minste 40 uur praktische inzet. U vulde 39,5 in.", Assert.Single(short1.Errors).Message);
+        Assert.Equal("MODULE_UREN_TE_WEINIG", Assert.Single(pvt.Errors).Code);
+        Assert.Equal("MODULE_ZONDER_THEMAS", Assert.Single(knm.Errors).Code);
+        Assert.True(good.IsSuccess);
+        var module = Assert.Single((await app.SendAsync(new HaalInburgeraar("D-1", Doel), Testwereld.Consulent)).Value.Modules);
+        Assert.Equal([Mapthema.Competenties, Mapthema.Werkcultuur], module.Themas);
+    }
+
+    [Theory]
+    [Databases]
     public async Task RegistreerExamen_NiveauEnRedenPassenNiet_MeldtBeide(DatabaseProvider provider)
     {
         // Arrange

@@ -84,11 +84,18 @@ public sealed class Regelregio
     public async Task SchrijfAsync(TestApp app) => await app.InScopeAsync(
         async provider =>
         {
-            var db = provider.GetRequiredService<PlaatsingenDbContext>();
-            db.AddRange(rows);
-            return await db.SaveChangesAsync();
+            await SchrijfAsync(provider);
+            return true;
         },
         Actor.Systeem(Kanaal.Import));
+
+    /// <summary>The same in somebody else's application; the caller says who acts.</summary>
+    public async Task SchrijfAsync(IServiceProvider provider)
+    {
+        var db = provider.GetRequiredService<PlaatsingenDbContext>();
+        db.AddRange(rows);
+        await db.SaveChangesAsync();
+    }
 
     internal static Toetsvraag Vraag(Tafelgeval row) => new(Geval(row));
 

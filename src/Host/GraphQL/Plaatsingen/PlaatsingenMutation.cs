@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 using Inburgering.Inkoop.Host.GraphQL.Fields;
+using Inburgering.Inkoop.Plaatsingen.Begeleiding;
 using Inburgering.Inkoop.Plaatsingen.Duoberichten;
 using Inburgering.Inkoop.Plaatsingen.Examens;
 using Inburgering.Inkoop.Plaatsingen.Groepen;
+using Inburgering.Inkoop.Plaatsingen.Lessen;
 using Inburgering.Inkoop.Plaatsingen.Personen;
 using Inburgering.Inkoop.Plaatsingen.Signalen;
 using Inburgering.Inkoop.Plaatsingen.Trajecten;
@@ -48,12 +50,17 @@ internal static class PlaatsingenMutation
         .Create<LegGroepVast>("legGroepVast", Groep)
         .Create<WijzigGroep>("wijzigGroep", Groep)
         .Create<SluitGroep>("sluitGroep", Groep)
+        .Create<LegLesVast>("legLesVast", "Les")
+        .Command<GeefLescode, NieuweLescode>("geefLescode")
+        .Command<OpenLes, Lessessie>("openLes")
         .Create<DeelIn>("deelIn", Plaatsing, p => p.Show<HaalPlaatsing, PlaatsingDetail>("plaatsing", (c, _) => new HaalPlaatsing(c.Nummer)))
         .Create<ZetOpWachtlijst>("zetOpWachtlijst", Wachtende)
         .Create<WijzigWachtende>("wijzigWachtende", Wachtende)
         .Create<HaalVanWachtlijst>("haalVanWachtlijst", Wachtende)
         .Command<MaakDuoberichten, DuoberichtenGemaakt>("maakDuoberichten")
         .Create<MeldDuoberichtTerug>("meldDuoberichtTerug", "Duobericht")
+        .Create<NoteerGesprek>("noteerGesprek", "Begeleidingsgesprek")
+        .Create<VerzetGesprek>("verzetGesprek", "Begeleidingsgesprek")
         .Create<MeldSignaal>("meldSignaal", Signaal)
         .Create<BeantwoordSignaal>("beantwoordSignaal", Signaal)
         .Create<RegistreerModule>("registreerModule", "Module");

@@ -3,9 +3,11 @@
 using Inburgering.Inkoop.Contracten.Abstractions;
 using Inburgering.Inkoop.Host.Ui;
 using Inburgering.Inkoop.Plaatsingen.Groepen;
+using Inburgering.Inkoop.Plaatsingen.Lessen;
 using Inburgering.Inkoop.Plaatsingen.Trajecten;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Paging;
+using Inburgering.Inkoop.SharedKernel.Tijd;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Inburgering.Inkoop.Host.Pages.Plaatsingen;
@@ -19,6 +21,21 @@ public sealed class GroepModel(IContracten contracten) : InkoopPage, IGroepformu
 
     [BindProperty]
     public GroepInvoer Groep { get; set; } = new();
+
+    [BindProperty]
+    public DateOnly? LesDatum { get; set; }
+
+    [BindProperty]
+    public decimal? LesUren { get; set; }
+
+    [BindProperty]
+    public bool LesOnline { get; set; }
+
+    /// <summary>Lessons with a signed list, the newest first.</summary>
+    public IReadOnlyList<LesRegel> Lessen { get; private set; } = [];
+
+    /// <summary>A contract manager sees numbers of a lesson, not who was there.</summary>
+    public bool ToontLes => Actor.Is(Rol.Aanbieder) || Actor.Is(Rol.Consulent);
 
     public LesgroepRegel? Regel { get; private set; }
 
@@ -38,6 +55,7 @@ public sealed class GroepModel(IContracten contracten) : InkoopPage, IGroepformu
         }
 
         Groep = GroepInvoer.Van(Regel);
+        LesDatum = Clock.Vandaag();
         return Page();
     }
 
@@ -46,6 +64,9 @@ public sealed class GroepModel(IContracten contracten) : InkoopPage, IGroepformu
 
     public Task<IActionResult> OnPostSluitAsync(CancellationToken cancellationToken) =>
         VerwerkAsync(new SluitGroep(Id), "De groep is gesloten voor nieuwe mensen. Wie erin zit, blijft.", Paden.Groep(Id), cancellationToken);
+
+    public Task<IActionResult> OnPostLesAsync(CancellationToken cancellationToken) =>
+        VerwerkAsync(new LegLesVast(Id, LesDatum ?? default, LesUren ?? 0, LesOnline), "De les is vastgelegd.", Paden.Groep(Id), cancellationToken);
 
     /// <inheritdoc/>
     protected override async Task LaadAsync(CancellationToken cancellationToken)
@@ -57,6 +78,8 @@ public sealed class GroepModel(IContracten contracten) : InkoopPage, IGroepformu
         {
             var members = await SendAsync(new ZoekPlaatsingen(new PageRequest(100), new PlaatsingFilter(GroepId: Id), "indelen in een groep"), cancellationToken);
             Leden = members.IsSuccess ? members.Value.Pagina.Items : [];
+            var lessons = await SendAsync(new ZoekLessen(new PageRequest(20, Aflopend: true), GroepId: Id), cancellationToken);
+            Lessen = lessons.IsSuccess ? lessons.Value.Items : [];
         }
     }
 }

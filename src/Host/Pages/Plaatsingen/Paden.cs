@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+using Inburgering.Inkoop.Plaatsingen.Begeleiding;
 using Inburgering.Inkoop.SharedKernel.Codelijsten;
 
 namespace Inburgering.Inkoop.Host.Pages.Plaatsingen;
@@ -21,11 +22,18 @@ public static class Paden
 
     public static string Overstappen(string dossiernummer, string nummer) => Plaatsen(dossiernummer) + "&van=" + Uri.EscapeDataString(nummer);
 
+    public static string Gesprek(string dossiernummer, Begeleidingssoort soort, int? nummer) =>
+        $"/plaatsingen/personen/gesprek?dossier={Uri.EscapeDataString(dossiernummer)}&soort={soort}{(nummer is { } number ? $"&nummer={number}" : "")}";
+
+    public static string Module(string dossiernummer) => "/plaatsingen/personen/module?dossier=" + Uri.EscapeDataString(dossiernummer);
+
     public static string Signaal(Guid id) => $"/plaatsingen/signalen/signaal?id={id}";
 
     public static string Brief(string nummer) => "/plaatsingen/plaatsing/brief?nummer=" + Uri.EscapeDataString(nummer);
 
     public static string Duobericht(Guid id) => $"/plaatsingen/duo/bericht?id={id}";
+
+    public static string Les(Guid id) => $"/plaatsingen/lessen/les?id={id}";
 
     public static string Groep(Guid id) => $"/plaatsingen/groepen/groep?id={id}";
 

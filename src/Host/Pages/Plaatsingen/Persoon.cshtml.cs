@@ -5,6 +5,7 @@ using Inburgering.Inkoop.Devices.Uitleen;
 using Inburgering.Inkoop.Host.Ui;
 using Inburgering.Inkoop.Host.Ui.Charts;
 using Inburgering.Inkoop.Plaatsingen.Abstractions;
+using Inburgering.Inkoop.Plaatsingen.Begeleiding;
 using Inburgering.Inkoop.Plaatsingen.Examens;
 using Inburgering.Inkoop.Plaatsingen.Personen;
 using Inburgering.Inkoop.Plaatsingen.Signalen;
@@ -40,6 +41,9 @@ public sealed class PersoonModel(IContracten contracten) : InkoopPage
     /// <summary>Devices on loan with any of the placements, oldest first.</summary>
     public IReadOnlyList<BruikleenRegel> Bruiklenen { get; private set; } = [];
 
+    /// <summary>Talks that are planned and were held; null under the law of 2013.</summary>
+    public Begeleidingsoverzicht? Begeleiding { get; private set; }
+
     /// <summary>Waiting lists on which the person stands.</summary>
     public IReadOnlyList<WachtendeRegel> Wachtlijsten { get; private set; } = [];
 
@@ -73,6 +77,8 @@ public sealed class PersoonModel(IContracten contracten) : InkoopPage
         {
             var raised = await SendAsync(new ZoekSignalen(new PageRequest(10, Sortering: "gemeld", Aflopend: true), Dossiernummer: Dossier, Doel: "begeleiden van een inburgeraar"), cancellationToken);
             Signalen = raised.IsSuccess ? raised.Value.Pagina.Items : [];
+            var talks = await SendAsync(new HaalBegeleiding(Dossier), cancellationToken);
+            Begeleiding = talks.IsSuccess && Persoon.Gegevens.Wet == Wet.Wi2021 ? talks.Value : null;
             var waiting = await SendAsync(new ZoekWachtlijst(Dossiernummer: Dossier, Doel: "begeleiden van een inburgeraar"), cancellationToken);
             Wachtlijsten = waiting.IsSuccess ? waiting.Value.Wachtenden : [];
             var loans = await SendAsync(new ZoekBruiklenenBijPlaatsingen([.. Persoon.Plaatsingen.Select(p => p.Nummer)]), cancellationToken);
@@ -153,7 +159,7 @@ public sealed class PersoonModel(IContracten contracten) : InkoopPage
     {
         var done = Persoon!.Modules.FirstOrDefault(x => x.Module == m);
         var exam = m == ModuleSoort.KNM ? Persoon.Examens.FirstOrDefault(e => e.Onderdeel == Onderdeel.KNM && e.Uitslag == Uitslag.Geslaagd) : null;
-        return (m, done is not null ? $"afgerond op {Toon.Datum(done.AfgerondOp)}{(done.Uren is { } hours ? $", {Toon.Getal(hours)} uur" : "")}"
+        return (m, done is not null ? $"afgerond op {Toon.Datum(done.AfgerondOp)}{(done.Uren is { } hours ? $", {Toon.Getal(hours)} uur" : "")}{(done.Themas is { } themes ? $" ({string.Join(", ", themes.Select(Weergave.Woord))})" : "")}"
             : exam is not null ? $"examen gehaald op {Toon.Datum(exam.Examendatum)}"
             : "nog niet afgerond");
     })];

@@ -2,6 +2,7 @@
 
 using Inburgering.Inkoop.Host.Ui;
 using Inburgering.Inkoop.Plaatsingen.Abstractions;
+using Inburgering.Inkoop.Plaatsingen.Begeleiding;
 using Inburgering.Inkoop.Plaatsingen.Duoberichten;
 using Inburgering.Inkoop.Plaatsingen.Examens;
 using Inburgering.Inkoop.Plaatsingen.Groepen;
@@ -22,6 +23,24 @@ public static class Weergave
         PlaatsingStatus.Aangemeld or PlaatsingStatus.Geaccepteerd => Ui.Toonsoort.LetOp,
         PlaatsingStatus.Geweigerd => Ui.Toonsoort.Fout,
         _ => Ui.Toonsoort.Info,
+    };
+
+    public static Toonsoort Toonsoort(Begeleidingsstand stand) => stand switch
+    {
+        Begeleidingsstand.Gehouden => Ui.Toonsoort.Goed,
+        Begeleidingsstand.TeLaat => Ui.Toonsoort.LetOp,
+        _ => Ui.Toonsoort.Info,
+    };
+
+    public static string Woord(BegeleidingsgesprekRegel gesprek) =>
+        gesprek.Soort == Begeleidingssoort.Nazorg ? "nazorg" : gesprek.GeplandOp is null ? "extra voortgangsgesprek" : $"voortgangsgesprek {gesprek.Nummer}";
+
+    public static string Woord(Mapthema thema) => thema switch
+    {
+        Mapthema.Competenties => "competenties",
+        Mapthema.Arbeidskansen => "arbeidskansen",
+        Mapthema.LokaleArbeidsmarkt => "de lokale arbeidsmarkt",
+        _ => "werkcultuur",
     };
 
     public static string Woord(PlaatsingStatus status) => Woorden.Van(status).ToLowerInvariant();

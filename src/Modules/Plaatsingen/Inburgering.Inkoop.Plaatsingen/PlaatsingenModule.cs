@@ -3,6 +3,7 @@
 using Inburgering.Inkoop.Contracten.Abstractions;
 using Inburgering.Inkoop.Plaatsingen.Aanlevering;
 using Inburgering.Inkoop.Plaatsingen.Abstractions;
+using Inburgering.Inkoop.Plaatsingen.Begeleiding;
 using Inburgering.Inkoop.Plaatsingen.Database;
 using Inburgering.Inkoop.Plaatsingen.Duoberichten;
 using Inburgering.Inkoop.Plaatsingen.Jobs;
@@ -48,10 +49,12 @@ public static class PlaatsingenModule
         services.AddScoped<Duolader>();
         services.AddScoped<Overzetter>();
         services.AddScoped<Afschaallader>();
+        services.AddScoped<Begeleidingslader>();
         services.AddRecurringJob<PlaatsingSignalenJob>();
         services.AddRecurringJob<BewaartermijnJob>();
         services.AddRecurringJob<SignalenJob>();
         services.AddRecurringJob<WachtlijstJob>();
+        services.AddRecurringJob<BegeleidingJob>();
         services.AddScoped<IBestandImport, InburgeraarsImport>();
         services.AddScoped<IBestandImport, PipsImport>();
         services.AddScoped<IBestandImport, PlaatsingenImport>();

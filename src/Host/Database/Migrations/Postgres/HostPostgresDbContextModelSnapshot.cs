@@ -736,6 +736,117 @@ namespace Inburgering.Inkoop.Host.Database.Migrations.Postgres
                     b.ToTable("import_taak", "host");
                 });
 
+            modelBuilder.Entity("Inburgering.Inkoop.Host.Webhooks.Webhook", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aanbieder")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("aanbieder");
+
+                    b.Property<DateTimeOffset>("AangemaaktOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("aangemaakt_op");
+
+                    b.Property<string>("Adres")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("adres");
+
+                    b.Property<string>("Contracten")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("contracten");
+
+                    b.Property<string>("Geheim")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("geheim");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("naam");
+
+                    b.Property<DateTimeOffset?>("UitOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("uit_op");
+
+                    b.HasKey("Id")
+                        .HasName("pk_webhook");
+
+                    b.HasIndex("Aanbieder")
+                        .HasDatabaseName("ix_webhook_aanbieder");
+
+                    b.ToTable("webhook", "host");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Host.Webhooks.Webhookbezorging", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("AangemaaktOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("aangemaakt_op");
+
+                    b.Property<int?>("Antwoord")
+                        .HasColumnType("integer")
+                        .HasColumnName("antwoord");
+
+                    b.Property<DateTimeOffset?>("BezorgdOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("bezorgd_op");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("event_id");
+
+                    b.Property<string>("Inhoud")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("inhoud");
+
+                    b.Property<int>("Pogingen")
+                        .HasColumnType("integer")
+                        .HasColumnName("pogingen");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("soort");
+
+                    b.Property<DateTimeOffset?>("VolgendePoging")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("volgende_poging");
+
+                    b.Property<Guid>("WebhookId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("webhook_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_webhookbezorging");
+
+                    b.HasIndex("VolgendePoging")
+                        .HasDatabaseName("ix_webhookbezorging_volgende_poging");
+
+                    b.HasIndex("WebhookId", "EventId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_webhookbezorging_webhook_id_event_id");
+
+                    b.ToTable("webhookbezorging", "host");
+                });
+
             modelBuilder.Entity("Inburgering.Inkoop.SharedKernel.Events.InboxMessage", b =>
                 {
                     b.Property<Guid>("EventId")
@@ -1048,6 +1159,16 @@ namespace Inburgering.Inkoop.Host.Database.Migrations.Postgres
                     b.Navigation("Application");
 
                     b.Navigation("Authorization");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Host.Webhooks.Webhookbezorging", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Host.Webhooks.Webhook", null)
+                        .WithMany()
+                        .HasForeignKey("WebhookId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_webhookbezorging_webhook_webhook_id");
                 });
 
             modelBuilder.Entity("Inburgering.Inkoop.Host.Accounts.ApiAutorisatie", b =>

@@ -732,6 +732,119 @@ namespace Inburgering.Inkoop.Host.Database.Migrations.Sqlite
                     b.ToTable("host_import_taak", (string)null);
                 });
 
+            modelBuilder.Entity("Inburgering.Inkoop.Host.Webhooks.Webhook", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aanbieder")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aanbieder");
+
+                    b.Property<DateTime>("AangemaaktOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aangemaakt_op");
+
+                    b.Property<string>("Adres")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("adres");
+
+                    b.Property<string>("Contracten")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contracten");
+
+                    b.Property<string>("Geheim")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("geheim");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("naam");
+
+                    b.Property<DateTime?>("UitOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("uit_op");
+
+                    b.HasKey("Id")
+                        .HasName("pk_host_webhook");
+
+                    b.HasIndex("Aanbieder")
+                        .HasDatabaseName("ix_host_webhook_aanbieder");
+
+                    b.ToTable("host_webhook", (string)null);
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Host.Webhooks.Webhookbezorging", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AangemaaktOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aangemaakt_op");
+
+                    b.Property<int?>("Antwoord")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("antwoord");
+
+                    b.Property<DateTime?>("BezorgdOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bezorgd_op");
+
+                    b.Property<byte[]>("EventId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("event_id");
+
+                    b.Property<string>("Inhoud")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("inhoud");
+
+                    b.Property<int>("Pogingen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pogingen");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("soort");
+
+                    b.Property<DateTime?>("VolgendePoging")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("volgende_poging");
+
+                    b.Property<byte[]>("WebhookId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("webhook_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_host_webhookbezorging");
+
+                    b.HasIndex("VolgendePoging")
+                        .HasDatabaseName("ix_host_webhookbezorging_volgende_poging");
+
+                    b.HasIndex("WebhookId", "EventId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_host_webhookbezorging_webhook_id_event_id");
+
+                    b.ToTable("host_webhookbezorging", (string)null);
+                });
+
             modelBuilder.Entity("Inburgering.Inkoop.SharedKernel.Events.InboxMessage", b =>
                 {
                     b.Property<byte[]>("EventId")
@@ -1044,6 +1157,16 @@ namespace Inburgering.Inkoop.Host.Database.Migrations.Sqlite
                     b.Navigation("Application");
 
                     b.Navigation("Authorization");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Host.Webhooks.Webhookbezorging", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Host.Webhooks.Webhook", null)
+                        .WithMany()
+                        .HasForeignKey("WebhookId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_host_webhookbezorging_host_webhook_webhook_id");
                 });
 
             modelBuilder.Entity("Inburgering.Inkoop.Host.Accounts.ApiAutorisatie", b =>

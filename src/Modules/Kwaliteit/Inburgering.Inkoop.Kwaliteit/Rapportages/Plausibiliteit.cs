@@ -34,6 +34,9 @@ public enum Signaalsoort
 
     /// <summary>All groups together have fewer places than there are active people.</summary>
     GroepenTeKlein,
+
+    /// <summary>The hours that were delivered are not those that students signed for.</summary>
+    UrenAndersDanGetekend,
 }
 
 /// <summary>One figure that asks for an explanation.</summary>
@@ -83,6 +86,7 @@ internal static class Plausibiliteit
                 BeginIsVorigEind(),
                 Tevredenheid(),
                 Groepen(),
+                Getekend(),
                 .. Springers.Select(Sprong),
             ];
             return found.OfType<Signaal>();
@@ -156,6 +160,11 @@ internal static class Plausibiliteit
 
         private Signaal? Groepen() => Nu("groepen") is { } groups && Nu("groepsgrootte_max") is { } largest && Nu("actief_eind") is { } active && groups * largest < active
             ? Meld(Signaalsoort.GroepenTeKlein, "groepen", $"{groups:0} groepen van hoogstens {largest:0} bieden plaats aan {groups * largest:#,##0}, er zijn {active:#,##0.##} mensen actief. Klopt het aantal groepen?")
+            : null;
+
+        // Two sources of our own: the months that the provider delivered, and the lists that students signed.
+        private Signaal? Getekend() => Weten("uren_getekend") is { } signed && Weten("uren_gevolgd_met_lijst") is { } delivered && 100 * Math.Abs(delivered - signed) > normen.Op(SomProcent, Dag).Waarde * delivered
+            ? Meld(Signaalsoort.UrenAndersDanGetekend, "uren_gevolgd", $"Van de groepen met een presentielijst zijn {delivered:#,##0.##} gevolgde uren geleverd en {signed:#,##0.##} getekend. Welk van de twee klopt?")
             : null;
 
         private Signaal? Sprong(string kpi)

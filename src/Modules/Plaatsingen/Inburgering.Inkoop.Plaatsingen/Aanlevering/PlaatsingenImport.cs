@@ -81,6 +81,7 @@ internal sealed class PlaatsingenImport(PlaatsingenDbContext db, TimeProvider cl
         .Column(p => p.Status, r => r.Status)
         .Column(p => p.AangemeldOp, r => r.AangemeldOp)
         .Column(p => p.Startdatum, r => r.Startdatum)
+        .Column(p => p.Startvolgorde, r => r.Startdatum ?? Plaatsing.ZonderStart)
         .Column(p => p.Einddatum, r => r.Einddatum)
         .Column(p => p.Eindreden, r => r.Eindreden)
         .Column(p => p.VerplichtEuro, r => r.VerplichtEuro)

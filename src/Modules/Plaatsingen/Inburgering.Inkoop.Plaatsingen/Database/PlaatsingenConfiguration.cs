@@ -87,11 +87,21 @@ internal sealed class PlaatsingConfiguration : IEntityTypeConfiguration<Plaatsin
         builder.HasIndex(p => new { p.Contractnummer, p.Status });
         builder.HasIndex(p => new { p.Aanbieder, p.BijgewerktOp, p.Id });
         builder.HasIndex(p => new { p.Uitvoerder, p.Nummer });
-        builder.HasIndex(p => new { p.Gemeente, p.Status, p.Id });
+        builder.HasIndex(p => new { p.Gemeente, p.Status, p.BijgewerktOp, p.Id });
         builder.HasIndex(p => new { p.Wet, p.Route, p.Startdatum });
         builder.Property(p => p.Toelichting).HasMaxLength(1000);
         builder.Property(p => p.Bewijs).HasMaxLength(200);
         builder.HasIndex(p => new { p.Gemeente, p.Nummer });
+
+        builder.Property(p => p.Startvolgorde).HasDefaultValue(Plaatsing.ZonderStart);
+
+        // The orders of the list of placements, for one gemeente, for the region and for a provider: a page is read from the index, not sorted.
+        builder.HasIndex(p => new { p.Gemeente, p.BijgewerktOp, p.Id });
+        builder.HasIndex(p => new { p.Gemeente, p.AangemeldOp, p.Id });
+        builder.HasIndex(p => new { p.Gemeente, p.Startvolgorde, p.Id });
+        builder.HasIndex(p => new { p.Gemeente, p.Wet, p.BijgewerktOp, p.Id });
+        builder.HasIndex(p => new { p.BijgewerktOp, p.Id });
+        builder.HasIndex(p => new { p.Aanbieder, p.Status, p.BijgewerktOp, p.Id });
         builder.HasIndex(p => new { p.Aanbieder, p.Nummer });
         builder.HasIndex(p => new { p.Aanbieder, p.Status, p.Nummer });
         builder.HasIndex(p => new { p.Status, p.AangemeldOp });
@@ -183,6 +193,7 @@ internal sealed class ModuleAfrondingConfiguration : IEntityTypeConfiguration<Mo
         builder.HasKey(m => m.Id);
         builder.Property(m => m.Id).ValueGeneratedNever();
         builder.Property(m => m.Dossiernummer).HasMaxLength(40);
+        builder.Property(m => m.Themas).HasMaxLength(100);
         builder.HasIndex(m => new { m.InburgeraarId, m.Module }).IsUnique();
         builder.HasOne<Inburgeraar>().WithMany().HasForeignKey(m => m.InburgeraarId).OnDelete(DeleteBehavior.Restrict);
     }

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 using Inburgering.Inkoop.Plaatsingen.Aanbod;
+using Inburgering.Inkoop.Plaatsingen.Begeleiding;
 using Inburgering.Inkoop.Plaatsingen.Bekostiging;
 using Inburgering.Inkoop.Plaatsingen.Doorstroom;
 using Inburgering.Inkoop.Plaatsingen.Duoberichten;
 using Inburgering.Inkoop.Plaatsingen.Examens;
 using Inburgering.Inkoop.Plaatsingen.Groepen;
 using Inburgering.Inkoop.Plaatsingen.Instroom;
+using Inburgering.Inkoop.Plaatsingen.Lessen;
 using Inburgering.Inkoop.Plaatsingen.Monitor;
 using Inburgering.Inkoop.Plaatsingen.Opendata;
 using Inburgering.Inkoop.Plaatsingen.Personen;
@@ -43,9 +45,17 @@ internal abstract class PlaatsingenDbContext(DbContextOptions options, ModuleDbS
 
     public DbSet<Lesgroep> Lesgroepen => Set<Lesgroep>();
 
+    public DbSet<Les> Lessen => Set<Les>();
+
+    public DbSet<Presentie> Presenties => Set<Presentie>();
+
+    public DbSet<Lescode> Lescodes => Set<Lescode>();
+
     public DbSet<Wachtende> Wachtenden => Set<Wachtende>();
 
     public DbSet<Signaal> Signalen => Set<Signaal>();
+
+    public DbSet<Begeleidingsgesprek> Begeleidingsgesprekken => Set<Begeleidingsgesprek>();
 
     public DbSet<Pauze> Pauzes => Set<Pauze>();
 

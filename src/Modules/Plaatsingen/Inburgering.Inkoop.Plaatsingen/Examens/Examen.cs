@@ -143,6 +143,22 @@ public enum ModuleSoort
     Eindgesprek,
 }
 
+/// <summary>What the Module Arbeidsmarkt en Participatie is about.</summary>
+public enum Mapthema
+{
+    /// <summary>What somebody is good at.</summary>
+    Competenties,
+
+    /// <summary>Which work somebody has a chance of.</summary>
+    Arbeidskansen,
+
+    /// <summary>Work and employers in the region.</summary>
+    LokaleArbeidsmarkt,
+
+    /// <summary>How people work together in the Netherlands.</summary>
+    Werkcultuur,
+}
+
 /// <summary>A module that a person completed.</summary>
 internal sealed class ModuleAfronding : IGelogd
 {
@@ -162,6 +178,9 @@ internal sealed class ModuleAfronding : IGelogd
 
     public decimal? Uren { get; private set; }
 
+    /// <summary>Names of the themes of the MAP, divided by a semicolon; null for another module.</summary>
+    public string? Themas { get; private set; }
+
     public string LogSleutel => $"{Dossiernummer}/{Module}";
 
     public static ModuleAfronding Maak(Guid inburgeraarId, string dossiernummer, ModuleSoort module) => new()
@@ -172,9 +191,13 @@ internal sealed class ModuleAfronding : IGelogd
         Module = module,
     };
 
-    public void Schrijf(DateOnly afgerondOp, decimal? uren)
+    public void Schrijf(DateOnly afgerondOp, decimal? uren, IEnumerable<Mapthema>? themas)
     {
         AfgerondOp = afgerondOp;
         Uren = uren;
+        Themas = themas?.Distinct().Order().ToList() is { Count: > 0 } named ? string.Join(';', named) : null;
     }
+
+    /// <summary>The themes as they were written; null when none were.</summary>
+    public static IReadOnlyList<Mapthema>? LeesThemas(string? themas) => themas is null ? null : [.. themas.Split(';').Select(Enum.Parse<Mapthema>)];
 }

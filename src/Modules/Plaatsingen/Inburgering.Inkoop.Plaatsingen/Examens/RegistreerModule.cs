@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+using System.Globalization;
 using FluentValidation;
 using Inburgering.Inkoop.Plaatsingen.Database;
 using Inburgering.Inkoop.Plaatsingen.Personen;
+using Inburgering.Inkoop.Plaatsingen.Regels;
 using Inburgering.Inkoop.SharedKernel.Access;
+using Inburgering.Inkoop.SharedKernel.Codelijsten;
 using Inburgering.Inkoop.SharedKernel.Messages;
+using Inburgering.Inkoop.SharedKernel.Normen;
 using Inburgering.Inkoop.SharedKernel.Results;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -15,15 +19,27 @@ namespace Inburgering.Inkoop.Plaatsingen.Examens;
 /// <param name="Dossiernummer">Whose.</param>
 /// <param name="Module">Which module.</param>
 /// <param name="AfgerondOp">Day, not in the future.</param>
-/// <param name="Uren">Hours spent on it, where that counts.</param>
+/// <param name="Uren">Hours spent on it, where that counts; of the MAP the practical ones.</param>
+/// <param name="Themas">Themes of the MAP; only there.</param>
 [Toegang(Rol.Consulent)]
-public sealed record RegistreerModule(string Dossiernummer, ModuleSoort Module, DateOnly AfgerondOp, decimal? Uren = null) : ICommand<Result<Guid>>;
+public sealed record RegistreerModule(string Dossiernummer, ModuleSoort Module, DateOnly AfgerondOp, decimal? Uren = null, IReadOnlyList<Mapthema>? Themas = null) : ICommand<Result<Guid>>;
 
 /// <summary>A completed module in a list.</summary>
 /// <param name="Module">Which module.</param>
 /// <param name="AfgerondOp">Day.</param>
 /// <param name="Uren">Hours spent on it.</param>
-public sealed record ModuleRegel(ModuleSoort Module, DateOnly AfgerondOp, decimal? Uren);
+/// <param name="Themas">Themes of the MAP; null when none were recorded.</param>
+public sealed record ModuleRegel(ModuleSoort Module, DateOnly AfgerondOp, decimal? Uren, IReadOnlyList<Mapthema>? Themas = null);
+
+internal static class ModuleErrors
+{
+    public static Error TeWeinigUren(ModuleSoort module, decimal? uren, int nodig) =>
+        Error.Rule("MODULE_UREN_TE_WEINIG", $"{module} is afgerond na ten minste {nodig} uur{(module == ModuleSoort.MAP ? " praktische inzet" : "")}. {(uren is { } known ? $"U vulde {known.ToString("0.##", CultureInfo.GetCultureInfo("nl-NL"))} in." : "Vul de uren in.")}", "Uren");
+
+    public static Error ThemasNodig() => Error.Rule("MODULE_THEMAS_NODIG", "Kies welke thema’s van de MAP aan bod kwamen: ten minste één.", "Themas");
+
+    public static Error GeenThemas(ModuleSoort module) => Error.Rule("MODULE_ZONDER_THEMAS", $"Thema’s horen bij de MAP. Laat ze leeg bij {module}.", "Themas");
+}
 
 internal sealed class RegistreerModuleValidator : AbstractValidator<RegistreerModule>
 {
@@ -32,6 +48,7 @@ internal sealed class RegistreerModuleValidator : AbstractValidator<RegistreerMo
         RuleFor(c => c.Dossiernummer).NotEmpty().WithMessage("Geef het dossiernummer.");
         RuleFor(c => c.Module).IsInEnum().WithMessage("Kies een module: PVT, MAP, KNM, Taalschakeldiploma, Participatie of Eindgesprek.");
         RuleFor(c => c.AfgerondOp).Must(d => d != default && Persoonsregels.NietInToekomst(d, clock)).WithMessage("Geef een datum tot en met vandaag.");
+        RuleForEach(c => c.Themas).IsInEnum().WithMessage("Kies een thema van de lijst.");
         RuleFor(c => c.Uren).InclusiveBetween(0, 9999).WithMessage("Het aantal uren klopt niet: verwacht 0 tot 9999.");
     }
 }
@@ -47,6 +64,12 @@ internal sealed class RegistreerModuleHandler(PlaatsingenDbContext db, IActorAcc
             return PersoonErrors.Onbekend(request.Dossiernummer);
         }
 
+        var errors = await BezwarenAsync(request, cancellationToken);
+        if (errors.Count > 0)
+        {
+            return Result<Guid>.Failure(errors);
+        }
+
         var module = await db.Modules.SingleOrDefaultAsync(m => m.InburgeraarId == person.Id && m.Module == request.Module, cancellationToken);
         if (module is null)
         {
@@ -54,8 +77,35 @@ internal sealed class RegistreerModuleHandler(PlaatsingenDbContext db, IActorAcc
             db.Modules.Add(module);
         }
 
-        module.Schrijf(request.AfgerondOp, request.Uren);
+        module.Schrijf(request.AfgerondOp, request.Uren, request.Themas);
         await db.SaveChangesAsync(cancellationToken);
         return module.Id;
+    }
+
+    // PVT and MAP have a legal number of hours; what of the MAP was treated is part of it.
+    private async Task<List<Error>> BezwarenAsync(RegistreerModule request, CancellationToken cancellationToken)
+    {
+        List<Error> errors = [];
+        var themes = request.Themas?.Count > 0;
+        if (request.Module is ModuleSoort.PVT or ModuleSoort.MAP)
+        {
+            var normen = new Normenlijst(await db.Normen.AsNoTracking().ToListAsync(cancellationToken));
+            var needed = normen.Getal(Normcodes.Uren(request.Module == ModuleSoort.MAP ? Route.MAP : Route.PVT), request.AfgerondOp);
+            if (!(request.Uren >= needed))
+            {
+                errors.Add(ModuleErrors.TeWeinigUren(request.Module, request.Uren, needed));
+            }
+        }
+
+        if (request.Module == ModuleSoort.MAP && !themes)
+        {
+            errors.Add(ModuleErrors.ThemasNodig());
+        }
+        else if (request.Module != ModuleSoort.MAP && themes)
+        {
+            errors.Add(ModuleErrors.GeenThemas(request.Module));
+        }
+
+        return errors;
     }
 }

@@ -58,6 +58,7 @@ internal sealed class PlaatsingenReader(PlaatsingenDbContext db) : IPlaatsingen
         }
 
         Add(figures, "", counts, hours, waits);
+        await GetekendAsync(figures, counted, van, tot, cancellationToken);
         return figures;
     }
 
@@ -106,6 +107,25 @@ internal sealed class PlaatsingenReader(PlaatsingenDbContext db) : IPlaatsingen
                 Geoorloofd = g.Sum(r => r.Uren.GeoorloofdVerzuim),
                 Ongeoorloofd = g.Sum(r => r.Uren.OngeoorloofdVerzuim),
             }).ToListAsync(cancellationToken);
+    }
+
+    // A provider that lets students sign gives two sources: what they signed, and what was delivered for the people of those lists.
+    private async Task GetekendAsync(Dictionary<(string, string), decimal> figures, IQueryable<Plaatsing> query, DateOnly van, DateOnly tot, CancellationToken cancellationToken)
+    {
+        var first = new DateOnly(van.Year, van.Month, 1);
+        var signed = await query
+            .Join(db.Presenties, p => p.Id, x => x.PlaatsingId, (p, x) => new { p.Perceelcode, x.LesId })
+            .Join(db.Lessen.Where(l => l.Datum >= first && l.Datum <= tot), r => r.LesId, l => l.Id, (r, l) => new { r.Perceelcode, l.Uren })
+            .GroupBy(r => r.Perceelcode).Select(g => new { g.Key, Uren = g.Sum(r => r.Uren) }).ToListAsync(cancellationToken);
+        var delivered = await query
+            .Where(p => db.Lessen.Any(l => l.GroepId == p.GroepId && l.Datum >= first && l.Datum <= tot))
+            .Join(db.Uren.Where(u => u.Maand >= first && u.Maand <= tot), p => p.Id, u => u.PlaatsingId, (p, u) => new { p.Perceelcode, u.Gevolgd })
+            .GroupBy(r => r.Perceelcode).Select(g => new { g.Key, Uren = g.Sum(r => r.Gevolgd) }).ToListAsync(cancellationToken);
+        foreach (var lot in delivered)
+        {
+            figures[(lot.Key, "uren_getekend")] = Math.Round(signed.Find(s => s.Key == lot.Key)?.Uren ?? 0, 2);
+            figures[(lot.Key, "uren_gevolgd_met_lijst")] = Math.Round(lot.Uren, 2);
+        }
     }
 
     // Two dates per start of one contract in one period; a median has no set-based form that both databases know.

@@ -105,7 +105,7 @@ internal sealed class HaalInburgeraarHandler(PlaatsingenDbContext db, IActorAcce
         var exams = await db.Examens.AsNoTracking().Where(e => e.InburgeraarId == id).OrderByDescending(e => e.Examendatum).ThenBy(e => e.Onderdeel)
             .Select(e => new ExamenRegel(e.Onderdeel, e.Niveau, e.Examendatum, e.Uitslag, e.Reden)).ToListAsync(cancellationToken);
         var modules = await db.Modules.AsNoTracking().Where(m => m.InburgeraarId == id).OrderBy(m => m.AfgerondOp)
-            .Select(m => new ModuleRegel(m.Module, m.AfgerondOp, m.Uren)).ToListAsync(cancellationToken);
+            .Select(m => new ModuleRegel(m.Module, m.AfgerondOp, m.Uren, ModuleAfronding.LeesThemas(m.Themas))).ToListAsync(cancellationToken);
         var normen = new Normenlijst(await db.Normen.AsNoTracking().ToListAsync(cancellationToken));
         return new InburgeraarDetail(
             id,

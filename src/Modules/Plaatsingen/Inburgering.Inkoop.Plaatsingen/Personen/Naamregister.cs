@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+using System.Linq.Expressions;
 using Inburgering.Inkoop.Plaatsingen.Database;
 using Inburgering.Inkoop.SharedKernel.Data;
 using Microsoft.EntityFrameworkCore;
@@ -12,34 +13,62 @@ internal static class Naamregister
     // Sorts after every letter: the end of the range of words with one beginning.
     private const string Eind = "\uffff";
 
-    /// <summary>Who is found by all of these words: by the beginning of a word, or by its sound. Null when nothing was typed.</summary>
+    /// <summary>From so many hits on a word is common: a list of everybody it finds costs more than looking at the people in the order of the page.</summary>
+    private const int VeelVanaf = 2000;
+
+    /// <summary>
+    /// Who is found by all of these words: by the beginning of a word, or by its sound. Null when nothing was typed. The answer is a filter for
+    /// people, and for what hangs on them by <paramref name="persoon"/>.
+    /// </summary>
     /// <param name="db">The module's context.</param>
     /// <param name="tekst">What somebody typed.</param>
     /// <param name="namen">False for who may search by dossier number only.</param>
-    public static IQueryable<Guid>? Zoek(PlaatsingenDbContext db, string? tekst, bool namen)
+    /// <param name="persoon">The identity of the person in a row.</param>
+    /// <param name="cancellationToken">Ends the question.</param>
+    public static async Task<Expression<Func<T, bool>>?> ZoekAsync<T>(PlaatsingenDbContext db, string? tekst, bool namen, Expression<Func<T, Guid>> persoon, CancellationToken cancellationToken)
     {
-        IQueryable<Guid>? found = null;
+        IQueryable<Guid>? rare = null;
+        List<Expression> common = [];
         foreach (var word in Zoekwoorden.Getypt(tekst ?? ""))
         {
-            var (from, to, sound) = (word, word + Eind, namen ? Zoekwoorden.Klank(word) : "");
-#pragma warning disable CA1309 // The database compares, by the collation of the column: bytes.
-            var parts = db.Naamdelen.Where(n => string.Compare(n.Woord, from) >= 0 && string.Compare(n.Woord, to) < 0);
-#pragma warning restore CA1309
-            if (!namen)
+            var (beginning, sound) = Van(db, word, namen);
+            var (byWord, bySound) = (beginning.Select(n => n.InburgeraarId), sound?.Select(n => n.InburgeraarId));
+
+            // In the order of the index, so that counting stops soon.
+            if (await beginning.OrderBy(n => n.Woord).Take(VeelVanaf + 1).CountAsync(cancellationToken) > VeelVanaf
+                || (sound is not null && await sound.OrderBy(n => n.InburgeraarId).Take(VeelVanaf + 1).CountAsync(cancellationToken) > VeelVanaf))
             {
-                parts = parts.Where(n => !n.IsNaam);
+                common.Add(bySound is null ? Heeft(byWord, persoon.Body) : Expression.OrElse(Heeft(byWord, persoon.Body), Heeft(bySound, persoon.Body)));
+                continue;
             }
 
-            var ids = parts.Select(n => n.InburgeraarId);
-            if (sound.Length > 0)
-            {
-                ids = ids.Union(db.Naamdelen.Where(n => n.Klank == sound).Select(n => n.InburgeraarId));
-            }
-
-            found = found is null ? ids : found.Intersect(ids);
+            var ids = bySound is null ? byWord : byWord.Union(bySound);
+            rare = rare is null ? ids : rare.Intersect(ids);
         }
 
-        return found;
+        // One short list to begin with; a common word is only asked of who is looked at, by the key of the table of words.
+        if (rare is not null)
+        {
+            common.Insert(0, Expression.Call(typeof(Queryable), nameof(Queryable.Contains), [typeof(Guid)], rare.Expression, persoon.Body));
+        }
+
+        return common.Count == 0 ? null : Expression.Lambda<Func<T, bool>>(common.Aggregate(Expression.AndAlso), persoon.Parameters);
+    }
+
+    private static (IQueryable<Naamdeel> Begin, IQueryable<Naamdeel>? Klank) Van(PlaatsingenDbContext db, string word, bool namen)
+    {
+        var (from, to, sound) = (word, word + Eind, namen ? Zoekwoorden.Klank(word) : "");
+#pragma warning disable CA1309 // The database compares, by the collation of the column: bytes.
+        var parts = db.Naamdelen.Where(n => string.Compare(n.Woord, from) >= 0 && string.Compare(n.Woord, to) < 0);
+#pragma warning restore CA1309
+        parts = namen ? parts : parts.Where(n => !n.IsNaam);
+        return (parts, sound.Length > 0 ? db.Naamdelen.Where(n => n.Klank == sound) : null);
+    }
+
+    private static MethodCallExpression Heeft(IQueryable<Guid> ids, Expression person)
+    {
+        var x = Expression.Parameter(typeof(Guid), "x");
+        return Expression.Call(typeof(Queryable), nameof(Queryable.Any), [typeof(Guid)], ids.Expression, Expression.Quote(Expression.Lambda<Func<Guid, bool>>(Expression.Equal(x, person), x)));
     }
 
     /// <summary>Writes the words of one person; saved by the caller.</summary>

@@ -65,9 +65,9 @@ internal sealed class ZoekInburgeraarsHandler(PlaatsingenDbContext db, IActorAcc
     public async Task<Result<InburgeraarLijst>> Handle(ZoekInburgeraars request, CancellationToken cancellationToken)
     {
         var query = db.Inburgeraars.AsNoTracking().Where(PersoonSpecs.Zichtbaar(accessor.Actor)).Where(i => i.GeanonimiseerdOp == null);
-        if (Naamregister.Zoek(db, request.Tekst, true) is { } found)
+        if (await Naamregister.ZoekAsync<Inburgeraar>(db, request.Tekst, true, i => i.Id, cancellationToken) is { } found)
         {
-            query = query.Where(i => found.Contains(i.Id));
+            query = query.Where(found);
         }
 
         query = request.Gemeente is { } gemeente ? query.Where(i => i.Gemeente == gemeente) : query;

@@ -35,6 +35,10 @@ internal static class Normcodes
     public const string WachtlijstVoorrangMaanden = "WACHTLIJST_VOORRANG_MAANDEN";
     public const string WachtlijstVooruitDagen = "WACHTLIJST_VOORUIT_DAGEN";
     public const string WachtlijstVoorstelDagen = "WACHTLIJST_VOORSTEL_DAGEN";
+    public const string Voortgangsgesprekken = "VOORTGANGSGESPREKKEN_AANTAL";
+    public const string GesprekVooruitDagen = "GESPREK_VOORUIT_DAGEN";
+    public const string NazorgMaanden = "NAZORG_MAANDEN";
+    public const string NazorgVervaltMaanden = "NAZORG_VERVALT_MAANDEN";
     public const string UrenAfsluitenMaanden = "UREN_AFSLUITEN_MAANDEN";
 
     // The day the law of 2021 came into force: before it the first known value counts.

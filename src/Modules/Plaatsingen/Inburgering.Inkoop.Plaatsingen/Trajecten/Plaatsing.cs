@@ -35,6 +35,9 @@ public enum Weigerreden
 /// </summary>
 internal sealed class Plaatsing : IGelogd, IGeversioneerd
 {
+    /// <summary>A day that no placement has; sorts last.</summary>
+    public static readonly DateOnly ZonderStart = new(9999, 12, 31);
+
     private Plaatsing()
     {
     }
@@ -78,7 +81,15 @@ internal sealed class Plaatsing : IGelogd, IGeversioneerd
     public DateOnly AangemeldOp { get; private set; }
 
     /// <summary>Agreed start while waiting, first lesson once started; empty when it never took place.</summary>
-    public DateOnly? Startdatum { get; private set; }
+    public DateOnly? Startdatum
+    {
+        get;
+        private set => (field, Startvolgorde) = (value, value ?? ZonderStart);
+    }
+
+    /// <summary>Where the start sorts: who has none yet comes last.</summary>
+    [NietGelogd]
+    public DateOnly Startvolgorde { get; private set; } = ZonderStart;
 
     /// <summary>Last day; of a refused or withdrawn placement the day of that decision.</summary>
     public DateOnly? Einddatum { get; private set; }

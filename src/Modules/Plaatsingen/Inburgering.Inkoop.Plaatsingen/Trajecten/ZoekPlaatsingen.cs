@@ -60,13 +60,10 @@ public sealed record PlaatsingLijst(Page<PlaatsingRegel> Pagina) : IToontPersone
 
 internal sealed class ZoekPlaatsingenHandler(PlaatsingenDbContext db, IActorAccessor accessor, TimeProvider clock) : IRequestHandler<ZoekPlaatsingen, Result<PlaatsingLijst>>
 {
-    // Who has no start yet sorts last; a date that no placement has stands for "none".
-    private static readonly DateOnly Nooit = new(9999, 12, 31);
-
     private static readonly Keyset<Plaatsing> Volgorde = new Keyset<Plaatsing>(p => p.Id)
         .Op("nummer", p => p.Nummer)
         .Op("aangemeld", p => p.AangemeldOp)
-        .Op("start", p => p.Startdatum ?? Nooit)
+        .Op("start", p => p.Startvolgorde)
         .Op("bijgewerkt", p => p.BijgewerktOp);
 
     private static readonly Keyset<Plaatsing> MetNaam = new Keyset<Plaatsing>(p => p.Id).Op("achternaam", p => p.Inburgeraar.Achternaam);
@@ -77,19 +74,19 @@ internal sealed class ZoekPlaatsingenHandler(PlaatsingenDbContext db, IActorAcce
         var people = PlaatsingSpecs.ToontPersonen(actor);
         var phase = request.Filter?.Fase is { } wanted ? await Plaatsingsfasen.InAsync(db, wanted, clock.Vandaag(), cancellationToken) : null;
         var visible = request.Filter?.AlsOnderaannemer == true ? PlaatsingSpecs.LesVoorAnder(actor, clock.Vandaag()) : PlaatsingSpecs.Zichtbaar(actor, clock.Vandaag());
-        var query = Filter(db.Plaatsingen.AsNoTracking().Where(visible), request.Filter ?? new PlaatsingFilter(), people);
+        var query = await FilterAsync(db.Plaatsingen.AsNoTracking().Where(visible), request.Filter ?? new PlaatsingFilter(), people, cancellationToken);
         query = phase is null ? query : query.Where(phase);
         var order = people && request.Pagina.Sortering == "achternaam" ? MetNaam : Volgorde;
         return new PlaatsingLijst(await order.LeesAsync(query, request.Pagina, PlaatsingProjectie.Regel(db, people), cancellationToken));
     }
 
-    private IQueryable<Plaatsing> Filter(IQueryable<Plaatsing> query, PlaatsingFilter filter, bool people)
+    private async Task<IQueryable<Plaatsing>> FilterAsync(IQueryable<Plaatsing> query, PlaatsingFilter filter, bool people, CancellationToken cancellationToken)
     {
-        if (Naamregister.Zoek(db, filter.Tekst, people) is { } found)
+        if (await Naamregister.ZoekAsync<Plaatsing>(db, filter.Tekst, people, p => p.InburgeraarId, cancellationToken) is { } found)
         {
+            // A number is a word like any other to who types it; it finds one placement or none.
             var number = filter.Tekst!.Trim().ToUpperInvariant();
-            var ids = db.Plaatsingen.Where(p => p.Nummer == number).Select(p => p.Id).Union(db.Plaatsingen.Where(p => found.Contains(p.InburgeraarId)).Select(p => p.Id));
-            query = query.Where(p => ids.Contains(p.Id));
+            query = await db.Plaatsingen.AnyAsync(p => p.Nummer == number, cancellationToken) ? query.Where(p => p.Nummer == number) : query.Where(found);
         }
 
         query = filter.Route is { } route ? query.Where(p => p.Route == route) : query;

@@ -98,6 +98,60 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Postgres
                     b.ToTable("perceel", "plaatsingen");
                 });
 
+            modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Begeleiding.Begeleidingsgesprek", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Dossiernummer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("dossiernummer");
+
+                    b.Property<DateOnly?>("GehoudenOp")
+                        .HasColumnType("date")
+                        .HasColumnName("gehouden_op");
+
+                    b.Property<Guid>("InburgeraarId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("inburgeraar_id");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer")
+                        .HasColumnName("nummer");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("soort");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.Property<string>("Verslag")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("verslag");
+
+                    b.Property<DateOnly?>("VerzetNaar")
+                        .HasColumnType("date")
+                        .HasColumnName("verzet_naar");
+
+                    b.HasKey("Id")
+                        .HasName("pk_begeleidingsgesprek");
+
+                    b.HasIndex("InburgeraarId", "Soort", "Nummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_begeleidingsgesprek_inburgeraar_id_soort_nummer");
+
+                    b.ToTable("begeleidingsgesprek", "plaatsingen");
+                });
+
             modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Bekostiging.Bekostigingsafspraak", b =>
                 {
                     b.Property<Guid>("Id")
@@ -319,6 +373,11 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Postgres
                         .HasColumnType("character varying(40)")
                         .HasColumnName("module");
 
+                    b.Property<string>("Themas")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("themas");
+
                     b.Property<decimal?>("Uren")
                         .HasPrecision(14, 2)
                         .HasColumnType("numeric(14,2)")
@@ -460,6 +519,136 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Postgres
                         .HasDatabaseName("ix_taakstelling_gemeente_jaar_halfjaar");
 
                     b.ToTable("taakstelling", "plaatsingen");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Lessen.Les", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aanbieder")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("aanbieder");
+
+                    b.Property<string>("Contractnummer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("contractnummer");
+
+                    b.Property<DateOnly>("Datum")
+                        .HasColumnType("date")
+                        .HasColumnName("datum");
+
+                    b.Property<Guid>("GroepId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("groep_id");
+
+                    b.Property<string>("Groepcode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("groepcode");
+
+                    b.Property<bool>("Online")
+                        .HasColumnType("boolean")
+                        .HasColumnName("online");
+
+                    b.Property<Guid>("PerceelId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("perceel_id");
+
+                    b.Property<string>("Perceelcode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("perceelcode");
+
+                    b.Property<string>("SleutelHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sleutel_hash");
+
+                    b.Property<DateTimeOffset?>("SleutelTot")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sleutel_tot");
+
+                    b.Property<decimal>("Uren")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("numeric(14,2)")
+                        .HasColumnName("uren");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_les");
+
+                    b.HasIndex("SleutelHash")
+                        .HasDatabaseName("ix_les_sleutel_hash");
+
+                    b.HasIndex("Contractnummer", "Datum")
+                        .HasDatabaseName("ix_les_contractnummer_datum");
+
+                    b.HasIndex("GroepId", "Datum", "Online")
+                        .IsUnique()
+                        .HasDatabaseName("ix_les_groep_id_datum_online");
+
+                    b.ToTable("les", "plaatsingen");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Lessen.Lescode", b =>
+                {
+                    b.Property<Guid>("PlaatsingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plaatsing_id");
+
+                    b.Property<DateTimeOffset?>("GeblokkeerdTot")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("geblokkeerd_tot");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("hash");
+
+                    b.Property<int>("Mislukt")
+                        .HasColumnType("integer")
+                        .HasColumnName("mislukt");
+
+                    b.HasKey("PlaatsingId")
+                        .HasName("pk_lescode");
+
+                    b.ToTable("lescode", "plaatsingen");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Lessen.Presentie", b =>
+                {
+                    b.Property<Guid>("LesId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("les_id");
+
+                    b.Property<Guid>("PlaatsingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plaatsing_id");
+
+                    b.Property<DateTimeOffset>("BevestigdOp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("bevestigd_op");
+
+                    b.HasKey("LesId", "PlaatsingId")
+                        .HasName("pk_presentie");
+
+                    b.HasIndex("PlaatsingId")
+                        .HasDatabaseName("ix_presentie_plaatsing_id");
+
+                    b.ToTable("presentie", "plaatsingen");
                 });
 
             modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Monitor.Monitoruitgave", b =>
@@ -1031,6 +1220,12 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Postgres
                         .HasColumnType("date")
                         .HasColumnName("startdatum");
 
+                    b.Property<DateOnly>("Startvolgorde")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("date")
+                        .HasDefaultValue(new DateOnly(9999, 12, 31))
+                        .HasColumnName("startvolgorde");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1081,6 +1276,9 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Postgres
                     b.HasIndex("Aanbieder", "Nummer")
                         .HasDatabaseName("ix_plaatsing_aanbieder_nummer");
 
+                    b.HasIndex("BijgewerktOp", "Id")
+                        .HasDatabaseName("ix_plaatsing_bijgewerkt_op_id");
+
                     b.HasIndex("Contractnummer", "Status")
                         .HasDatabaseName("ix_plaatsing_contractnummer_status");
 
@@ -1105,14 +1303,29 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Postgres
                     b.HasIndex("Aanbieder", "Status", "Nummer")
                         .HasDatabaseName("ix_plaatsing_aanbieder_status_nummer");
 
-                    b.HasIndex("Gemeente", "Status", "Id")
-                        .HasDatabaseName("ix_plaatsing_gemeente_status_id");
+                    b.HasIndex("Gemeente", "AangemeldOp", "Id")
+                        .HasDatabaseName("ix_plaatsing_gemeente_aangemeld_op_id");
+
+                    b.HasIndex("Gemeente", "BijgewerktOp", "Id")
+                        .HasDatabaseName("ix_plaatsing_gemeente_bijgewerkt_op_id");
+
+                    b.HasIndex("Gemeente", "Startvolgorde", "Id")
+                        .HasDatabaseName("ix_plaatsing_gemeente_startvolgorde_id");
 
                     b.HasIndex("PerceelId", "Status", "Einddatum")
                         .HasDatabaseName("ix_plaatsing_perceel_id_status_einddatum");
 
                     b.HasIndex("Wet", "Route", "Startdatum")
                         .HasDatabaseName("ix_plaatsing_wet_route_startdatum");
+
+                    b.HasIndex("Aanbieder", "Status", "BijgewerktOp", "Id")
+                        .HasDatabaseName("ix_plaatsing_aanbieder_status_bijgewerkt_op_id");
+
+                    b.HasIndex("Gemeente", "Status", "BijgewerktOp", "Id")
+                        .HasDatabaseName("ix_plaatsing_gemeente_status_bijgewerkt_op_id");
+
+                    b.HasIndex("Gemeente", "Wet", "BijgewerktOp", "Id")
+                        .HasDatabaseName("ix_plaatsing_gemeente_wet_bijgewerkt_op_id");
 
                     b.ToTable("plaatsing", "plaatsingen");
                 });
@@ -1673,6 +1886,16 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Postgres
                     b.ToTable("werk_item", "plaatsingen");
                 });
 
+            modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Begeleiding.Begeleidingsgesprek", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Plaatsingen.Personen.Inburgeraar", null)
+                        .WithMany()
+                        .HasForeignKey("InburgeraarId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_begeleidingsgesprek_inburgeraars_inburgeraar_id");
+                });
+
             modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Duoberichten.Duobericht", b =>
                 {
                     b.HasOne("Inburgering.Inkoop.Plaatsingen.Personen.Inburgeraar", null)
@@ -1711,6 +1934,43 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_lesgroep_perceel_perceel_id");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Lessen.Les", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Plaatsingen.Groepen.Lesgroep", null)
+                        .WithMany()
+                        .HasForeignKey("GroepId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_les_lesgroep_groep_id");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Lessen.Lescode", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Plaatsingen.Trajecten.Plaatsing", null)
+                        .WithOne()
+                        .HasForeignKey("Inburgering.Inkoop.Plaatsingen.Lessen.Lescode", "PlaatsingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_lescode_plaatsingen_plaatsing_id");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Lessen.Presentie", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Plaatsingen.Lessen.Les", null)
+                        .WithMany()
+                        .HasForeignKey("LesId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_presentie_les_les_id");
+
+                    b.HasOne("Inburgering.Inkoop.Plaatsingen.Trajecten.Plaatsing", null)
+                        .WithMany()
+                        .HasForeignKey("PlaatsingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_presentie_plaatsingen_plaatsing_id");
                 });
 
             modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Personen.Naamdeel", b =>

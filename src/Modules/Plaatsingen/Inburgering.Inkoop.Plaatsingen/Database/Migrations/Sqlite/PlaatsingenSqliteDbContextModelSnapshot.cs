@@ -94,6 +94,61 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Sqlite
                     b.ToTable("plaatsingen_perceel", (string)null);
                 });
 
+            modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Begeleiding.Begeleidingsgesprek", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Dossiernummer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dossiernummer");
+
+                    b.Property<DateOnly?>("GehoudenOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gehouden_op");
+
+                    b.Property<byte[]>("InburgeraarId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("inburgeraar_id");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nummer");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("soort");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.Property<string>("Verslag")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verslag");
+
+                    b.Property<DateOnly?>("VerzetNaar")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verzet_naar");
+
+                    b.HasKey("Id")
+                        .HasName("pk_plaatsingen_begeleidingsgesprek");
+
+                    b.HasIndex("InburgeraarId", "Soort", "Nummer")
+                        .IsUnique()
+                        .HasDatabaseName("ix_plaatsingen_begeleidingsgesprek_inburgeraar_id_soort_nummer");
+
+                    b.ToTable("plaatsingen_begeleidingsgesprek", (string)null);
+                });
+
             modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Bekostiging.Bekostigingsafspraak", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -318,6 +373,11 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("module");
 
+                    b.Property<string>("Themas")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("themas");
+
                     b.Property<double?>("Uren")
                         .HasPrecision(14, 2)
                         .HasColumnType("REAL")
@@ -460,6 +520,138 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Sqlite
                         .HasDatabaseName("ix_plaatsingen_taakstelling_gemeente_jaar_halfjaar");
 
                     b.ToTable("plaatsingen_taakstelling", (string)null);
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Lessen.Les", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aanbieder")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aanbieder");
+
+                    b.Property<string>("Contractnummer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contractnummer");
+
+                    b.Property<DateOnly>("Datum")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("datum");
+
+                    b.Property<byte[]>("GroepId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("groep_id");
+
+                    b.Property<string>("Groepcode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("groepcode");
+
+                    b.Property<bool>("Online")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("online");
+
+                    b.Property<byte[]>("PerceelId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("perceel_id");
+
+                    b.Property<string>("Perceelcode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("perceelcode");
+
+                    b.Property<string>("SleutelHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sleutel_hash");
+
+                    b.Property<DateTime?>("SleutelTot")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sleutel_tot");
+
+                    b.Property<double>("Uren")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("REAL")
+                        .HasColumnName("uren");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versie");
+
+                    b.HasKey("Id")
+                        .HasName("pk_plaatsingen_les");
+
+                    b.HasIndex("SleutelHash")
+                        .HasDatabaseName("ix_plaatsingen_les_sleutel_hash");
+
+                    b.HasIndex("Contractnummer", "Datum")
+                        .HasDatabaseName("ix_plaatsingen_les_contractnummer_datum");
+
+                    b.HasIndex("GroepId", "Datum", "Online")
+                        .IsUnique()
+                        .HasDatabaseName("ix_plaatsingen_les_groep_id_datum_online");
+
+                    b.ToTable("plaatsingen_les", (string)null);
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Lessen.Lescode", b =>
+                {
+                    b.Property<byte[]>("PlaatsingId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("plaatsing_id");
+
+                    b.Property<DateTime?>("GeblokkeerdTot")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("geblokkeerd_tot");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<int>("Mislukt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("mislukt");
+
+                    b.HasKey("PlaatsingId")
+                        .HasName("pk_plaatsingen_lescode");
+
+                    b.ToTable("plaatsingen_lescode", (string)null);
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Lessen.Presentie", b =>
+                {
+                    b.Property<byte[]>("LesId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("les_id");
+
+                    b.Property<byte[]>("PlaatsingId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("plaatsing_id");
+
+                    b.Property<DateTime>("BevestigdOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bevestigd_op");
+
+                    b.HasKey("LesId", "PlaatsingId")
+                        .HasName("pk_plaatsingen_presentie");
+
+                    b.HasIndex("PlaatsingId")
+                        .HasDatabaseName("ix_plaatsingen_presentie_plaatsing_id");
+
+                    b.ToTable("plaatsingen_presentie", (string)null);
                 });
 
             modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Monitor.Monitoruitgave", b =>
@@ -1034,6 +1226,12 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("startdatum");
 
+                    b.Property<DateOnly>("Startvolgorde")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue(new DateOnly(9999, 12, 31))
+                        .HasColumnName("startvolgorde");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1084,6 +1282,9 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Sqlite
                     b.HasIndex("Aanbieder", "Nummer")
                         .HasDatabaseName("ix_plaatsingen_plaatsing_aanbieder_nummer");
 
+                    b.HasIndex("BijgewerktOp", "Id")
+                        .HasDatabaseName("ix_plaatsingen_plaatsing_bijgewerkt_op_id");
+
                     b.HasIndex("Contractnummer", "Status")
                         .HasDatabaseName("ix_plaatsingen_plaatsing_contractnummer_status");
 
@@ -1108,14 +1309,29 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Sqlite
                     b.HasIndex("Aanbieder", "Status", "Nummer")
                         .HasDatabaseName("ix_plaatsingen_plaatsing_aanbieder_status_nummer");
 
-                    b.HasIndex("Gemeente", "Status", "Id")
-                        .HasDatabaseName("ix_plaatsingen_plaatsing_gemeente_status_id");
+                    b.HasIndex("Gemeente", "AangemeldOp", "Id")
+                        .HasDatabaseName("ix_plaatsingen_plaatsing_gemeente_aangemeld_op_id");
+
+                    b.HasIndex("Gemeente", "BijgewerktOp", "Id")
+                        .HasDatabaseName("ix_plaatsingen_plaatsing_gemeente_bijgewerkt_op_id");
+
+                    b.HasIndex("Gemeente", "Startvolgorde", "Id")
+                        .HasDatabaseName("ix_plaatsingen_plaatsing_gemeente_startvolgorde_id");
 
                     b.HasIndex("PerceelId", "Status", "Einddatum")
                         .HasDatabaseName("ix_plaatsingen_plaatsing_perceel_id_status_einddatum");
 
                     b.HasIndex("Wet", "Route", "Startdatum")
                         .HasDatabaseName("ix_plaatsingen_plaatsing_wet_route_startdatum");
+
+                    b.HasIndex("Aanbieder", "Status", "BijgewerktOp", "Id")
+                        .HasDatabaseName("ix_plaatsingen_plaatsing_aanbieder_status_bijgewerkt_op_id");
+
+                    b.HasIndex("Gemeente", "Status", "BijgewerktOp", "Id")
+                        .HasDatabaseName("ix_plaatsingen_plaatsing_gemeente_status_bijgewerkt_op_id");
+
+                    b.HasIndex("Gemeente", "Wet", "BijgewerktOp", "Id")
+                        .HasDatabaseName("ix_plaatsingen_plaatsing_gemeente_wet_bijgewerkt_op_id");
 
                     b.ToTable("plaatsingen_plaatsing", (string)null);
                 });
@@ -1680,6 +1896,16 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Sqlite
                     b.ToTable("plaatsingen_werk_item", (string)null);
                 });
 
+            modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Begeleiding.Begeleidingsgesprek", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Plaatsingen.Personen.Inburgeraar", null)
+                        .WithMany()
+                        .HasForeignKey("InburgeraarId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_plaatsingen_begeleidingsgesprek_inburgeraars_inburgeraar_id");
+                });
+
             modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Duoberichten.Duobericht", b =>
                 {
                     b.HasOne("Inburgering.Inkoop.Plaatsingen.Personen.Inburgeraar", null)
@@ -1718,6 +1944,43 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_plaatsingen_lesgroep_plaatsingen_perceel_perceel_id");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Lessen.Les", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Plaatsingen.Groepen.Lesgroep", null)
+                        .WithMany()
+                        .HasForeignKey("GroepId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_plaatsingen_les_plaatsingen_lesgroep_groep_id");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Lessen.Lescode", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Plaatsingen.Trajecten.Plaatsing", null)
+                        .WithOne()
+                        .HasForeignKey("Inburgering.Inkoop.Plaatsingen.Lessen.Lescode", "PlaatsingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_plaatsingen_lescode_plaatsingen_plaatsing_id");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Lessen.Presentie", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Plaatsingen.Lessen.Les", null)
+                        .WithMany()
+                        .HasForeignKey("LesId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_plaatsingen_presentie_plaatsingen_les_les_id");
+
+                    b.HasOne("Inburgering.Inkoop.Plaatsingen.Trajecten.Plaatsing", null)
+                        .WithMany()
+                        .HasForeignKey("PlaatsingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_plaatsingen_presentie_plaatsingen_plaatsing_id");
                 });
 
             modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Personen.Naamdeel", b =>

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+using Inburgering.Inkoop.Host.Ui;
+using Inburgering.Inkoop.Plaatsingen.Lessen;
+using Inburgering.Inkoop.SharedKernel.Access;
+using Inburgering.Inkoop.SharedKernel.Tijd;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Inburgering.Inkoop.Host.Pages.Plaatsingen;
+
+/// <summary>One lesson with its list; for the provider also the screen for students and their codes.</summary>
+[Toegang(Rol.Aanbieder, Rol.Consulent)]
+public sealed class LesModel : InkoopPage
+{
+    [BindProperty(Name = "id", SupportsGet = true)]
+    public Guid Id { get; set; }
+
+    [BindProperty]
+    public string? Plaatsing { get; set; }
+
+    public LesDetail? Detail { get; private set; }
+
+    /// <summary>Address of the screen that was just opened; shown here and nowhere else.</summary>
+    public string? Adres { get; private set; }
+
+    public DateTimeOffset? Tot { get; private set; }
+
+    /// <summary>The code that was just given; shown here and nowhere else.</summary>
+    public NieuweLescode? Code { get; private set; }
+
+    public bool IsAanbieder => Actor.Is(Rol.Aanbieder);
+
+    public DateOnly Vandaag => Clock.Vandaag();
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
+    {
+        await LaadAsync(cancellationToken);
+        return Detail is null ? NotFound() : Page();
+    }
+
+    public async Task<IActionResult> OnPostOpenAsync(CancellationToken cancellationToken)
+    {
+        // No redirect: the key must not travel through a cookie or an address.
+        if ((await SendAsync(new OpenLes(Id), cancellationToken)).TryGet(out var session))
+        {
+            (Adres, Tot) = ($"{Request.Scheme}://{Request.Host}/presentie/{session.Sleutel}", session.GeldigTot);
+        }
+
+        await LaadAsync(cancellationToken);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostCodeAsync(CancellationToken cancellationToken)
+    {
+        if ((await SendAsync(new GeefLescode(Plaatsing ?? ""), cancellationToken)).TryGet(out var code))
+        {
+            Code = code;
+        }
+
+        await LaadAsync(cancellationToken);
+        return Page();
+    }
+
+    /// <inheritdoc/>
+    protected override async Task LaadAsync(CancellationToken cancellationToken)
+    {
+        if ((await SendAsync(new HaalLes(Id), cancellationToken)).TryGet(out var found))
+        {
+            Detail = found;
+        }
+    }
+}
