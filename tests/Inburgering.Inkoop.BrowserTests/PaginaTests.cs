@@ -38,7 +38,7 @@ public sealed class PaginaTests(Site site)
 
         // Assert
         Assert.NotEmpty(crawl.Visits);
-        Assert.True(broken.Count == 0, string.Join('\n', broken));
+        Assert.True(broken.Count == 0, string.Join('\n', broken.Concat(site.Fouten)));
         Assert.True(crawl.LostForms.Count == 0, string.Join('\n', crawl.LostForms));
     }
 

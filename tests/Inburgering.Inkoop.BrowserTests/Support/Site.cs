@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+using System.Collections.Concurrent;
 using Inburgering.Inkoop.Host.Accounts;
 using Inburgering.Inkoop.Host.Api;
 using Inburgering.Inkoop.Host.Importeren;
@@ -29,6 +30,7 @@ public sealed class Site : IAsyncLifetime
     public const string PageHeader = "X-Test-Page";
 
     private static readonly string[] BrowserFlags = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+    private readonly ConcurrentQueue<string> fouten = new();
     private readonly string folder = Directory.CreateTempSubdirectory("inkoop-browser-").FullName;
     private readonly Dictionary<Rol, Lazy<Task<Crawl>>> crawls = [];
     private static readonly DateOnly Vandaag = new(2026, 11, 24);
@@ -137,6 +139,9 @@ public sealed class Site : IAsyncLifetime
         return context;
     }
 
+    /// <summary>What the application logged as an error since it started.</summary>
+    public IReadOnlyCollection<string> Fouten => fouten;
+
     private WebApplication Build()
     {
         var builder = HostServices.CreateBuilder([], HostFolder());
@@ -153,6 +158,7 @@ public sealed class Site : IAsyncLifetime
             ["Inloggen:PogingenPerMinuut"] = "1000",
             ["Inloggen:TweedeFactorVerplicht"] = "false",
         });
+        builder.Services.AddSingleton<ILoggerProvider>(_ => new Foutenlog(fouten));
         builder.AddInkoop();
         builder.AddFaces();
         clock.Set(Vandaag);
