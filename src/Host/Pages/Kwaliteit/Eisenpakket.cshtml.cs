@@ -54,8 +54,8 @@ public sealed class EisenpakketModel : InkoopPage
     /// <summary>A provider opens its own file only.</summary>
     public bool ZietDossier(string aanbieder) => Actor.Scope.Aanbieder is not { } own || own == aanbieder;
 
-    /// <summary>A subcontractor sees what is asked of it, not how the contract is enforced.</summary>
-    public bool ZietLadder => ZietDossier(Pakket.Aanbieder);
+    /// <summary>A subcontractor sees what is asked of it, not how the contract is enforced; neither does who only places people.</summary>
+    public bool ZietLadder => ZietDossier(Pakket.Aanbieder) && Actor.Rollen.Any(r => r != Rol.Consulent);
 
     public bool MagBeheren => Actor.Is(Rol.Contractmanager);
 
