@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 using Hangfire;
+using Hangfire.AspNetCore;
 using Hangfire.InMemory;
+using Hangfire.Logging;
 using Hangfire.PostgreSql;
 using Hangfire.PostgreSql.Factories;
 using Hangfire.Storage;
@@ -82,6 +84,33 @@ internal sealed class TaakPlanner(IServiceScopeFactory scopes, IRecurringJobMana
     }
 }
 
+/// <summary>
+/// Hangfire keeps one log for the whole process. It logs to this Host while it lives; a Host beside it that comes later must not fail
+/// because the one that was first has gone.
+/// </summary>
+internal sealed class TaakLogProvider(ILoggerFactory loggers) : ILogProvider
+{
+    private static readonly ILog Stil = new NergensLog();
+    private readonly AspNetCoreLogProvider inner = new(loggers);
+
+    public ILog GetLogger(string name)
+    {
+        try
+        {
+            return inner.GetLogger(name);
+        }
+        catch (ObjectDisposedException)
+        {
+            return Stil;
+        }
+    }
+
+    private sealed class NergensLog : ILog
+    {
+        public bool Log(Hangfire.Logging.LogLevel logLevel, Func<string>? messageFunc, Exception? exception = null) => false;
+    }
+}
+
 /// <summary>Hangfire keeps the schedule: in memory beside SQLite, in the database beside PostgreSQL. Losing it loses nothing.</summary>
 internal static class TaakServices
 {
@@ -105,7 +134,7 @@ internal static class TaakServices
                 ? new PostgreSqlStorage(new NpgsqlConnectionFactory(database.ConnectionString, Options), Options)
                 : new InMemoryStorage(new InMemoryStorageOptions { CommandTimeout = BusyMachine });
         });
-        builder.Services.AddHangfire((services, hangfire) => hangfire.UseSimpleAssemblyNameTypeSerializer().UseRecommendedSerializerSettings().UseStorage(services.GetRequiredService<JobStorage>()));
+        builder.Services.AddHangfire((services, hangfire) => hangfire.UseLogProvider(new TaakLogProvider(services.GetRequiredService<ILoggerFactory>())).UseSimpleAssemblyNameTypeSerializer().UseRecommendedSerializerSettings().UseStorage(services.GetRequiredService<JobStorage>()));
         builder.Services.AddSingleton<TaakRunner>();
         if (builder.Configuration.GetValue(Sectie, true))
         {

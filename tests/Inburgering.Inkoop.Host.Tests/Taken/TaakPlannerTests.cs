@@ -8,6 +8,7 @@ using Hangfire.Storage;
 using Inburgering.Inkoop.Host.Taken;
 using Inburgering.Inkoop.SharedKernel.Jobs;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Inburgering.Inkoop.Host.Tests.Taken;
@@ -49,6 +50,21 @@ public sealed class TaakPlannerTests
 
         // Assert
         await Assert.ThrowsAsync<InvalidOperationException>(() => planner.ExecuteTask!);
+    }
+
+    [Fact]
+    public void Log_VanEenGestopteHost_ZwijgtEnLaatEenVolgendeHostBeginnen()
+    {
+        // Arrange
+        var loggers = LoggerFactory.Create(_ => { });
+        var provider = new TaakLogProvider(loggers);
+        loggers.Dispose();
+
+        // Act
+        var written = provider.GetLogger("later").Log(Hangfire.Logging.LogLevel.Error, () => "iets");
+
+        // Assert
+        Assert.False(written);
     }
 
     private sealed record Veger(string Naam) : IRecurringJob
