@@ -15,7 +15,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Inburgering.Inkoop.Host.Demo;
 
 /// <summary>Fills an empty database with a demo region, through the same import, events and jobs as real data.</summary>
-internal sealed class DemoVuller(IServiceScopeFactory scopes, Importeur importeur, DemoKwaliteit kwaliteit, OutboxRelay relay, TimeProvider clock)
+internal sealed class DemoVuller(IServiceScopeFactory scopes, Importeur importeur, OutboxRelay relay, TimeProvider clock)
 {
     /// <summary>Fills; returns what the import says. A database that holds a provider already is refused: a demo never mixes with real data.</summary>
     public Task<ImportResultaat?> VulAsync(DemoOpdracht opdracht, IProgress<ImportVoortgang>? voortgang, CancellationToken cancellationToken) =>
@@ -58,8 +58,8 @@ internal sealed class DemoVuller(IServiceScopeFactory scopes, Importeur importeu
     // The demo accounts judge the tender: the consulent has done so, the contract manager still has to.
     private async Task VulDossierAsync(DateOnly today, CancellationToken cancellationToken)
     {
-        await kwaliteit.VulAsync(today, cancellationToken);
         var message = new DemoBericht(scopes, cancellationToken);
+        await new DemoKwaliteit(message, today).VulAsync();
         await using var scope = scopes.CreateAsyncScope();
         var accounts = await scope.ServiceProvider.GetRequiredService<HostDbContext>().Accounts.AsNoTracking().ToListAsync(cancellationToken);
         await new DemoContractdossier(message, today).VulAsync();

@@ -15,7 +15,6 @@ internal static class ImporterenServices
         services.AddOptions<ImportOptions>().BindConfiguration(ImportOptions.Sectie);
         services.AddSingleton<BundelLezer>();
         services.AddSingleton<Importeur>();
-        services.AddSingleton<DemoKwaliteit>();
         services.AddSingleton<DemoVuller>();
         return services;
     }

@@ -6,9 +6,7 @@ using Inburgering.Inkoop.Host.Importeren;
 using Inburgering.Inkoop.Plaatsingen.Trajecten;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Events;
-using Inburgering.Inkoop.SharedKernel.Results;
 using Inburgering.Inkoop.SharedKernel.Tijd;
-using MediatR;
 using Microsoft.Extensions.Options;
 
 namespace Inburgering.Inkoop.Host.Sandbox;
@@ -67,21 +65,13 @@ internal sealed class Sandboxvuller(IServiceScopeFactory scopes, DemoVuller demo
             throw new InvalidOperationException("The sandbox was not filled: " + string.Join("; ", made.Meldingen.Where(m => !m.IsWaarschuwing).Take(5)));
         }
 
-        var mediator = scope.ServiceProvider.GetRequiredService<IMediator>();
-        Gelukt(await mediator.Send(new WeigerPlaatsing(Sandboxgevallen.Geweigerd, Weigerreden.GeenPlek), cancellationToken));
-        Gelukt(await mediator.Send(new TrekPlaatsingIn(Sandboxgevallen.Ingetrokken, "Verhuisd voor de start."), cancellationToken));
+        var message = new DemoBericht(scopes, cancellationToken);
+        await message.StuurAsync(new WeigerPlaatsing(Sandboxgevallen.Geweigerd, Weigerreden.GeenPlek));
+        await message.StuurAsync(new TrekPlaatsingIn(Sandboxgevallen.Ingetrokken, "Verhuisd voor de start."));
         await relay.DeliverAsync(cancellationToken);
         foreach (var (clientId, provider) in Clients)
         {
             await clients.RegistreerAsync(clientId, $"Sandbox {provider}", options.Value.Geheim, provider, [], cancellationToken);
-        }
-    }
-
-    private static void Gelukt(Result<Guid> outcome)
-    {
-        if (!outcome.IsSuccess)
-        {
-            throw new InvalidOperationException("The sandbox was not filled: " + outcome.Errors[0].Message);
         }
     }
 

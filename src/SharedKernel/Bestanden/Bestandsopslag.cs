@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 using System.Security.Cryptography;
+using Inburgering.Inkoop.SharedKernel.Data;
+using Inburgering.Inkoop.SharedKernel.Logboek;
 using Inburgering.Inkoop.SharedKernel.Results;
 using Microsoft.Extensions.Options;
 
@@ -79,6 +81,41 @@ public static class BestandsopslagExtensions
             if (!kept && bestand is not null)
             {
                 opslag.Verwijder(bestand.Id);
+            }
+        }
+    }
+
+    /// <summary>Opens a stored file and writes in the audit trail who took it; what could not be written down is not given.</summary>
+    /// <param name="opslag">The store.</param>
+    /// <param name="db">Context of the row that the file belongs to.</param>
+    /// <param name="rij">That row.</param>
+    /// <param name="bestand">Under which the store finds it back.</param>
+    /// <param name="hash">SHA-256 (hex) that its content must have.</param>
+    /// <param name="naam">Name for the receiver.</param>
+    /// <param name="mediatype">Kind.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public static async Task<Result<Bestandsinhoud>> GeefAsync(
+        this IBestandsopslag opslag, ModuleDbContext db, IGelogd rij, Guid bestand, string hash, string naam, string mediatype, CancellationToken cancellationToken)
+    {
+        var opened = await opslag.OpenAsync(bestand, hash, cancellationToken);
+        if (!opened.TryGet(out var content))
+        {
+            return Result<Bestandsinhoud>.Failure(opened.Errors);
+        }
+
+        var told = false;
+        try
+        {
+            db.Log(new LogRegel(rij.GetType().Name, rij.LogSleutel, "Overig", null, $$"""{"Gedownload":"{{hash}}"}"""));
+            await db.SaveChangesAsync(cancellationToken);
+            told = true;
+            return new Bestandsinhoud(naam, mediatype, content);
+        }
+        finally
+        {
+            if (!told)
+            {
+                await content.DisposeAsync();
             }
         }
     }

@@ -4,7 +4,6 @@ using Inburgering.Inkoop.Contracten.Database;
 using Inburgering.Inkoop.Contracten.Overeenkomsten;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Bestanden;
-using Inburgering.Inkoop.SharedKernel.Logboek;
 using Inburgering.Inkoop.SharedKernel.Messages;
 using Inburgering.Inkoop.SharedKernel.Results;
 using MediatR;
@@ -30,31 +29,8 @@ internal sealed class DownloadDocumentHandler(ContractenDbContext db, IBestandso
             return DocumentErrors.Onbekend();
         }
 
-        if (document.VerwijderdOp is { } gone)
-        {
-            return DocumentErrors.Verwijderd(gone);
-        }
-
-        var opened = await opslag.OpenAsync(document.BestandId, document.Hash, cancellationToken);
-        if (!opened.TryGet(out var content))
-        {
-            return Result<Bestandsinhoud>.Failure(opened.Errors);
-        }
-
-        var told = false;
-        try
-        {
-            db.Log(new LogRegel(nameof(Contractdocument), document.LogSleutel, "Overig", null, $$"""{"Gedownload":"{{document.Hash}}"}"""));
-            await db.SaveChangesAsync(cancellationToken);
-            told = true;
-            return new Bestandsinhoud(document.Bestandsnaam, document.Mediatype, content);
-        }
-        finally
-        {
-            if (!told)
-            {
-                await content.DisposeAsync();
-            }
-        }
+        return document.VerwijderdOp is { } gone
+            ? DocumentErrors.Verwijderd(gone)
+            : await opslag.GeefAsync(db, document, document.BestandId, document.Hash, document.Bestandsnaam, document.Mediatype, cancellationToken);
     }
 }

@@ -5,7 +5,6 @@ using Inburgering.Inkoop.Kwaliteit.Database;
 using Inburgering.Inkoop.Kwaliteit.Toegang;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Bestanden;
-using Inburgering.Inkoop.SharedKernel.Logboek;
 using Inburgering.Inkoop.SharedKernel.Messages;
 using Inburgering.Inkoop.SharedKernel.Results;
 using MediatR;
@@ -77,31 +76,8 @@ internal sealed class DownloadBewijsbestandHandler(KwaliteitDbContext db, IBesta
             return BewijsErrors.Onbekend();
         }
 
-        if (piece.BestandId is not { } id)
-        {
-            return BewijsErrors.GeenBestand();
-        }
-
-        var opened = await opslag.OpenAsync(id, piece.Hash!, cancellationToken);
-        if (!opened.TryGet(out var content))
-        {
-            return Result<Bestandsinhoud>.Failure(opened.Errors);
-        }
-
-        var told = false;
-        try
-        {
-            db.Log(new LogRegel(nameof(Bewijsstuk), piece.LogSleutel, "Overig", null, $$"""{"Gedownload":"{{piece.Hash}}"}"""));
-            await db.SaveChangesAsync(cancellationToken);
-            told = true;
-            return new Bestandsinhoud(piece.Bestandsnaam!, piece.Mediatype!, content);
-        }
-        finally
-        {
-            if (!told)
-            {
-                await content.DisposeAsync();
-            }
-        }
+        return piece.BestandId is { } id
+            ? await opslag.GeefAsync(db, piece, id, piece.Hash!, piece.Bestandsnaam!, piece.Mediatype!, cancellationToken)
+            : BewijsErrors.GeenBestand();
     }
 }

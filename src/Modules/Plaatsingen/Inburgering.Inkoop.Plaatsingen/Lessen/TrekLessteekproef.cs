@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-using System.Security.Cryptography;
-using System.Text;
 using FluentValidation;
+using Inburgering.Inkoop.Plaatsingen.Bekostiging;
 using Inburgering.Inkoop.Plaatsingen.Database;
 using Inburgering.Inkoop.Plaatsingen.Trajecten;
 using Inburgering.Inkoop.SharedKernel.Access;
@@ -64,7 +63,7 @@ internal sealed class TrekLessteekproefHandler(PlaatsingenDbContext db, IActorAc
         var people = await db.Plaatsingen.AsNoTracking().Where(PlaatsingSpecs.Zichtbaar(accessor.Actor, clock.Vandaag()))
             .Where(p => p.GroepId != null && EF.Parameter(groups).Contains(p.GroepId.Value) && p.Startdatum < last && (p.Einddatum == null || p.Einddatum >= request.Maand))
             .Select(p => new { p.Id, p.Nummer, p.Dossiernummer, p.GroepId, p.Startdatum, p.Einddatum }).ToListAsync(cancellationToken);
-        var drawn = people.OrderBy(p => Lot(request.Zaad, p.Nummer), StringComparer.Ordinal).Take(request.Aantal).ToList();
+        var drawn = people.OrderBy(p => TrekSteekproefHandler.Lot(request.Zaad, p.Nummer), StringComparer.Ordinal).Take(request.Aantal).ToList();
         var ids = drawn.Select(p => p.Id).ToArray();
         var days = lessons.Select(l => l.Id).ToArray();
         var signed = (await db.Presenties.AsNoTracking().Where(p => EF.Parameter(ids).Contains(p.PlaatsingId) && EF.Parameter(days).Contains(p.LesId)).Select(p => new { p.PlaatsingId, p.LesId }).ToListAsync(cancellationToken))
@@ -77,7 +76,4 @@ internal sealed class TrekLessteekproefHandler(PlaatsingenDbContext db, IActorAc
             return new Steekproefuren(p.Nummer, p.Dossiernummer, own.Count, there.Count, there.Sum(l => l.Uren), delivered.TryGetValue(p.Id, out var hours) ? hours : null);
         })]);
     }
-
-    // The same for everybody who draws with this seed, whatever order the database gives.
-    private static string Lot(int zaad, string nummer) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{zaad}:{nummer}")));
 }
