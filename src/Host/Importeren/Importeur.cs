@@ -22,6 +22,10 @@ internal sealed class Importeur(IServiceScopeFactory scopes, BundelLezer lezer, 
     // Rows that a second module refuses are taken out and the run starts again; each round refuses at least one more row.
     private const int MaxRondes = 5;
 
+    // A run that met another one in the database (a relay that delivered the same event, a deadlock) starts again; three times is
+    // no accident any more.
+    private const int MaxBotsingen = 3;
+
     // After the lots (40) Plaatsingen must have heard of them before it sees placements (70).
     private const int NaPercelen = 40;
 
@@ -54,29 +58,36 @@ internal sealed class Importeur(IServiceScopeFactory scopes, BundelLezer lezer, 
         using (bundel)
         {
             Dictionary<string, IReadOnlyDictionary<int, string>> refused = new(StringComparer.Ordinal);
-            for (var ronde = 1; ; ronde++)
+            var (rondes, botsingen) = (1, 0);
+            while (true)
             {
                 var run = new Run(opdracht, bundel, lijst, refused, progress);
-                var whole = await TransactieAsync(run, ronde < MaxRondes, cancellationToken);
-                if (whole is null)
+                var uitslag = await TransactieAsync(run, rondes < MaxRondes, botsingen < MaxBotsingen, cancellationToken);
+                if (uitslag is Uitslag.Goed or Uitslag.Geweigerd)
                 {
+                    var fouten = await SchrijfFoutenAsync(run, cancellationToken);
+                    return Resultaat(opdracht, lijst, run.Verslagen, uitslag == Uitslag.Goed, fouten);
+                }
+
+                if (uitslag == Uitslag.Botsing)
+                {
+                    botsingen++;
+                }
+                else
+                {
+                    rondes++;
                     foreach (var verslag in run.Verslagen)
                     {
                         refused[verslag.Totaal.Bestand] = verslag.Afgewezen;
                     }
-
-                    lijst.Opnieuw();
-                    continue;
                 }
 
-                var fouten = await SchrijfFoutenAsync(run, cancellationToken);
-                return Resultaat(opdracht, lijst, run.Verslagen, whole.Value, fouten);
+                lijst.Opnieuw();
             }
         }
     }
 
-    /// <summary>True = right, false = refused, null = run again without the rows that were refused late.</summary>
-    private async Task<bool?> TransactieAsync(Run run, bool mayRepeat, CancellationToken cancellationToken)
+    private async Task<Uitslag> TransactieAsync(Run run, bool mayRepeat, bool mayCollide, CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
         var services = scope.ServiceProvider;
@@ -86,7 +97,7 @@ internal sealed class Importeur(IServiceScopeFactory scopes, BundelLezer lezer, 
         var plan = Plan(run, [.. services.GetServices<IBestandImport>()]);
         if (plan is null)
         {
-            return false;
+            return Uitslag.Geweigerd;
         }
 
         try
@@ -98,22 +109,26 @@ internal sealed class Importeur(IServiceScopeFactory scopes, BundelLezer lezer, 
         catch (BestandFout fault)
         {
             run.Lijst.Voeg(Melding(fault));
-            return false;
+            return Uitslag.Geweigerd;
+        }
+        catch (Exception exception) when (mayCollide && DatabaseBotsing.Is(exception))
+        {
+            return Uitslag.Botsing;
         }
         catch (Exception exception) when (exception is DbException or DbUpdateException)
         {
             run.Lijst.Voeg(DatabaseMelding(run.Bezig, exception));
-            return false;
+            return Uitslag.Geweigerd;
         }
 
         if (run.Lijst.Fouten > 0 && !run.Opdracht.PerRij)
         {
-            return false;
+            return Uitslag.Geweigerd;
         }
 
         if (mayRepeat && run.Verslagen.Exists(v => v.LaatGeweigerd))
         {
-            return null;
+            return Uitslag.ZonderGeweigerde;
         }
 
         if (!run.Opdracht.Proef)
@@ -123,7 +138,7 @@ internal sealed class Importeur(IServiceScopeFactory scopes, BundelLezer lezer, 
         }
 
         // Otherwise the session rolls back when the scope ends.
-        return true;
+        return Uitslag.Goed;
     }
 
     private static List<(ITabel Tabel, List<IBestandImport> Importers)>? Plan(Run run, List<IBestandImport> importers)
@@ -270,6 +285,22 @@ internal sealed class Importeur(IServiceScopeFactory scopes, BundelLezer lezer, 
         lijst.Fouten,
         lijst.Waarschuwingen,
         fouten);
+
+    /// <summary>How one transaction over the bundle ended.</summary>
+    private enum Uitslag
+    {
+        /// <summary>Right, and kept unless it was a trial.</summary>
+        Goed,
+
+        /// <summary>Refused; the messages say why.</summary>
+        Geweigerd,
+
+        /// <summary>To run again without the rows that were refused late.</summary>
+        ZonderGeweigerde,
+
+        /// <summary>To run again: another transaction was in the way, which says nothing about the bundle.</summary>
+        Botsing,
+    }
 
     private sealed class Run(ImportOpdracht opdracht, Bundel bundel, Meldingenlijst lijst, IReadOnlyDictionary<string, IReadOnlyDictionary<int, string>> geweigerd, IProgress<ImportVoortgang>? progress)
     {

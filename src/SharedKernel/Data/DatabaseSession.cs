@@ -180,3 +180,21 @@ public static class UniqueViolation
         _ => false,
     };
 }
+
+/// <summary>Recognises that a transaction failed only because another one was in its way: the same work may succeed when it starts again.</summary>
+public static class DatabaseBotsing
+{
+    private const string Inbox = "inbox_message";
+
+    /// <summary>
+    /// True for what PostgreSQL calls transient (a deadlock, a serialisation failure), for a row that another one changed meanwhile, and
+    /// for an event that another one delivered meanwhile: both wrote the same inbox row. SQLite has one writer and waits at the beginning.
+    /// </summary>
+    public static bool Is(Exception exception) => exception switch
+    {
+        DbUpdateConcurrencyException => true,
+        DbUpdateException { InnerException: { } inner } => Is(inner),
+        PostgresException postgres => postgres.IsTransient || postgres is { SqlState: PostgresErrorCodes.UniqueViolation, TableName: Inbox },
+        _ => false,
+    };
+}

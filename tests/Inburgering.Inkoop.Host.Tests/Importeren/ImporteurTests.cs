@@ -3,6 +3,7 @@
 using System.IO.Compression;
 using System.Text;
 using Inburgering.Inkoop.Host.Importeren;
+using Inburgering.Inkoop.SharedKernel;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Data;
 using Inburgering.Inkoop.SharedKernel.Invoer;
@@ -202,6 +203,31 @@ public sealed class ImporteurTests : IDisposable
         // Assert
         Assert.True(result.Gelukt, string.Join(" ", result.Meldingen.Select(m => m.Melding)));
         Assert.Equal([(new DateOnly(2026, 9, 1), 16.9m), (new DateOnly(2026, 9, 1), 8m)], (await StoredAsync(app)).Rijen.Select(r => (r.Maand, r.Gevolgd)));
+    }
+
+    [Theory]
+    [Databases]
+    public async Task Importeer_AnderBezorgtDezelfdeGebeurtenis_BegintOpnieuwEnSlaatOp(DatabaseProvider provider)
+    {
+        // Arrange
+        await using var app = await StartAsync(provider, s => s.AddEventHandler<ProefGebeurd, IngehaaldeLuisteraar, ProefDbContext>());
+        await app.InScopeAsync(async p =>
+        {
+            var db = p.GetRequiredService<ProefDbContext>();
+            db.Publish(new ProefGebeurd());
+            return await db.SaveChangesAsync();
+        });
+        IngehaaldeLuisteraar.Keren = 0;
+        map.Schrijf("uren.csv", Goed);
+
+        // Act
+        var result = await ImportAsync(app);
+
+        // Assert
+        Assert.Equal((true, "De aanlevering is opgeslagen."), (result.Gelukt, string.Join(" ", [result.Samenvatting, .. result.Meldingen.Select(m => m.Melding)])));
+        Assert.Equal(new BestandTelling("uren", 2, 2, 0, 0, 0), Assert.Single(result.Bestanden));
+        Assert.Equal(1, IngehaaldeLuisteraar.Keren);
+        Assert.Equal(2, (await StoredAsync(app)).Rijen.Count);
     }
 
     private static byte[] Kapot(string soort) => soort switch

@@ -3,6 +3,7 @@
 using Inburgering.Inkoop.SharedKernel;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Data;
+using Inburgering.Inkoop.SharedKernel.Events;
 using Inburgering.Inkoop.SharedKernel.Invoer;
 using Inburgering.Inkoop.SharedKernel.Logboek;
 using Microsoft.EntityFrameworkCore;
@@ -118,6 +119,27 @@ internal sealed class TweedeUrenImport : IBestandImport
             {
                 verslag.Fout(row, "gevolgd", "Meer dan 200 uur in een maand kan niet.");
             }
+        }
+    }
+}
+
+/// <summary>Something that happened in the pretend module.</summary>
+internal sealed record ProefGebeurd : IntegrationEvent;
+
+/// <summary>Is overtaken the first time: while it handles an event, another relay delivers that same event. SQLite has one writer, so there nobody can.</summary>
+internal sealed class IngehaaldeLuisteraar(ProefDbContext db, IServiceScopeFactory scopes) : IIntegrationEventHandler<ProefGebeurd>
+{
+    public static int Keren { get; set; }
+
+    public async Task HandleAsync(ProefGebeurd integrationEvent, CancellationToken cancellationToken)
+    {
+        Keren++;
+        if (db.Database.IsNpgsql())
+        {
+            await using var other = scopes.CreateAsyncScope();
+            await other.ServiceProvider.GetRequiredService<ProefDbContext>().Database.ExecuteSqlAsync(
+                $"INSERT INTO proef.inbox_message (event_id, luisteraar, verwerkt_op) VALUES ({integrationEvent.EventId}, {nameof(IngehaaldeLuisteraar)}, {DateTimeOffset.UtcNow})",
+                cancellationToken);
         }
     }
 }

@@ -36,6 +36,7 @@ public sealed class VoorbeeldImportTests : IDisposable
         Assert.Empty(first.Meldingen.Where(m => !m.IsWaarschuwing).Select(m => $"{m.Bestand} {m.Regel}: {m.Melding}"));
         Assert.True(first.Gelukt);
         Assert.Equal(Rijen.OrderBy(r => r.Key).Select(r => new BestandTelling(r.Key, r.Value, r.Value, 0, 0, 0)), first.Bestanden.OrderBy(b => b.Bestand, StringComparer.Ordinal));
+        Assert.Equal("", string.Join(" ", second.Meldingen.Where(m => !m.IsWaarschuwing).Select(m => $"{m.Bestand} {m.Regel}: {m.Melding}")));
         Assert.True(second.Gelukt);
         Assert.Equal(Rijen.OrderBy(r => r.Key).Select(r => new BestandTelling(r.Key, r.Value, 0, 0, r.Value, 0)), second.Bestanden.OrderBy(b => b.Bestand, StringComparer.Ordinal));
         await using var scope = app.Services.CreateAsyncScope();
