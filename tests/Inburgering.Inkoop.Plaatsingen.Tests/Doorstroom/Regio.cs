@@ -27,7 +27,8 @@ internal sealed record Rij(
     Wet Wet = Wet.Wi2021,
     Soort Soort = Soort.Asiel,
     PlaatsingStatus? Status = null,
-    string? Contract = null)
+    string? Contract = null,
+    decimal Verplicht = 0)
 {
     public PlaatsingStatus Toestand => Status ?? (Start is null ? PlaatsingStatus.Aangemeld : Reden is null ? PlaatsingStatus.Gestart : PlaatsingStatus.Beeindigd);
 
@@ -70,7 +71,7 @@ internal sealed class Regio(TestApp app)
             var placement = Maak<Plaatsing>(
                 ("Id", Guid.CreateVersion7()), ("Nummer", id), ("InburgeraarId", people[row.Persoon].Id), ("Dossiernummer", row.Persoon), ("PerceelId", lot.Id),
                 ("Contractnummer", contract), ("Perceelcode", row.Route.ToString()), ("Aanbieder", row.Aanbieder), ("Route", row.Route), ("Gemeente", row.Gemeente), ("Wet", row.Wet), ("Soort", row.Soort),
-                ("Financiering", Financiering.Gemeente), ("Status", row.Toestand), ("AangemeldOp", row.Van ?? new DateOnly(2022, 1, 1)), ("Startdatum", row.Van), ("Einddatum", row.Tot), ("Eindreden", row.Reden));
+                ("Financiering", Financiering.Gemeente), ("VerplichtEuro", row.Verplicht), ("Status", row.Toestand), ("AangemeldOp", row.Van ?? new DateOnly(2022, 1, 1)), ("Startdatum", row.Van), ("Einddatum", row.Tot), ("Eindreden", row.Reden));
             placements.Add(id, placement);
             entities.Add(placement);
         }
@@ -78,9 +79,18 @@ internal sealed class Regio(TestApp app)
         return this;
     }
 
-    public Regio Pip(string dossier, string dagtekening)
+    /// <summary>A lot with other agreements than the usual ones, before the first placement on it.</summary>
+    public Regio Lot(Contracten.Abstractions.PerceelVastgelegd agreed)
     {
-        entities.Add(Plaatsingen.Personen.Pip.Maak(people[dossier], Rij.Dag(dagtekening), Route.B1, Niveau.B1, null));
+        var lot = Aanbod.Perceel.Maak(agreed);
+        lots.Add($"{lot.Contractnummer}/{lot.Route}", lot);
+        entities.Add(lot);
+        return this;
+    }
+
+    public Regio Pip(string dossier, string dagtekening, Niveau niveau = Niveau.B1)
+    {
+        entities.Add(Plaatsingen.Personen.Pip.Maak(people[dossier], Rij.Dag(dagtekening), Route.B1, niveau, null));
         return this;
     }
 

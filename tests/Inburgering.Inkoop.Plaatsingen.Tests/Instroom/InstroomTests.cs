@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+using Inburgering.Inkoop.Plaatsingen.Abstractions;
 using Inburgering.Inkoop.Plaatsingen.Instroom;
+using Inburgering.Inkoop.Plaatsingen.Personen;
 using Inburgering.Inkoop.Plaatsingen.Tests.Doorstroom;
+using Inburgering.Inkoop.Plaatsingen.Trajecten;
+using Inburgering.Inkoop.Plaatsingen.Wachtlijst;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Codelijsten;
 using Inburgering.Inkoop.SharedKernel.Data;
@@ -18,7 +22,7 @@ public sealed class InstroomTests
     public void Verwacht_ZonderVerleden_IsTaakstellingMaalPlanMetDeHelftEenKwartaalLater()
     {
         // Arrange: 36 to house, two thirds obliged: 24 in half a year, 12 a quarter. From the first day of a quarter.
-        var model = new Instroommodel([], new Dictionary<(int, int), int> { [(2026, 1)] = 36, [(2026, 2)] = 36 }, Plan);
+        var model = new Instroommodel([], new Dictionary<(int, int), int> { [(2026, 1)] = 36, [(2026, 2)] = 36 }, Plan, []);
 
         // Act
         var expected = model.Verwacht(new DateOnly(2026, 1, 1));
@@ -38,8 +42,8 @@ public sealed class InstroomTests
         // so the waiting ones are the difference between the two forecasts.
         var before = Enumerable.Range(0, 40).Select(_ => new InstroomFeit(Soort.Asiel, Route.Z, new DateOnly(2025, 8, 1), new DateOnly(2025, 11, 1))).ToList();
         var zero = new Dictionary<(int, int), int> { [(2026, 1)] = 0, [(2026, 2)] = 0 };
-        var without = new Instroommodel(before, zero, Plan).Verwacht(new DateOnly(2026, 1, 1));
-        var with = new Instroommodel([.. before, .. Enumerable.Range(0, 10).Select(_ => new InstroomFeit(Soort.Asiel, Route.B1, new DateOnly(2025, 11, 1), null))], zero, Plan).Verwacht(new DateOnly(2026, 1, 1));
+        var without = new Instroommodel(before, zero, Plan, []).Verwacht(new DateOnly(2026, 1, 1));
+        var with = new Instroommodel([.. before, .. Enumerable.Range(0, 10).Select(_ => new InstroomFeit(Soort.Asiel, Route.B1, new DateOnly(2025, 11, 1), null))], zero, Plan, []).Verwacht(new DateOnly(2026, 1, 1));
 
         // Assert: after a quarter of waiting everybody who ever began, begins now.
         Assert.All(without.Values, v => Assert.Equal(0, v, 9));
@@ -56,12 +60,43 @@ public sealed class InstroomTests
         var after = Enumerable.Range(0, 30).Select(i => new InstroomFeit(Soort.Asiel, Route.B1, day.AddDays(i), day.AddDays(i + 30))).ToList();
 
         // Act
-        var one = new Instroommodel(before, new Dictionary<(int, int), int>(), Plan).Verwacht(day);
-        var two = new Instroommodel([.. before, .. after], new Dictionary<(int, int), int>(), Plan).Verwacht(day);
+        var one = new Instroommodel(before, new Dictionary<(int, int), int>(), Plan, []).Verwacht(day);
+        var two = new Instroommodel([.. before, .. after], new Dictionary<(int, int), int>(), Plan, []).Verwacht(day);
 
         // Assert
         Assert.Equal(one, two);
         Assert.True(one.Values.Sum() > 0);
+    }
+
+    [Fact]
+    public void Wachtend_WieOpEenWachtlijstStaat_TeltEenKeerPerRouteInHetEersteKwartaalDatKanEnNietOokAlsSchatting()
+    {
+        // Arrange: one waits on two lists since a PIP, one can start next quarter, one had lessons before, one went off the list, one joins later.
+        DateOnly day = new(2026, 10, 15), before = new(2026, 9, 1);
+        var people = Enumerable.Range(0, 5).Select(_ => Guid.NewGuid()).ToList();
+        List<InstroomFeit> facts = [.. people.Take(2).Select(p => new InstroomFeit(Soort.Asiel, Route.B1, before, null, p)), new(Soort.Asiel, Route.Z, before, new DateOnly(2026, 9, 5), people[2])];
+        List<Wachtfeit> waiting =
+        [
+            new(people[0], Route.B1, before, null, new DateOnly(2026, 9, 20)),
+            new(people[0], Route.B1, before, null, new DateOnly(2027, 2, 1)),
+            new(people[1], Route.B1, before, null, new DateOnly(2027, 1, 1)),
+            new(people[2], Route.B1, before, null, before),
+            new(people[3], Route.B1, before, day, before),
+            new(people[4], Route.B1, day.AddDays(1), null, before),
+        ];
+        var zero = new Dictionary<(int, int), int> { [(2026, 2)] = 0, [(2027, 1)] = 0, [(2027, 2)] = 0 };
+
+        // Act
+        var model = new Instroommodel(facts, zero, Plan, waiting);
+        var all = model.Wachtend(day, eersteLes: false);
+        var first = model.Wachtend(day, eersteLes: true);
+
+        // Assert
+        var (now, next) = ((Route.B1, Kwartaal.Van(day)), (Route.B1, Kwartaal.Van(day).Plus(1)));
+        Assert.Equal([(now, 2), (next, 1)], all.Select(w => (w.Key, w.Value)).OrderBy(w => w.Key.Kwartaal.Index));
+        Assert.Equal([(now, 1), (next, 1)], first.Select(w => (w.Key, w.Value)).OrderBy(w => w.Key.Kwartaal.Index));
+        Assert.All(model.Verwacht(day).Values, v => Assert.Equal(0, v, 9));
+        Assert.Equal(2, new Instroommodel(facts, zero, Plan, []).Verwacht(day).Values.Sum(), 9);
     }
 
     [Theory]
@@ -111,4 +146,89 @@ public sealed class InstroomTests
         Assert.Equal("Route", wrong.Errors.Single().Field);
         Assert.Equal("INSTROOM_GEMEENTE_ONBEKEND", (await app.SendAsync(new LegTaakstellingVast("1916", 2026, 2, 1), Manager)).Errors.Single().Code);
     }
+
+    [Theory]
+    [Databases]
+    public async Task Raming_MetWachtlijsten_TeltWieWachtEerstEnPerPerceel(DatabaseProvider provider)
+    {
+        // Arrange: two full lots of one place; D-1 waits on both, D-2 on the first from next quarter, D-4 of another gemeente on the first.
+        await using var app = await Testwereld.StartAsync(provider);
+        await app.MetPerceelAsync(Testwereld.Perceel(capaciteit: 1));
+        await app.MetPerceelAsync(Testwereld.Perceel("C-2", capaciteit: 1));
+        foreach (var dossier in new[] { "D-0", "D-1", "D-2" })
+        {
+            await app.MetPersoonAsync(dossier);
+        }
+
+        await app.MetPersoonAsync("D-4", Testwereld.Persoon with { Gemeente = "1916" });
+        await app.MetPlaatsingAsync("PL-0", "D-0", PlaatsingStatus.Gestart);
+        var before = (await app.SendAsync(new HaalInstroomraming("0626"), Manager)).Value;
+        await WachtAsync(app, "D-1", "C-1", new DateOnly(2026, 10, 15));
+        app.Clock.Advance(TimeSpan.FromDays(1));
+        await WachtAsync(app, "D-1", "C-2", new DateOnly(2026, 10, 15));
+        await WachtAsync(app, "D-2", "C-1", new DateOnly(2027, 1, 10));
+        await WachtAsync(app, "D-4", "C-1", new DateOnly(2026, 10, 15), Testwereld.ConsulentElders);
+
+        // Act
+        var found = (await app.SendAsync(new HaalInstroomraming("0626"), Manager)).Value;
+        var region = (await app.SendAsync(new HaalInstroomraming(), Manager with { Scope = Scope.Volledig })).Value;
+
+        // Assert: who waits is certain, so the lower border is at least that many; the lists are of the gemeenten of the question.
+        var b1 = found.Kwartalen.Where(k => k.Route == Route.B1).ToList();
+        Assert.Equal([1, 1, 0, 0], b1.Select(k => k.Wachtend));
+        Assert.All(b1, k => Assert.True(k.Laag >= k.Wachtend && k.Hoog >= k.Verwacht));
+        Assert.All(found.Kwartalen.Where(k => k.Route != Route.B1), k => Assert.Equal(0, k.Wachtend));
+        Assert.Equal([0, 0, 0, 0], before.Kwartalen.Take(4).Select(k => k.Wachtend));
+        Assert.Equal(b1[0].Bezet, Math.Round(1 + b1[0].Verwacht, 1), 1);
+        Assert.Equal(
+            [
+                new Instroomperceel("C-1", "B1", "TAALHUIS", Route.B1, 1, 1, 2, 3, new DateOnly(2026, 10, 1)),
+                new Instroomperceel("C-2", "B1", "TAALHUIS", Route.B1, 1, 0, 1, 1, new DateOnly(2026, 10, 2)),
+            ],
+            found.Percelen);
+        Assert.Equal([2, 1], region.Kwartalen.Where(k => k.Route == Route.B1).Take(2).Select(k => k.Wachtend));
+    }
+
+    [Theory]
+    [Databases]
+    public async Task Terugblik_WieToenWachtte_TeltInDeNagespeeldeRaming(DatabaseProvider provider)
+    {
+        // Arrange: on 30 June four people wait for a place that is free in July; three of them begin then, one in October.
+        await using var app = await Testwereld.StartAsync(provider);
+        await app.MetPerceelAsync();
+        for (var i = 0; i < 4; i++)
+        {
+            await app.MetPersoonAsync($"D-{i}");
+        }
+
+        await app.DbAsync(async db =>
+        {
+            var lot = db.Percelen.Single();
+            foreach (var person in db.Inburgeraars.OrderBy(p => p.Dossiernummer).ToList())
+            {
+                db.Pips.Add(Pip.Maak(person, new DateOnly(2026, 6, 1), Route.B1, Niveau.B1, null));
+                var place = Wachtende.Zet(person.Id, lot, new DateOnly(2026, 6, 30), new DateOnly(2026, 7, 1), null, app.Clock.GetUtcNow());
+                place.Geplaatst(new DateOnly(2026, 7, 6), app.Clock.GetUtcNow());
+                db.Wachtenden.Add(place);
+            }
+
+            await db.SaveChangesAsync();
+        });
+        for (var i = 0; i < 3; i++)
+        {
+            await app.MetPlaatsingAsync($"PL-{i}", $"D-{i}", PlaatsingStatus.Gestart, new DateOnly(2026, 7, 6), new DateOnly(2026, 7, 13));
+        }
+
+        // Act
+        var found = (await app.SendAsync(new HaalInstroomraming("0626"), Manager)).Value;
+
+        // Assert
+        var summer = found.Terugblik.Single(t => (t.Route, t.Jaar, t.Kwartaal) == (Route.B1, 2026, 3));
+        Assert.Equal(3, summer.Werkelijk);
+        Assert.True(summer.Laag >= 4 && summer.Verwacht >= 4);
+        Assert.All(found.Kwartalen, k => Assert.Equal(0, k.Wachtend));
+    }
+
+    private static async Task WachtAsync(TestApp app, string dossier, string contract, DateOnly vanaf, Actor? actor = null) =>
+        Assert.Empty((await app.SendAsync(new ZetOpWachtlijst(dossier, contract, "B1", vanaf, Financiering.Gemeente), actor ?? Testwereld.Consulent)).Errors);
 }

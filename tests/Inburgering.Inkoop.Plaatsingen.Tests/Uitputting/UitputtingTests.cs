@@ -27,7 +27,7 @@ public sealed partial class UitputtingTests
     {
         // Arrange
         var row = Rijen.Single(r => r.Split(';')[0] == geval).Split(';');
-        var lot = Perceel(row[1]);
+        var lot = Testwereld.Perceel().Perceel with { Prijzen = Prijzen(row[1]) };
         var (hours, starts, results, running) = Feiten(row[2], lot.PerceelId);
         var day = Dag(row[4]);
         var calculator = new Uitputtingsrekenaar([lot]);
@@ -47,7 +47,7 @@ public sealed partial class UitputtingTests
     public void Geleverd_InWelkeVolgordeOok_IsGelijk() =>
         Gen.Int[1, 12].Select(Gen.Int[0, 400]).List[1, 30].Sample(months =>
         {
-            var lot = Perceel("uur 10 vanaf 2026-01-01,uur 13.37 vanaf 2026-06-01");
+            var lot = Testwereld.Perceel().Perceel with { Prijzen = Prijzen("uur 10 vanaf 2026-01-01,uur 13.37 vanaf 2026-06-01") };
             var facts = months.Select(m => new UrenFeit(lot.PerceelId, "0626", new DateOnly(2026, m.Item1, 1), m.Item2 / 4m)).ToList();
             var forward = new Uitputtingsrekenaar([lot]).Geleverd(facts, [], []);
             facts.Reverse();
@@ -123,15 +123,16 @@ public sealed partial class UitputtingTests
         Assert.Equal(missing.Errors[0].Message, other.Errors[0].Message.Replace("C-1", "C-9", StringComparison.Ordinal));
     }
 
-    private static PerceelAfspraak Perceel(string prices) => Testwereld.Perceel().Perceel with
-    {
-        Prijzen = [.. prices.Split(',').Select(p =>
+    /// <summary>Price versions as a decision table writes them, like <c>module 400 vanaf 2026-01-01 uren 40</c>.</summary>
+    internal static IReadOnlyList<PrijsAfspraak> Prijzen(string prices) =>
+    [
+        .. prices.Split(',').Select(p =>
         {
             var words = p.Split(' ');
             var model = words[0] switch { "uur" => Prijsmodel.PerUur, "traject" => Prijsmodel.PerTraject, "module" => Prijsmodel.PerModule, _ => Prijsmodel.PerResultaat };
             return new PrijsAfspraak(model, Getal(words[1]), Dag(Na(words, "vanaf")!), Na(words, "tot") is { } until ? Dag(until) : null, Na(words, "uren") is { } hours ? int.Parse(hours, CultureInfo.InvariantCulture) : null);
-        })],
-    };
+        }),
+    ];
 
     private static string? Na(string[] words, string word) => Array.IndexOf(words, word) is var at and >= 0 ? words[at + 1] : null;
 

@@ -33,7 +33,8 @@ public sealed class InstroomModel : GemeenteJaarPage
     [
         ("Nieuwe mensen", "De taakstelling van het halfjaar maal het deel dat inburgeringsplichtig is, als die bekend is; anders het gemiddelde van de laatste twee jaar. Wie geen asielstatushouder is, komt altijd uit dat gemiddelde."),
         ("Verdeling en wachttijd", "De verdeling over leerroutes komt uit de eigen eerste PIP's van twee jaar, met het plan (55/20/25) als uitgangspunt. Hoeveel kwartalen er tussen PIP en eerste les zitten, komt uit dezelfde twee jaar. Wie al een PIP heeft en nog niet begon, telt mee."),
-        ("Band", "De band is die van de Poissonverdeling."),
+        ("Wachtlijst", "Wie vandaag op een wachtlijst van de leerroute staat, gaat voor en telt in het eerste kwartaal waarin hij of zij kan beginnen, ook zonder vrije plaats: dan is er een tekort. Wie op meer lijsten van een leerroute staat, telt één keer."),
+        ("Band", "De band is die van de Poissonverdeling, om wat nog niet vaststaat. Wie wacht, is geteld en geen schatting."),
         ("Bezet en plaatsen", "Bezet is wie nu les heeft, min wie naar de normale duur van de route klaar is, plus wie begint. De plaatsen zijn die van percelen die dan lopen; een perceel voor meer gemeenten telt helemaal mee."),
     ];
 
@@ -64,6 +65,21 @@ public sealed class InstroomModel : GemeenteJaarPage
         var text = string.Join(' ', sure.Select(k => $"Op de {Woorden.Van(k.Route)} komen in {Kwartaal(k.Jaar, k.Kwartaal)} naar verwachting {Toon.Getal((decimal)Math.Ceiling(k.Tekort))} plaatsen te kort."));
         var maybe = string.Join(' ', perhaps.Select(k => $"Op de {Woorden.Van(k.Route)} past de verwachting, maar bij de hoogste instroom van de band komen in {Kwartaal(k.Jaar, k.Kwartaal)} plaatsen te kort."));
         return sure.Count + perhaps.Count == 0 ? "De verwachte instroom past de komende vier kwartalen binnen de gecontracteerde plaatsen, ook aan de bovenkant van de band." : $"{text} {maybe}".Trim();
+    }
+
+    /// <summary>What the extra places change, by rules; null when none are tried out.</summary>
+    public string? EffectVanExtra(Instroomraming r)
+    {
+        if (Route is not { } route || Extra is not > 0)
+        {
+            return null;
+        }
+
+        var quarters = r.Kwartalen.Where(k => k.Route == route).Select(k => (Kwartaal: k, Zonder: Math.Max(0, k.Bezet - (k.Capaciteit - Extra.Value)))).ToList();
+        var (most, without) = quarters.MaxBy(q => q.Zonder);
+        return without < 1
+            ? $"Ook zonder de {Extra} extra plaatsen komen er op de {Woorden.Van(route)} naar verwachting geen plaatsen te kort."
+            : $"Zonder de {Extra} extra plaatsen op de {Woorden.Van(route)} zou het tekort in {Kwartaal(most.Jaar, most.Kwartaal)} {Toon.Getal((decimal)Math.Ceiling(without))} plaatsen zijn; met die plaatsen is het {Toon.Getal((decimal)Math.Ceiling(most.Tekort))}.";
     }
 
     /// <summary>How right the forecast was before, by rules; null without a past.</summary>

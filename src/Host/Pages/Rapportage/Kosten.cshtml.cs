@@ -35,9 +35,13 @@ public sealed class KostenModel : GemeenteJaarPage
         var text = $"In {k.Jaar} is voor {Toon.Euro(k.Gemeenten.Sum(g => g.GeleverdEuro))} geleverd. Voor wie nu geplaatst is, komt het jaar naar verwachting uit op {Toon.Euro(forecast)}.";
         var over = k.Gemeenten.Where(g => g.RuimteEuro < 0).Select(g => Naam(g.Gemeente)).ToList();
         var without = k.Gemeenten.Where(g => g.BudgetEuro is null).Select(g => Naam(g.Gemeente)).ToList();
+        var passed = k.Contracten.Where(c => c.VrijEuro < 0).Select(c => c.Contract).ToList();
+        var spent = k.Contracten.Where(c => c.VrijEuro == 0).Select(c => c.Contract).ToList();
         return text
             + (over.Count > 0 ? $" Boven het budget: {string.Join(", ", over)}." : k.Gemeenten.Count > without.Count ? " Dat blijft binnen de vastgelegde budgetten." : "")
-            + (without.Count > 0 ? $" Zonder vastgelegd budget: {string.Join(", ", without)}." : "");
+            + (without.Count > 0 ? $" Zonder vastgelegd budget: {string.Join(", ", without)}." : "")
+            + (passed.Count > 0 ? $" Door het plafond heen: {string.Join(", ", passed)}." : "")
+            + (spent.Count > 0 ? $" Niets meer vrij onder het plafond: {string.Join(", ", spent)}." : "");
     }
 
     /// <summary>The chart per month; null when there is nothing.</summary>
@@ -69,9 +73,11 @@ public sealed class KostenModel : GemeenteJaarPage
     private IReadOnlyList<TableExport> Tabellen(Kostenoverzicht k) =>
     [
         TableExport.Van("Per perceel", k.Regels).Kolom("Contract", r => r.Contract).Kolom("Perceel", r => r.Perceel).Kolom("Route", r => Woorden.Van(r.Route)).Kolom("Gemeente", r => Naam(r.Gemeente))
-            .Kolom("Geleverd", r => r.GeleverdEuro, Kolomopmaak.Euro).Kolom("Verwacht dit jaar", r => r.VerwachtEuro, Kolomopmaak.Euro).Kolom("Daarna", r => r.DaarnaEuro, Kolomopmaak.Euro).Kolom("Ongeoorloofd verzuim", r => r.VerzuimEuro, Kolomopmaak.Euro),
-        TableExport.Van("Per route", k.Routes).Kolom("Route", r => Woorden.Van(r.Route)).Kolom("Geleverd", r => r.GeleverdEuro, Kolomopmaak.Euro).Kolom("Geslaagd", r => r.Geslaagd).Kolom("waarvan afgeschaald", r => r.WaarvanAfgeschaald).Kolom("Per geslaagde", r => r.PerSuccesEuro, Kolomopmaak.Euro),
-        TableExport.Van("Per gemeente", k.Gemeenten).Kolom("Gemeente", g => Naam(g.Gemeente)).Kolom("Geleverd", g => g.GeleverdEuro, Kolomopmaak.Euro).Kolom("Prognose", g => g.PrognoseEuro, Kolomopmaak.Euro).Kolom("Budget", g => g.BudgetEuro, Kolomopmaak.Euro).Kolom("Ruimte", g => g.RuimteEuro, Kolomopmaak.Euro),
+            .Kolom("Geleverd", r => r.GeleverdEuro, Kolomopmaak.Euro).Kolom("Verwacht dit jaar", r => r.VerwachtEuro, Kolomopmaak.Euro).Kolom("Daarna", r => r.DaarnaEuro, Kolomopmaak.Euro).Kolom("Verplicht in dit jaar", r => r.VerplichtEuro, Kolomopmaak.Euro).Kolom("Ongeoorloofd verzuim", r => r.VerzuimEuro, Kolomopmaak.Euro),
+        TableExport.Van("Per route", k.Routes).Kolom("Route", r => Woorden.Van(r.Route)).Kolom("Geleverd", r => r.GeleverdEuro, Kolomopmaak.Euro).Kolom("Verplicht in dit jaar", r => r.VerplichtEuro, Kolomopmaak.Euro).Kolom("Geslaagd", r => r.Geslaagd).Kolom("waarvan afgeschaald", r => r.WaarvanAfgeschaald).Kolom("Per geslaagde", r => r.PerSuccesEuro, Kolomopmaak.Euro),
+        TableExport.Van("Per gemeente", k.Gemeenten).Kolom("Gemeente", g => Naam(g.Gemeente)).Kolom("Geleverd", g => g.GeleverdEuro, Kolomopmaak.Euro).Kolom("Prognose", g => g.PrognoseEuro, Kolomopmaak.Euro).Kolom("Verplicht in dit jaar", g => g.VerplichtEuro, Kolomopmaak.Euro).Kolom("Budget", g => g.BudgetEuro, Kolomopmaak.Euro).Kolom("Ruimte", g => g.RuimteEuro, Kolomopmaak.Euro),
+        TableExport.Van("Per contract", k.Contracten).Kolom("Contract", c => c.Contract).Kolom("Plafond", c => c.PlafondEuro, Kolomopmaak.Euro).Kolom("Geleverd in dit jaar", c => c.GeleverdJaarEuro, Kolomopmaak.Euro).Kolom("Verplicht in dit jaar", c => c.VerplichtJaarEuro, Kolomopmaak.Euro)
+            .Kolom("Geleverd, alle jaren", c => c.GeleverdEuro, Kolomopmaak.Euro).Kolom("Nog te leveren", c => c.NogTeLeverenEuro, Kolomopmaak.Euro).Kolom("Vrij", c => c.VrijEuro, Kolomopmaak.Euro).Kolom("Verplicht, alle jaren", c => c.VerplichtEuro, Kolomopmaak.Euro),
         TableExport.Van("Bijzondere kosten", k.Bijzonder).Kolom("Soort", d => Soort(d.Soort)).Kolom("Contract", d => d.Contract).Kolom("Perceel", d => d.Perceel).Kolom("Draagt de kosten", d => Drager(d.Drager)).Kolom("Uren", d => d.Uren).Kolom("Kosten", d => d.Euro, Kolomopmaak.Euro),
         TableExport.Van("Per maand", k.Maanden).Kolom("Maand", m => m.Maand).Kolom("Geleverd", m => m.GeleverdEuro, Kolomopmaak.Euro).Kolom("Verwacht", m => m.VerwachtEuro, Kolomopmaak.Euro),
         TableExport.Toelichting("Keuzes en definities", [("Jaar", $"{k.Jaar}"), ("Stand op", Toon.Voluit(k.Op)), .. Uitleg]),
@@ -82,6 +88,8 @@ public sealed class KostenModel : GemeenteJaarPage
     [
         ("Geleverd", "Alleen plaatsingen die de gemeente betaalt. Een prijs per uur of module telt in de maand van de aangeboden uren, een prijs per traject in de maand van de eerste les, een prijs per resultaat in de maand van slagen; steeds tegen de prijs van dat moment."),
         ("Verwacht", "Wat bij het plaatsen is vastgelegd min wat daarvoor al geleverd is, voor wie nu geplaatst is. Uren en modules verdelen we over de maanden die de route normaal duurt, een traject valt in de maand van nu als het nog moet beginnen, een resultaat in de maand waarin de route normaal klaar is, alsof iedereen slaagt. Nieuwe plaatsingen zitten er niet in."),
+        ("Verplicht", "Wat bij het plaatsen is vastgelegd, voor wie in het jaar is aangemeld; ook voor wie stopte, niet voor wie geweigerd of ingetrokken is. Zo telt ook de regel die het plafond bewaakt."),
+        ("Plafond", "Van het hele contract, voor alle gemeenten en alle jaren samen. Vrij is het plafond min wat geleverd is en wat nog komt voor wie nu geplaatst is. Een plafond van € 0 betekent dat er niets mag worden uitgegeven; ‘geen’ (leeg in een bestand) dat er geen is afgesproken."),
         ("Budget", "Het budget voor leerroutes (SPUK) dat bij prestatiebekostiging voor die gemeente en dat jaar is vastgelegd."),
         ("Per geslaagde", "Geleverd in het jaar gedeeld door wie in dat jaar slaagde en door de gemeente betaald werd. Leeg als niemand slaagde."),
         ("Verzuim", "Gemiste uren tegen de prijs van die maand. Bij een prijs per uur of module draagt de gemeente dit: zij betaalt aangeboden uren. Bij een prijs per traject of resultaat draagt de aanbieder het: zijn prijs verandert niet. Een uur is dan de prijs gedeeld door de uren die erin zitten (anders de uren van de route)."),

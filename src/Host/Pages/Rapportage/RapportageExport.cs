@@ -27,8 +27,10 @@ internal static class RapportageExport
 
     public static IReadOnlyList<TableExport> Tabellen(Instroomraming raming, Func<string, string> naam) =>
     [
-        TableExport.Van("Verwachting", raming.Kwartalen).Kolom("Leerroute", k => Woorden.Van(k.Route)).Kolom("Jaar", k => $"{k.Jaar}").Kolom("Kwartaal", k => k.Kwartaal).Kolom("Verwachte starts", k => k.Verwacht)
+        TableExport.Van("Verwachting", raming.Kwartalen).Kolom("Leerroute", k => Woorden.Van(k.Route)).Kolom("Jaar", k => $"{k.Jaar}").Kolom("Kwartaal", k => k.Kwartaal).Kolom("Van de wachtlijst", k => k.Wachtend).Kolom("Verwachte starts", k => k.Verwacht)
             .Kolom("95 % onder", k => k.Laag).Kolom("95 % boven", k => k.Hoog).Kolom("Plaatsen", k => k.Capaciteit).Kolom("Bezet aan het eind", k => k.Bezet).Kolom("Tekort", k => k.Tekort).Kolom("Tekort bij hoge instroom", k => k.TekortHoog),
+        TableExport.Van("Wachtlijsten", raming.Percelen).Kolom("Contract", p => p.Contract).Kolom("Perceel", p => p.Perceel).Kolom("Aanbieder", p => naam(p.Aanbieder)).Kolom("Leerroute", p => Woorden.Van(p.Route))
+            .Kolom("Plaatsen", p => p.Capaciteit).Kolom("Bezet", p => p.Bezet).Kolom("Wachtend", p => p.Wachtend).Kolom("Wachtend van alle gemeenten", p => p.WachtendTotaal).Kolom("Langst wachtend sinds", p => p.LangstSinds),
         TableExport.Van("Nagespeeld", raming.Terugblik).Kolom("Leerroute", t => Woorden.Van(t.Route)).Kolom("Jaar", t => $"{t.Jaar}").Kolom("Kwartaal", t => t.Kwartaal).Kolom("Verwacht", t => t.Verwacht)
             .Kolom("95 % onder", t => t.Laag).Kolom("95 % boven", t => t.Hoog).Kolom("Werkelijk", t => t.Werkelijk),
         TableExport.Van("Taakstelling", raming.Taakstellingen).Kolom("Gemeente", t => naam(t.Gemeente)).Kolom("Jaar", t => $"{t.Jaar}").Kolom("Halfjaar", t => t.Halfjaar).Kolom("Aantal", t => t.Aantal),

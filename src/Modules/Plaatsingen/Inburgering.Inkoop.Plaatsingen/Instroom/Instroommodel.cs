@@ -5,7 +5,23 @@ using Inburgering.Inkoop.SharedKernel.Codelijsten;
 namespace Inburgering.Inkoop.Plaatsingen.Instroom;
 
 /// <summary>A person of the gemeente as the forecast sees one: the first PIP and the first lesson of a leerroute.</summary>
-internal sealed record InstroomFeit(Soort Soort, Route Route, DateOnly Pip, DateOnly? Start);
+/// <param name="Soort">Kind of person.</param>
+/// <param name="Route">Leerroute of the first PIP.</param>
+/// <param name="Pip">Day of the first PIP.</param>
+/// <param name="Start">First lesson of a leerroute; null = none yet.</param>
+/// <param name="Persoon">Who it is, to know that somebody is on a waiting list too.</param>
+internal sealed record InstroomFeit(Soort Soort, Route Route, DateOnly Pip, DateOnly? Start, Guid Persoon = default);
+
+/// <summary>A person on the waiting list of a lot.</summary>
+/// <param name="Persoon">Who it is.</param>
+/// <param name="Route">Leerroute of the lot.</param>
+/// <param name="Sinds">Day of joining.</param>
+/// <param name="Tot">Day on which the waiting ended; null while it lasts.</param>
+/// <param name="KanVanaf">First day on which the person can start.</param>
+internal sealed record Wachtfeit(Guid Persoon, Route Route, DateOnly Sinds, DateOnly? Tot, DateOnly KanVanaf)
+{
+    public bool Wacht(DateOnly dag) => Sinds <= dag && (Tot is null || Tot > dag);
+}
 
 /// <summary>What the forecast takes as given.</summary>
 /// <param name="Plichtig">Share (0–1) of the taakstelling that is obliged to integrate.</param>
@@ -30,9 +46,10 @@ internal readonly record struct Kwartaal(int Index)
 /// <summary>
 /// Expected first lessons per leerroute and quarter, from what was known on a day. New people: the taakstelling of the half-year × the
 /// obliged share when it is known, otherwise the mean of the last four half-years; others than asylum always by that mean. They are
-/// divided over routes by own history with the plan as prior, and begin after a PIP with the delays seen before. Pure.
+/// divided over routes by own history with the plan as prior, and begin after a PIP with the delays seen before. Who is on a waiting list
+/// is no estimate: they are counted, and left out of the means. Pure.
 /// </summary>
-internal sealed class Instroommodel(IReadOnlyList<InstroomFeit> feiten, IReadOnlyDictionary<(int Jaar, int Halfjaar), int> taakstelling, Instroomaannames aannames)
+internal sealed class Instroommodel(IReadOnlyList<InstroomFeit> feiten, IReadOnlyDictionary<(int Jaar, int Halfjaar), int> taakstelling, Instroomaannames aannames, IReadOnlyList<Wachtfeit> wachtenden)
 {
     /// <summary>Quarters ahead.</summary>
     public const int Vooruit = 4;
@@ -41,13 +58,14 @@ internal sealed class Instroommodel(IReadOnlyList<InstroomFeit> feiten, IReadOnl
 
     private static readonly Route[] Routes = [Route.B1, Route.Onderwijs, Route.Z];
 
-    /// <summary>Means per route and quarter, the quarter of the day itself first; only facts before the day count.</summary>
+    /// <summary>Means per route and quarter, the quarter of the day itself first, of who is on no waiting list; only facts before the day count.</summary>
     public IReadOnlyDictionary<(Route Route, Kwartaal Kwartaal), double> Verwacht(DateOnly dag)
     {
         var now = Kwartaal.Van(dag);
         var known = feiten.Where(f => f.Pip < dag).Select(f => f.Start < dag ? f : f with { Start = null }).ToList();
         var delays = Vertraging(known, now);
         var mix = Mix(known, dag);
+        var waiting = wachtenden.Where(w => w.Wacht(dag)).Select(w => w.Persoon).ToHashSet();
         Dictionary<(Route, Kwartaal), double> expected = [];
         foreach (var route in Routes)
         {
@@ -57,7 +75,7 @@ internal sealed class Instroommodel(IReadOnlyList<InstroomFeit> feiten, IReadOnl
             }
 
             // Who has a PIP and has not begun: the delays that are still possible at this age.
-            foreach (var group in known.Where(f => f.Route == route && f.Start is null).GroupBy(f => now.Index - Kwartaal.Van(f.Pip).Index))
+            foreach (var group in known.Where(f => f.Route == route && f.Start is null && !waiting.Contains(f.Persoon)).GroupBy(f => now.Index - Kwartaal.Van(f.Pip).Index))
             {
                 var left = delays.Skip(group.Key).Sum();
                 for (var ahead = 0; ahead < Vooruit && left > 0; ahead++)
@@ -82,6 +100,20 @@ internal sealed class Instroommodel(IReadOnlyList<InstroomFeit> feiten, IReadOnl
         }
 
         return expected;
+    }
+
+    /// <summary>
+    /// Who is on a waiting list on a day, per route and the first quarter in which they can begin; somebody on more lists of one route counts once.
+    /// </summary>
+    /// <param name="dag">The day.</param>
+    /// <param name="eersteLes">Only who then has a PIP and no first lesson of a leerroute yet: the ones that <see cref="Begonnen"/> can count later.</param>
+    public IReadOnlyDictionary<(Route Route, Kwartaal Kwartaal), int> Wachtend(DateOnly dag, bool eersteLes)
+    {
+        var first = feiten.Where(f => f.Pip <= dag && (f.Start is null || f.Start >= dag)).Select(f => f.Persoon).ToHashSet();
+        return wachtenden.Where(w => w.Wacht(dag) && (!eersteLes || first.Contains(w.Persoon)))
+            .GroupBy(w => (w.Persoon, w.Route))
+            .GroupBy(g => (g.Key.Route, Kwartaal.Van(g.Min(w => w.KanVanaf) is var day && day > dag ? day : dag)))
+            .ToDictionary(g => g.Key, g => g.Count());
     }
 
     /// <summary>How many began, per route and quarter.</summary>

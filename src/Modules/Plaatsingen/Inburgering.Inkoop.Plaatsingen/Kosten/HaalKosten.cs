@@ -29,6 +29,7 @@ public sealed record HaalKosten(int Jaar, string? Gemeente = null) : IQuery<Resu
 /// <param name="Routes">Per route, with the price of a success.</param>
 /// <param name="Gemeenten">Per gemeente, beside the budget that was kept for the year.</param>
 /// <param name="Maanden">Per month: delivered and expected.</param>
+/// <param name="Contracten">Per contract that runs in the year for one of the gemeenten: its ceiling, and what of it is delivered, committed and free.</param>
 /// <param name="Bijzonder">What absence, extra hours and scaling down cost, and who bears it.</param>
 /// <param name="UrenZonderPrijs">Hours for which no price is agreed; in no amount.</param>
 public sealed record Kostenoverzicht(
@@ -38,6 +39,7 @@ public sealed record Kostenoverzicht(
     IReadOnlyList<Routekosten> Routes,
     IReadOnlyList<Gemeentekosten> Gemeenten,
     IReadOnlyList<Maandkosten> Maanden,
+    IReadOnlyList<Contractkosten> Contracten,
     IReadOnlyList<Kostendeel> Bijzonder,
     decimal UrenZonderPrijs);
 
@@ -49,24 +51,27 @@ public sealed record Kostenoverzicht(
 /// <param name="GeleverdEuro">Delivered in the year.</param>
 /// <param name="VerwachtEuro">Expected in the rest of the year for who is placed now.</param>
 /// <param name="DaarnaEuro">Expected after the year for who is placed now.</param>
+/// <param name="VerplichtEuro">Committed in the year: for who was registered in it, also when they stopped.</param>
 /// <param name="VerzuimEuro">Part of what was delivered that paid for lessons missed without permission; the gemeente bears it, for offered hours are paid.</param>
-public sealed record Kostenregel(string Contract, string Perceel, Route Route, string Gemeente, decimal GeleverdEuro, decimal VerwachtEuro, decimal DaarnaEuro, decimal VerzuimEuro);
+public sealed record Kostenregel(string Contract, string Perceel, Route Route, string Gemeente, decimal GeleverdEuro, decimal VerwachtEuro, decimal DaarnaEuro, decimal VerplichtEuro, decimal VerzuimEuro);
 
 /// <summary>Cost of one route.</summary>
 /// <param name="Route">Route.</param>
 /// <param name="GeleverdEuro">Delivered in the year.</param>
 /// <param name="Geslaagd">Placements that the gemeente pays and that were passed in the year.</param>
 /// <param name="WaarvanAfgeschaald">Part of those with parts at A2.</param>
+/// <param name="VerplichtEuro">Committed in the year: for who was registered in it, also when they stopped.</param>
 /// <param name="PerSuccesEuro">Delivered ÷ passed; null when nobody passed.</param>
-public sealed record Routekosten(Route Route, decimal GeleverdEuro, int Geslaagd, int WaarvanAfgeschaald, decimal? PerSuccesEuro);
+public sealed record Routekosten(Route Route, decimal GeleverdEuro, int Geslaagd, int WaarvanAfgeschaald, decimal VerplichtEuro, decimal? PerSuccesEuro);
 
 /// <summary>Cost of one gemeente beside its budget.</summary>
 /// <param name="Gemeente">CBS code.</param>
 /// <param name="GeleverdEuro">Delivered in the year.</param>
 /// <param name="PrognoseEuro">Delivered and expected until the end of the year, for who is placed now.</param>
+/// <param name="VerplichtEuro">Committed in the year: for who was registered in it, also when they stopped.</param>
 /// <param name="BudgetEuro">Budget for leerrouten (SPUK) kept for the year; null when none was kept.</param>
 /// <param name="RuimteEuro">Budget less prognosis; below 0 when it is passed; null without a budget.</param>
-public sealed record Gemeentekosten(string Gemeente, decimal GeleverdEuro, decimal PrognoseEuro, decimal? BudgetEuro, decimal? RuimteEuro);
+public sealed record Gemeentekosten(string Gemeente, decimal GeleverdEuro, decimal PrognoseEuro, decimal VerplichtEuro, decimal? BudgetEuro, decimal? RuimteEuro);
 
 /// <summary>Cost of one month.</summary>
 /// <param name="Maand">First day.</param>
@@ -91,11 +96,10 @@ internal sealed class HaalKostenHandler(PlaatsingenDbContext db, IActorAccessor 
         var paid = Betaald(request.Gemeente);
         var lots = (await db.Percelen.AsNoTracking().ToListAsync(cancellationToken)).ConvertAll(p => p.LeesAfspraak()).ToDictionary(p => p.PerceelId);
         var norms = new Normenlijst(await db.Normen.AsNoTracking().ToListAsync(cancellationToken));
-        var facts = new Leveringsfeiten(db, paid);
-        var hours = (await facts.UrenAsync(cancellationToken)).Where(u => u.Maand.Year == request.Jaar).ToLookup(u => u.Perceel);
-        var starts = (await facts.StartsAsync(cancellationToken)).Where(s => s.Start.Year == request.Jaar).ToLookup(s => s.Perceel);
-        var results = (await facts.ResultatenAsync(cancellationToken)).Where(r => r.Einde.Year == request.Jaar).ToLookup(r => r.Perceel);
-        var running = (await facts.LopendAsync(cancellationToken)).ToLookup(l => l.Perceel);
+        var contracts = lots.Values.Where(l => LooptVoor(l.Contract, request)).Select(l => l.Contract.Nummer).ToHashSet(StringComparer.Ordinal);
+        var used = await paid.Select(p => p.Contractnummer).Distinct().ToListAsync(cancellationToken);
+        var all = await Kostenfeiten.LeesAsync(db, [.. used.Union(contracts)], request.Jaar, cancellationToken);
+        var facts = all.Van(request.Jaar, gemeente => Eigen(gemeente, request.Gemeente));
         var missed = await VerzuimAsync(paid, request.Jaar, cancellationToken);
         var passed = await GeslaagdAsync(paid, request.Jaar, cancellationToken);
         var budgets = await BudgettenAsync(request.Jaar, cancellationToken);
@@ -106,16 +110,18 @@ internal sealed class HaalKostenHandler(PlaatsingenDbContext db, IActorAccessor 
         foreach (var lot in lots.Values)
         {
             var calculator = new Uitputtingsrekenaar([lot]);
-            bookings.AddRange(calculator.Geleverd(hours[lot.PerceelId], starts[lot.PerceelId], results[lot.PerceelId]).Select(b => (lot, b, false)));
-            bookings.AddRange(running[lot.PerceelId].SelectMany(l => forecast.Spreid(lot, l, calculator.Rest(l)).Select(e => (lot, new Boeking(lot.Code, l.Gemeente, e.Maand, e.Euro), true))));
+            bookings.AddRange(calculator.Geleverd(facts.Uren[lot.PerceelId], facts.Starts[lot.PerceelId], facts.Resultaten[lot.PerceelId]).Select(b => (lot, b, false)));
+            bookings.AddRange(facts.Lopend[lot.PerceelId].SelectMany(l => forecast.Spreid(lot, l, calculator.Rest(l)).Select(e => (lot, new Boeking(lot.Code, l.Gemeente, e.Maand, e.Euro), true))));
             unpriced += calculator.UrenZonderPrijs;
         }
 
         var missedEuro = missed.Where(m => lots.ContainsKey(m.Perceel)).GroupBy(m => (m.Perceel, m.Gemeente)).ToDictionary(g => g.Key, g => Math.Round(g.Sum(m => Uitputtingsrekenaar.VanUren(lots[m.Perceel], m.Maand, m.Aangeboden) ?? 0), 2));
+        var committed = facts.Verplicht.SelectMany(g => g).Where(v => lots.ContainsKey(v.Perceel)).ToDictionary(v => (PerceelId: v.Perceel, v.Gemeente), v => v.Jaar);
+        var booked = bookings.ToLookup(b => (b.Lot.PerceelId, b.Boeking.Gemeente), b => (b.Boeking, b.Verwacht));
         List<Kostenregel> rows =
         [
-            .. bookings.GroupBy(b => (b.Lot.PerceelId, b.Boeking.Gemeente)).Select(g => Regel(g.First().Lot, g.Key.Gemeente, [.. g.Select(b => (b.Boeking, b.Verwacht))], request.Jaar, missedEuro.GetValueOrDefault(g.Key)))
-                .Where(r => r.GeleverdEuro != 0 || r.VerwachtEuro != 0 || r.DaarnaEuro != 0)
+            .. booked.Select(g => g.Key).Union(committed.Keys).Select(key => Regel(lots[key.PerceelId], key.Gemeente, [.. booked[key]], request.Jaar, committed.GetValueOrDefault(key), missedEuro.GetValueOrDefault(key)))
+                .Where(r => r.GeleverdEuro != 0 || r.VerwachtEuro != 0 || r.DaarnaEuro != 0 || r.VerplichtEuro != 0)
                 .OrderBy(r => r.Contract, StringComparer.Ordinal).ThenBy(r => r.Perceel, StringComparer.Ordinal).ThenBy(r => r.Gemeente, StringComparer.Ordinal),
         ];
         return new Kostenoverzicht(
@@ -125,6 +131,7 @@ internal sealed class HaalKostenHandler(PlaatsingenDbContext db, IActorAccessor 
             [.. rows.Select(r => r.Route).Concat(passed.Keys).Distinct().Order().Select(route => Route(route, rows, passed))],
             [.. rows.GroupBy(r => r.Gemeente).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => Gemeente(g.Key, [.. g], budgets))],
             [.. bookings.Where(b => b.Boeking.Maand.Year == request.Jaar).GroupBy(b => b.Boeking.Maand).OrderBy(g => g.Key).Select(g => new Maandkosten(g.Key, g.Where(b => !b.Verwacht).Sum(b => b.Boeking.Euro), g.Where(b => b.Verwacht).Sum(b => b.Boeking.Euro)))],
+            all.PerContract(lots.Values.Where(l => contracts.Contains(l.Contract.Nummer)), request.Jaar),
             await new Bijzonderekosten(db, paid, lots, norms, request.Jaar).LeesAsync(cancellationToken),
             unpriced);
     }
@@ -142,7 +149,14 @@ internal sealed class HaalKostenHandler(PlaatsingenDbContext db, IActorAccessor 
         return gemeente is null ? query : query.Where(p => p.Gemeente == gemeente);
     }
 
-    private static Kostenregel Regel(PerceelAfspraak lot, string gemeente, List<(Boeking Boeking, bool Verwacht)> bookings, int year, decimal missed) => new(
+    // The same as above, of what was read already.
+    private bool Eigen(string gemeente, string? asked) =>
+        accessor.Actor.Scope is var scope && (scope.Alles || (scope.Aanbieder is null && scope.Gemeenten.Contains(gemeente))) && (asked is null || asked == gemeente);
+
+    private bool LooptVoor(ContractInfo contract, HaalKosten request) =>
+        contract.Status != ContractStatus.Concept && contract.Ingangsdatum.Year <= request.Jaar && contract.Einddatum.Year >= request.Jaar && contract.Gemeenten.Any(g => Eigen(g, request.Gemeente));
+
+    private static Kostenregel Regel(PerceelAfspraak lot, string gemeente, List<(Boeking Boeking, bool Verwacht)> bookings, int year, decimal committed, decimal missed) => new(
         lot.Contract.Nummer,
         lot.Code,
         lot.Route,
@@ -150,20 +164,21 @@ internal sealed class HaalKostenHandler(PlaatsingenDbContext db, IActorAccessor 
         bookings.Where(b => !b.Verwacht).Sum(b => b.Boeking.Euro),
         bookings.Where(b => b.Verwacht && b.Boeking.Maand.Year == year).Sum(b => b.Boeking.Euro),
         bookings.Where(b => b.Verwacht && b.Boeking.Maand.Year > year).Sum(b => b.Boeking.Euro),
+        committed,
         missed);
 
     private static Routekosten Route(Route route, List<Kostenregel> rows, Dictionary<Route, (int Geslaagd, int Afgeschaald)> passed)
     {
         var delivered = rows.Where(r => r.Route == route).Sum(r => r.GeleverdEuro);
         var (all, low) = passed.GetValueOrDefault(route);
-        return new Routekosten(route, delivered, all, low, all == 0 ? null : Math.Round(delivered / all, 2));
+        return new Routekosten(route, delivered, all, low, rows.Where(r => r.Route == route).Sum(r => r.VerplichtEuro), all == 0 ? null : Math.Round(delivered / all, 2));
     }
 
     private static Gemeentekosten Gemeente(string gemeente, List<Kostenregel> rows, Dictionary<string, decimal> budgets)
     {
         decimal? budget = budgets.TryGetValue(gemeente, out var kept) ? kept : null;
         var forecast = rows.Sum(r => r.GeleverdEuro + r.VerwachtEuro);
-        return new Gemeentekosten(gemeente, rows.Sum(r => r.GeleverdEuro), forecast, budget, budget - forecast);
+        return new Gemeentekosten(gemeente, rows.Sum(r => r.GeleverdEuro), forecast, rows.Sum(r => r.VerplichtEuro), budget, budget - forecast);
     }
 
     private async Task<List<UrenFeit>> VerzuimAsync(IQueryable<Plaatsing> paid, int year, CancellationToken cancellationToken)
