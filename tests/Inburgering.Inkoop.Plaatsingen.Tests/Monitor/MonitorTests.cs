@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+using Inburgering.Inkoop.Plaatsingen.Abstractions;
+using Inburgering.Inkoop.Plaatsingen.Doorstroom;
 using Inburgering.Inkoop.Plaatsingen.Examens;
 using Inburgering.Inkoop.Plaatsingen.Monitor;
+using Inburgering.Inkoop.Plaatsingen.Personen;
 using Inburgering.Inkoop.Plaatsingen.Tests.Doorstroom;
+using Inburgering.Inkoop.Plaatsingen.Trajecten;
+using Inburgering.Inkoop.Plaatsingen.Uren;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Codelijsten;
 using Inburgering.Inkoop.SharedKernel.Data;
+using Inburgering.Inkoop.SharedKernel.Logboek;
+using Inburgering.Inkoop.SharedKernel.Messages;
 using Inburgering.Inkoop.SharedKernel.Results;
 using Inburgering.Inkoop.TestSupport;
 using Microsoft.EntityFrameworkCore;
@@ -80,6 +87,90 @@ public sealed class MonitorTests
         await app.DbAsync(db => db.Monitoruitgaven.Where(u => u.Nummer == 1).ExecuteUpdateAsync(s => s.SetProperty(u => u.Inhoud, u => u.Inhoud.Replace("\"Nu\":12", "\"Nu\":13"))));
         Assert.False((await app.SendAsync(new HaalMonitoruitgave(first.Value), Lezer)).Value.Ongewijzigd);
     }
+
+    [Theory]
+    [Databases]
+    public async Task Verschillen_NaVerbeterdeGegevens_NoemenElkeOorzaakInDePeriodeEnLoggenWieErNaarKeek(DatabaseProvider provider)
+    {
+        // Arrange: issued about January to June; D-3 is of another gemeente.
+        await using var app = await Testwereld.StartAsync(provider);
+        await app.MetPerceelAsync();
+        foreach (var (dossier, gemeente) in new[] { ("D-1", "0626"), ("D-2", "0626"), ("D-3", "1916") })
+        {
+            await app.MetPersoonAsync(dossier, Testwereld.Persoon with { Gemeente = gemeente });
+            await app.MetPlaatsingAsync($"PL-{dossier[2]}", dossier, PlaatsingStatus.Gestart, aangemeld: new DateOnly(2025, 1, 1), start: new DateOnly(2025, 3, 3));
+        }
+
+        var issued = await app.SendAsync(new StelMonitorVast("0626", 2026, Seizoen.Najaar), Manager);
+        var before = (await app.SendAsync(new HaalMonitorverschillen(issued.Value), Manager)).Value;
+
+        // Act: each kind once within the period, and what lies outside it or is of another gemeente.
+        async Task Doe<T>(ICommand<Result<T>> command, Actor? actor = null)
+        {
+            app.Clock.Advance(TimeSpan.FromMinutes(1));
+            Assert.Empty((await app.SendAsync(command, actor ?? Testwereld.Consulent)).Errors);
+        }
+
+        await Doe(new LeverUren("PL-1", [new(new DateOnly(2026, 3, 1), 20, 16, 4, 0, 0), new(new DateOnly(2026, 8, 1), 10, 10, 0, 0, 0)], "Nagekomen."), Testwereld.Taalhuis);
+        await Doe(new LeverUren("PL-3", [new(new DateOnly(2026, 3, 1), 20, 16, 4, 0, 0)], "Nagekomen."), Testwereld.Taalhuis);
+        await Doe(new RegistreerExamen("D-1", Onderdeel.LE, ExamenNiveau.B1, new DateOnly(2026, 3, 10), Uitslag.Geslaagd));
+        await Doe(new RegistreerExamen("D-1", Onderdeel.LU, ExamenNiveau.B1, new DateOnly(2026, 8, 10), Uitslag.Geslaagd));
+        await Doe(new RegistreerExamen("D-3", Onderdeel.LE, ExamenNiveau.B1, new DateOnly(2026, 3, 10), Uitslag.Geslaagd), Testwereld.ConsulentElders);
+        await Doe(new RegistreerModule("D-1", ModuleSoort.PVT, new DateOnly(2026, 5, 1), 12));
+        await Doe(new RegistreerModule("D-2", ModuleSoort.PVT, new DateOnly(2026, 8, 1), 12));
+        await Doe(new LegPipVast("D-2", new DateOnly(2026, 2, 2), Route.B1, Niveau.B1));
+        await Doe(new WijzigInburgeraar("D-2", Testwereld.Persoon with { BrpDatum = new DateOnly(2026, 1, 5), Soort = Soort.Gezin }, 0));
+        await Doe(new BeeindigPlaatsing("PL-1", Eindreden.Uitval, new DateOnly(2026, 6, 1)));
+        await Doe(new BeeindigPlaatsing("PL-2", Eindreden.Uitval, new DateOnly(2026, 9, 1)));
+        var looks = await app.LeesAsync(db => db.Inzages.CountAsync());
+        var found = (await app.SendAsync(new HaalMonitorverschillen(issued.Value), Manager)).Value;
+        var seen = await app.LeesAsync(db => db.Inzages.OrderBy(i => i.Dossiernummer).Where(i => i.Doel == "verschil met een vastgestelde monitor nagaan").Select(i => $"{i.ActorNaam} {i.Dossiernummer}").ToListAsync());
+        var keeper = (await app.SendAsync(new HaalMonitorverschillen(issued.Value), Manager with { Rollen = [Rol.Beheerder] })).Value;
+        var elsewhere = await app.SendAsync(new HaalMonitorverschillen(issued.Value), Manager with { Scope = Scope.VanGemeenten("1916") });
+
+        // Assert
+        Assert.Empty(before.Correcties);
+        Assert.Equal(
+            [
+                (Correctieonderwerp.Plaatsing, "PL-1", null, null),
+                (Correctieonderwerp.Persoon, null, "D-2", null),
+                (Correctieonderwerp.Pip, null, "D-2", "2026-02-02"),
+                (Correctieonderwerp.Module, null, "D-1", "PVT"),
+                (Correctieonderwerp.Examen, null, "D-1", "LE/2026-03-10"),
+                (Correctieonderwerp.Uren, "PL-1", null, "2026-03"),
+            ],
+            found.Correcties.Select(c => (c.Onderwerp, c.Plaatsing, c.Dossiernummer, c.Welke)));
+        Assert.Contains(found.Correcties[4].Velden, v => v is { Veld: "Uitslag", Nieuw: "Geslaagd" });
+        Assert.Equal(["BrpDatum"], found.Correcties[1].Velden.Select(v => v.Veld));
+        Assert.Equal(["Manager Test D-1", "Manager Test D-2"], seen);
+        Assert.Equal(0, looks);
+
+        // Who does not work with people sees that something changed, not of whom or what; that is no look.
+        Assert.Equal(found.Correcties.Select(c => c.Onderwerp), keeper.Correcties.Select(c => c.Onderwerp));
+        Assert.All(keeper.Correcties, c => Assert.Null(c.Dossiernummer));
+        Assert.All(keeper.Correcties.Where(c => c.Plaatsing is null).SelectMany(c => c.Velden), v => Assert.True(v.Oud is null && v.Nieuw is null));
+        Assert.Equal(2, await app.LeesAsync(db => db.Inzages.CountAsync()));
+        Assert.Equal(ErrorKind.NotFound, elsewhere.Errors.Single().Kind);
+    }
+
+    [Theory]
+    [InlineData("Examen", "D/1/LE/2026-03-10", "Gewijzigd", "Uitslag", "Gezakt", "Geslaagd", true)]
+    [InlineData("Examen", "D/1/LE/2026-07-01", "Gewijzigd", "Uitslag", "Gezakt", "Geslaagd", false)]
+    [InlineData("UrenMaand", "PL-1/2026-06", "Gewijzigd", "Gevolgd", "10", "12", true)]
+    [InlineData("UrenMaand", "PL-1/2026-06", "Gewijzigd", "WaarvanOnline", "0", "2", false)]
+    [InlineData("UrenMaand", "PL-1/2025-12", "Gewijzigd", "Gevolgd", "10", "12", false)]
+    [InlineData("Pip", "D-1/2025-03-01", "Gewijzigd", "Leerroute", "B1", "Z", false)]
+    [InlineData("Pip", "D-1/2025-03-01", "Toegevoegd", "Leerroute", null, "Z", true)]
+    [InlineData("Pip", "D-1/2026-07-01", "Toegevoegd", "Leerroute", null, "Z", false)]
+    [InlineData("ModuleAfronding", "D-1/MAP", "Gewijzigd", "AfgerondOp", "2025-11-01", "2026-01-01", true)]
+    [InlineData("ModuleAfronding", "D-1/MAP", "Gewijzigd", "AfgerondOp", "2025-11-01", "2025-12-01", false)]
+    [InlineData("Inburgeraar", "D-1", "Gewijzigd", "Alfabetisering", "A", "AA", false)]
+    [InlineData("Inburgeraar", "D-1", "Gewijzigd", "BrpDatum", "2026-01-01", "2026-01-02", true)]
+    [InlineData("Import", "examens", "Overig", "Telling", null, "{\"Toegevoegd\":3}", true)]
+    [InlineData("Import", "examens", "Overig", "Telling", null, "{\"Toegevoegd\":0}", false)]
+    [InlineData("Import", "devices", "Overig", "Telling", null, "{\"Toegevoegd\":3}", false)]
+    public void Oorzaak_VanEenRegelInHetLogboek_TeltAlsZijInDePeriodeValt(string subject, string key, string kind, string field, string? old, string? now, bool counts) =>
+        Assert.Equal(counts, Correcties.Telt(new GeschiedenisRegel(1, default, "Iemand", Kanaal.Web, "Handeling", subject, key, kind, [new Veldwijziging(field, old, now)], null), new DateOnly(2026, 1, 1), new DateOnly(2026, 6, 30)));
 
     [Theory]
     [Databases]

@@ -7,6 +7,7 @@ using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Codelijsten;
 using Inburgering.Inkoop.SharedKernel.Data;
 using Inburgering.Inkoop.SharedKernel.Invoer;
+using Inburgering.Inkoop.SharedKernel.Tijd;
 using Microsoft.EntityFrameworkCore;
 
 namespace Inburgering.Inkoop.Plaatsingen.Aanlevering;
@@ -53,6 +54,7 @@ internal sealed class InburgeraarsImport(PlaatsingenDbContext db, IContracten co
         {
             var foreign = await VanAnderenAsync(verslag.Actor, batch, cancellationToken);
             var good = batch.Where(r => IsGoed(r, verslag, known, foreign)).ToList();
+            await VerledenAsync(good, cancellationToken);
             var result = await writer.WriteAsync(good, cancellationToken);
             verslag.Telling.Tel(result);
             await NamenAsync(result.Rows, cancellationToken);
@@ -118,6 +120,23 @@ internal sealed class InburgeraarsImport(PlaatsingenDbContext db, IContracten co
                 .Select(r => (r.Id!.Value, r.Row.Sleutel("voornaam"), r.Row.Sleutel("achternaam"), r.Row.Sleutel(Aanlevering.Kolommen.Dossier))).ToList();
             await Naamregister.SchrijfAsync(db, people, outcome == BulkOutcome.Changed, cancellationToken);
         }
+    }
+
+    // What counted of these people until today stays, for figures about an earlier day.
+    private async Task VerledenAsync(List<ImportRij> rows, CancellationToken cancellationToken)
+    {
+        var today = clock.Vandaag();
+        var numbers = rows.Select(r => r.Sleutel(Aanlevering.Kolommen.Dossier)).ToArray();
+        var known = await db.Inburgeraars.AsNoTracking().Where(i => EF.Parameter(numbers).Contains(i.Dossiernummer)).ToDictionaryAsync(i => i.Dossiernummer, StringComparer.Ordinal, cancellationToken);
+        var changed = rows.Where(r => known.TryGetValue(r.Sleutel(Aanlevering.Kolommen.Dossier), out var person)
+            && person.TeltAnders(r.Sleutel("gemeente"), r.Code<Wet>("wet")!.Value, r.Code<Soort>("soort")!.Value, r.Code<Alfabetisering>("alfabetisering")!.Value)).Select(r => known[r.Sleutel(Aanlevering.Kolommen.Dossier)]).Distinct().ToList();
+        foreach (var person in changed)
+        {
+            await Persoonsverleden.BewaarAsync(db, person, today, cancellationToken);
+        }
+
+        await db.SaveChangesAsync(cancellationToken);
+        db.ChangeTracker.Clear();
     }
 
     // A correction of law or kind decides in which figures the placements count.

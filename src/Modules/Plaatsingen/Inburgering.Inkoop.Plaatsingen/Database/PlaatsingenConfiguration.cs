@@ -30,6 +30,17 @@ internal sealed class InburgeraarConfiguration : IEntityTypeConfiguration<Inburg
     }
 }
 
+internal sealed class PersoonsverledenConfiguration : IEntityTypeConfiguration<Persoonsverleden>
+{
+    public void Configure(EntityTypeBuilder<Persoonsverleden> builder)
+    {
+        builder.HasKey(v => new { v.InburgeraarId, v.Tot });
+        builder.HasIndex(v => v.Tot);
+        builder.Property(v => v.Gemeente).HasMaxLength(4);
+        builder.HasOne<Inburgeraar>().WithMany().HasForeignKey(v => v.InburgeraarId).OnDelete(DeleteBehavior.Cascade);
+    }
+}
+
 internal sealed class NaamdeelConfiguration : IEntityTypeConfiguration<Naamdeel>
 {
     public void Configure(EntityTypeBuilder<Naamdeel> builder)

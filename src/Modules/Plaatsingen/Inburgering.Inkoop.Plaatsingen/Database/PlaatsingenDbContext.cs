@@ -33,6 +33,8 @@ internal abstract class PlaatsingenDbContext(DbContextOptions options, ModuleDbS
 
     public DbSet<Inburgeraar> Inburgeraars => Set<Inburgeraar>();
 
+    public DbSet<Persoonsverleden> Persoonsverleden => Set<Persoonsverleden>();
+
     public DbSet<Naamdeel> Naamdelen => Set<Naamdeel>();
 
     public DbSet<Pip> Pips => Set<Pip>();

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+using Inburgering.Inkoop.Plaatsingen.Opendata;
+
 namespace Inburgering.Inkoop.Plaatsingen.Doorstroom;
 
 /// <summary>
@@ -28,8 +30,35 @@ internal sealed class Afscherming(byte[] zout, DoorstroomFilter filter)
         (nameof(DoorstroomCijfers.Instroom), c => c.Instroom),
     ];
 
-    public DoorstroomRapport Pas(DoorstroomRapport rapport) =>
-        rapport with { Afgeschermd = true, Routes = [.. rapport.Routes.Select(r => Pas(r, rapport.Eenheid))] };
+    /// <summary>The report with the counts that are published of the whole region and no others: of one gemeente no cohorts, for gemeente by cohort is never published.</summary>
+    /// <param name="rapport">The report of the region or of one gemeente.</param>
+    /// <param name="kubus">The counts of the whole region.</param>
+    /// <param name="getoond">What of them is shown.</param>
+    public DoorstroomRapport Pas(DoorstroomRapport rapport, Opendatakubus kubus, IReadOnlyDictionary<Cel, int?> getoond)
+    {
+        var gemeente = filter.Gemeente is { } code ? kubus.Gemeenten.IndexOf(code) : kubus.Gemeenten.Count;
+        return rapport with
+        {
+            Afgeschermd = true,
+            Routes =
+            [
+                .. rapport.Routes.Select(route => new RouteDoorstroom(
+                    route.Route,
+                    Rij(route, null, route.Alle),
+                    filter.Gemeente is null ? [.. route.Cohorten.Select(c => new CohortDoorstroom(c.Jaar, Rij(route, c.Jaar, c.Cijfers)))] : [])),
+            ],
+        };
+
+        // Where nobody began the cube has no cell, and there is nothing to know.
+        DoorstroomCijfers Rij(RouteDoorstroom route, int? jaar, DoorstroomCijfers cijfers)
+        {
+            var row = new Cel(gemeente, Array.IndexOf(Opendatakubus.Routes, route.Route), jaar is { } year ? kubus.Cohorten.IndexOf(year) : kubus.Cohorten.Count, Opendatakubus.Uitkomsten.Length);
+            var shown = Opendatakubus.Uitkomsten.Select((u, i) => (Naam: u.ToString(), Cel: row with { Uitkomst = i })).Append((Naam: nameof(cijfers.Instroom), Cel: row))
+                .ToDictionary(k => k.Naam, k => cijfers.Instroom == 0 ? 0 : getoond[k.Cel], StringComparer.Ordinal);
+            HashSet<string> hidden = [.. shown.Where(s => s.Value is null).Select(s => s.Key)];
+            return Verberg($"{route.Route}/{jaar}", cijfers, hidden, [.. Kolommen.Where(k => hidden.Contains(k.Naam) && k.Lees(cijfers) < Grens).Select(k => k.Naam)], shown);
+        }
+    }
 
     public RouteDoorstroom Pas(RouteDoorstroom route, DoorstroomEenheid eenheid)
     {
@@ -86,9 +115,9 @@ internal sealed class Afscherming(byte[] zout, DoorstroomFilter filter)
     // From what is shown, so that a share tells no more than the counts beside it.
     private static double? Aandeel(int? part, int? whole) => part is { } p && whole is { } all and > 0 ? Math.Min(1, Math.Round((double)p / all, 2)) : null;
 
-    private DoorstroomCijfers Verberg(string group, DoorstroomCijfers c, HashSet<string> hidden, IReadOnlyList<string> small)
+    private DoorstroomCijfers Verberg(string group, DoorstroomCijfers c, HashSet<string> hidden, IReadOnlyList<string> small, IReadOnlyDictionary<string, int?>? getoond = null)
     {
-        int? Toon(string name, int? value) => hidden.Contains(name) ? null : Rond($"{group}/{name}", value);
+        int? Toon(string name, int? value) => hidden.Contains(name) ? null : getoond is not null && getoond.TryGetValue(name, out var shown) ? shown : Rond($"{group}/{name}", value);
         bool Zichtbaar(params string[] names) => !names.Any(hidden.Contains);
 
         var passed = Zichtbaar(nameof(c.Geslaagd)) && c.Geslaagd >= Grens;
@@ -114,8 +143,8 @@ internal sealed class Afscherming(byte[] zout, DoorstroomFilter filter)
             Neutraal = Toon(nameof(c.Neutraal), c.Neutraal),
             Slagingspercentage = passed && Zichtbaar(nameof(c.Uitval)) ? Aandeel(shownPassed, shownPassed + Toon(nameof(c.Uitval), c.Uitval)) : null,
             Cohortrendement = passed && Zichtbaar(nameof(c.Instroom), nameof(c.Neutraal)) ? Aandeel(shownPassed, Toon(nameof(c.Instroom), c.Instroom) - Toon(nameof(c.Neutraal), c.Neutraal)) : null,
-            MaandenTotSlagen = passed && c.Geslaagd >= MinimumGroep ? Afgerond($"{group}/slagen", c.MaandenTotSlagen) : new Spreiding(null, null, null, null),
-            MaandenTotUitstroom = Zichtbaar(nameof(c.Instroom), nameof(c.Lopend)) && ended >= MinimumGroep ? Afgerond($"{group}/uitstroom", c.MaandenTotUitstroom) : new Spreiding(null, null, null, null),
+            MaandenTotSlagen = passed && c.Geslaagd >= MinimumGroep ? Afgerond(shownPassed, c.MaandenTotSlagen) : new Spreiding(null, null, null, null),
+            MaandenTotUitstroom = Zichtbaar(nameof(c.Instroom), nameof(c.Lopend)) && ended >= MinimumGroep ? Afgerond(Toon(nameof(c.Instroom), c.Instroom) - Toon(nameof(c.Lopend), c.Lopend), c.MaandenTotUitstroom) : new Spreiding(null, null, null, null),
             CumulatieveIncidentie = [.. c.CumulatieveIncidentie.Select(p => Punt(p, many))],
             MediaanDagenIncidentie = null,
             Binnen = [.. c.Binnen.Select(b => b.Waarneembaar >= MinimumGroep && b.Geslaagd >= Grens && b.Waarneembaar - b.Geslaagd >= Grens
@@ -132,7 +161,8 @@ internal sealed class Afscherming(byte[] zout, DoorstroomFilter filter)
         ? new IncidentiePunt(point.Maanden, HelePercenten(point.Aandeel), null, HelePercenten(point.Onder), HelePercenten(point.Boven), null)
         : new IncidentiePunt(point.Maanden, null, null, null, null, null);
 
-    private Spreiding Afgerond(string group, Spreiding s) => new(Rond(group, s.N), Heel(s.P25), Heel(s.Mediaan), Heel(s.P75));
+    // How many from the counts that are shown: rounded on its own it would be a second look at the same number.
+    private static Spreiding Afgerond(int? n, Spreiding s) => new(n, Heel(s.P25), Heel(s.Mediaan), Heel(s.P75));
 
     private static double? Heel(double? value) => value is { } v ? Math.Round(v) : null;
 

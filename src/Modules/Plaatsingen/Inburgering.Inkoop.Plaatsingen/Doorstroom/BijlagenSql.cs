@@ -3,7 +3,6 @@
 using System.Globalization;
 using Inburgering.Inkoop.Plaatsingen.Database;
 using Inburgering.Inkoop.SharedKernel.Access;
-using Inburgering.Inkoop.SharedKernel.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace Inburgering.Inkoop.Plaatsingen.Doorstroom;
@@ -26,14 +25,14 @@ internal sealed class BijlagenSql(PlaatsingenDbContext db, DoorstroomFilter filt
              WHERE EXISTS (SELECT 1 FROM (
                 SELECT x.aanbieder, x.contractnummer, x.startdatum FROM {db.Tabel("plaatsing")} x
                 WHERE x.inburgeraar_id = a.inburgeraar_id AND {Gestart} AND x.startdatum <= a.examendatum
-                ORDER BY x.startdatum DESC, x.nummer DESC LIMIT 1) l WHERE 1 = 1{En("l.aanbieder", filter.Aanbieder)}{En("l.contractnummer", filter.Contract)}{Persoonskenmerken.Voorwaarden(filter with { Alfabetisering = null }, "a", "l.startdatum", Postgres, Parameter)})
+                ORDER BY x.startdatum DESC, x.nummer DESC LIMIT 1) l WHERE 1 = 1{En("l.aanbieder", filter.Aanbieder)}{En("l.contractnummer", filter.Contract)}{Persoonskenmerken.Voorwaarden(db, filter with { Alfabetisering = null }, "a", "l.startdatum", Parameter)})
             """;
         var sql = $"""
             WITH a AS (
               SELECT e.inburgeraar_id, i.geboortedatum, e.onderdeel, COALESCE(e.niveau, '') AS niveau, e.examendatum, e.uitslag, e.reden,
                      ROW_NUMBER() OVER (PARTITION BY e.inburgeraar_id, e.onderdeel, COALESCE(e.niveau, ''), CASE WHEN e.uitslag = 'Geen' THEN 1 ELSE 0 END ORDER BY e.examendatum) AS poging
               FROM {db.Tabel("examen")} e JOIN {db.Tabel("inburgeraar")} i ON i.id = e.inburgeraar_id
-              WHERE e.examendatum <= {Parameter(filter.Peildatum)}{En("i.wet", filter.Wet.ToString())}{En("i.soort", filter.Soort?.ToString())}{En("i.alfabetisering", filter.Alfabetisering?.ToString())}{Zichtbaar("i.gemeente")}
+              WHERE e.examendatum <= {Parameter(filter.Peildatum)}{Toen("i.wet", "i.id", "wet", filter.Wet.ToString())}{Toen("i.soort", "i.id", "soort", filter.Soort?.ToString())}{Toen("i.alfabetisering", "i.id", "alfabetisering", filter.Alfabetisering?.ToString())}{ZichtbaarToen()}
             )
             SELECT a.onderdeel AS onderdeel, a.niveau AS niveau, {Tel("a.uitslag IN ('Geslaagd', 'Gezakt')")} AS afgelegd, {Tel("a.uitslag = 'Geslaagd'")} AS geslaagd,
                    {Tel("a.uitslag = 'Geslaagd' AND a.poging = 1")} AS eerste_poging, {Tel("a.reden = 'Verwijtbaar'")} AS verwijtbaar, {Tel("a.reden = 'Nietverwijtbaar'")} AS nietverwijtbaar,
@@ -69,13 +68,11 @@ internal sealed class BijlagenSql(PlaatsingenDbContext db, DoorstroomFilter filt
         return db.Database.SqlQueryRaw<PersonenRij>(sql, [.. parameters]);
     }
 
-    private bool Postgres => db.Provider == DatabaseProvider.PostgreSql;
-
     private string MetPersoon => filter.Alfabetisering is null && filter.Leeftijd is null ? "" : $" JOIN {db.Tabel("inburgeraar")} m ON m.id = x.inburgeraar_id";
 
     private string Wie() =>
-        $"{Gestart}{En("x.wet", filter.Wet.ToString())}{En("x.soort", filter.Soort?.ToString())}{En("x.aanbieder", filter.Aanbieder)}{En("x.contractnummer", filter.Contract)}{Zichtbaar("x.gemeente")}"
-        + Persoonskenmerken.Voorwaarden(filter, "m", "x.startdatum", Postgres, Parameter);
+        $"{Gestart}{Toen("x.wet", "x.inburgeraar_id", "wet", filter.Wet.ToString())}{Toen("x.soort", "x.inburgeraar_id", "soort", filter.Soort?.ToString())}{En("x.aanbieder", filter.Aanbieder)}{En("x.contractnummer", filter.Contract)}{Zichtbaar("x.gemeente")}"
+        + Persoonskenmerken.Voorwaarden(db, filter, "m", "x.startdatum", Parameter);
 
     private static string Tel(string condition) => $"CAST(SUM(CASE WHEN {condition} THEN 1 ELSE 0 END) AS integer)";
 
@@ -86,6 +83,18 @@ internal sealed class BijlagenSql(PlaatsingenDbContext db, DoorstroomFilter filt
             : " AND 1 = 0";
         return own + En(column, filter.Gemeente);
     }
+
+    // An exam hangs on the person: that of the gemeente which was responsible on the day.
+    private string ZichtbaarToen()
+    {
+        Func<string, string> own = scope.Alles ? _ => "1 = 1" : scope.Aanbieder is null && scope.Gemeenten.Count > 0 && scope.Gemeenten.Select(Parameter).ToList() is var codes ? c => $"{c} IN ({string.Join(", ", codes)})" : _ => "1 = 0";
+        var asked = filter.Gemeente is { } gemeente ? Parameter(gemeente) : null;
+        return scope.Alles && asked is null ? ""
+            : " AND " + Persoonskenmerken.OpDag(db, c => own(c) + (asked is null ? "" : $" AND {c} = {asked}"), "i.gemeente", "i.id", "gemeente", Parameter(filter.Peildatum));
+    }
+
+    private string Toen(string nu, string persoon, string kolom, string? value) =>
+        value is null ? "" : " AND " + Persoonskenmerken.Gelijk(db, nu, persoon, kolom, Parameter(value), Parameter(filter.Peildatum));
 
     private string En(string column, string? value) => value is null ? "" : $" AND {column} = {Parameter(value)}";
 

@@ -48,7 +48,7 @@ public enum Leeftijdsgroep
 /// <param name="Contract">Contract number; the unit is then the placement.</param>
 /// <param name="Soort">Why the person came; null = all.</param>
 /// <param name="CohortNaar">What the cohort year is taken from.</param>
-/// <param name="Alfabetisering">Literacy of the person, as it is known now; null = all.</param>
+/// <param name="Alfabetisering">Literacy of the person, as it was known on the reference day; null = all.</param>
 /// <param name="Leeftijd">Age band on the day of the first lesson; null = all.</param>
 public sealed record DoorstroomFilter(
     DateOnly Peildatum,

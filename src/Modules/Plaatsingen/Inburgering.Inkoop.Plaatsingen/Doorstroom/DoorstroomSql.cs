@@ -115,7 +115,7 @@ internal sealed class DoorstroomSql(PlaatsingenDbContext db, DoorstroomFilter fi
                      CASE WHEN x.einddatum <= {t} THEN x.einddatum END AS einddatum,
                      CASE WHEN x.einddatum <= {t} THEN x.eindreden END AS eindreden
               FROM {db.Tabel("plaatsing")} x
-              WHERE {Doorlopen("x.wet")} = {Parameter(filter.Wet.ToString())} AND {Doorlopen("x.route")} IN ('B1', 'Onderwijs', 'Z') AND x.status IN ('Gestart', 'Beeindigd') AND {Doorlopen("x.startdatum")} <= {t}{PlaatsingVoorwaarden()}
+              WHERE {Persoonskenmerken.Gelijk(db, Doorlopen("x.wet"), "x.inburgeraar_id", "wet", Parameter(filter.Wet.ToString()), t)} AND {Doorlopen("x.route")} IN ('B1', 'Onderwijs', 'Z') AND x.status IN ('Gestart', 'Beeindigd') AND {Doorlopen("x.startdatum")} <= {t}{PlaatsingVoorwaarden()}
             )
             """;
         var units = perPlaatsing ? $"""
@@ -178,14 +178,14 @@ internal sealed class DoorstroomSql(PlaatsingenDbContext db, DoorstroomFilter fi
 
         if (filter.Soort is { } soort)
         {
-            text += $" AND u.soort = {Parameter(soort.ToString())}";
+            text += " AND " + Persoonskenmerken.Gelijk(db, "u.soort", "u.inburgeraar_id", "soort", Parameter(soort.ToString()), Parameter(filter.Peildatum));
         }
 
         return text + PersoonVoorwaarden("m", "u.startdatum");
     }
 
     // Literacy and age are of the person; the other things are copied to the placement.
-    private string PersoonVoorwaarden(string persoon, string start) => Persoonskenmerken.Voorwaarden(filter, persoon, start, postgres, Parameter);
+    private string PersoonVoorwaarden(string persoon, string start) => Persoonskenmerken.Voorwaarden(db, filter, persoon, start, Parameter);
 
     private string Parameter(object value)
     {

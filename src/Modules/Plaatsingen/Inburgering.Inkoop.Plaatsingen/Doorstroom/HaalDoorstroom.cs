@@ -2,12 +2,14 @@
 
 using FluentValidation;
 using Inburgering.Inkoop.Plaatsingen.Database;
+using Inburgering.Inkoop.Plaatsingen.Opendata;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Codelijsten;
 using Inburgering.Inkoop.SharedKernel.Messages;
 using Inburgering.Inkoop.SharedKernel.Results;
 using Inburgering.Inkoop.SharedKernel.Tijd;
 using MediatR;
+using Microsoft.EntityFrameworkCore;
 
 namespace Inburgering.Inkoop.Plaatsingen.Doorstroom;
 
@@ -19,7 +21,7 @@ namespace Inburgering.Inkoop.Plaatsingen.Doorstroom;
 /// <param name="Contract">Contract number; the unit is then the placement.</param>
 /// <param name="Soort">Why the person came; null = all.</param>
 /// <param name="CohortNaar">What the cohort year is taken from.</param>
-/// <param name="Alfabetisering">Literacy of the person, as it is known now; null = all.</param>
+/// <param name="Alfabetisering">Literacy of the person, as it was known on the reference day; null = all.</param>
 /// <param name="Leeftijd">Age band on the day of the first lesson; null = all.</param>
 /// <param name="Afgeschermd">True asks for the protected edition, for a document that leaves the contract team.</param>
 [Toegang(Rol.Contractmanager, Rol.Consulent, Rol.Lezer, Rol.Beheerder)]
@@ -65,12 +67,27 @@ internal sealed class HaalDoorstroomHandler(PlaatsingenDbContext db, IActorAcces
     public async Task<Result<DoorstroomRapport>> Handle(HaalDoorstroom request, CancellationToken cancellationToken)
     {
         var actor = accessor.Actor;
-        var protect = request.Afgeschermd || MoetAfschermen(actor);
-        var filter = protect ? request.Filter.OpKwartaal(clock.Vandaag()) : request.Filter;
-        var rows = await new DoorstroomSql(db, filter, actor.Scope).Aantallen().ToListAsync(cancellationToken);
-        var rapport = new DoorstroomRapport(filter, filter.Eenheid, false, Doorstroomrekenaar.Routes(rows));
-        return protect ? new Afscherming(await Afrondingsgeheim.LeesAsync(db, cancellationToken), filter).Pas(rapport) : rapport;
+        if (!request.Afgeschermd && !MoetAfschermen(actor))
+        {
+            return await RapportAsync(request.Filter, actor.Scope, cancellationToken);
+        }
+
+        var chosen = Afschermkeuze.Bepaal(request.Filter, actor.Scope, clock.Vandaag());
+        if (!chosen.TryGet(out var filter))
+        {
+            return Result<DoorstroomRapport>.Failure(chosen.Errors);
+        }
+
+        // The counts are those of the open data: one publication about the whole region, whoever asks for which part of it.
+        var salt = await Afrondingsgeheim.LeesAsync(db, cancellationToken);
+        var cube = await Opendatalader.LeesAsync(db, filter.Peildatum, cancellationToken, filter.Wet);
+        var issued = filter.Wet == Wet.Wi2021 ? await db.Opendatauitgaven.AsNoTracking().OrderBy(u => u.Id).ToListAsync(cancellationToken) : [];
+        var shown = Opendatabeveiliging.Pas(cube, salt, issued.ConvertAll(u => u.LeesGrondslag()));
+        return new Afscherming(salt, filter).Pas(await RapportAsync(filter, actor.Scope, cancellationToken), cube, shown);
     }
+
+    private async Task<DoorstroomRapport> RapportAsync(DoorstroomFilter filter, Scope scope, CancellationToken cancellationToken) =>
+        new(filter, filter.Eenheid, false, Doorstroomrekenaar.Routes(await new DoorstroomSql(db, filter, scope).Aantallen().ToListAsync(cancellationToken)));
 
     /// <summary>Who works with the people behind the figures sees them all; everybody else the protected edition.</summary>
     internal static bool MoetAfschermen(Actor actor) => !actor.Is(Rol.Contractmanager) && !actor.Is(Rol.Consulent) && !actor.Is(Rol.Beheerder) && !actor.Is(Rol.Systeem);

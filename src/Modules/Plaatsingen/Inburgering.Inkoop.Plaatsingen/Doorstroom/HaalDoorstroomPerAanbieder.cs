@@ -33,11 +33,16 @@ internal sealed class HaalDoorstroomPerAanbiederHandler(PlaatsingenDbContext db,
     {
         var actor = accessor.Actor;
         var protect = request.Afgeschermd || HaalDoorstroomHandler.MoetAfschermen(actor);
-        var filter = protect ? request.Filter.OpKwartaal(clock.Vandaag()) : request.Filter;
+        var chosen = protect ? Afschermkeuze.Bepaal(request.Filter, actor.Scope, clock.Vandaag(), perGroep: true) : request.Filter;
+        if (!chosen.TryGet(out var filter))
+        {
+            return Result<IReadOnlyList<AanbiederDoorstroom>>.Failure(chosen.Errors);
+        }
+
         var salt = protect ? await Afrondingsgeheim.LeesAsync(db, cancellationToken) : [];
         var rows = await new DoorstroomSql(db, filter, actor.Scope).Aantallen(perAanbieder: true).ToListAsync(cancellationToken);
         return rows.GroupBy(r => r.Groep!, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => new AanbiederDoorstroom(g.Key, [.. Doorstroomrekenaar.Routes(g).Where(r => r.Alle.Instroom > 0).Select(r => protect ? new Afscherming(salt, filter with { Aanbieder = g.Key }).Pas(r, DoorstroomEenheid.Plaatsing) : r)]))
+            .Select(g => new AanbiederDoorstroom(g.Key, [.. Doorstroomrekenaar.Routes(g).Where(r => r.Alle.Instroom > 0).Select(r => protect ? new Afscherming(salt, filter with { Aanbieder = g.Key }).Pas(r, DoorstroomEenheid.Plaatsing) with { Cohorten = [] } : r)]))
             .ToList();
     }
 }

@@ -94,7 +94,12 @@ internal sealed class HaalExamensEnUrenHandler(PlaatsingenDbContext db, IActorAc
     {
         var actor = accessor.Actor;
         var protect = request.Afgeschermd || HaalDoorstroomHandler.MoetAfschermen(actor);
-        var filter = protect ? request.Filter.OpKwartaal(clock.Vandaag()) : request.Filter;
+        var chosen = protect ? Afschermkeuze.Bepaal(request.Filter, actor.Scope, clock.Vandaag()) : request.Filter;
+        if (!chosen.TryGet(out var filter))
+        {
+            return Result<ExamensEnUren>.Failure(chosen.Errors);
+        }
+
         var examens = await new BijlagenSql(db, filter, actor.Scope).Examens().ToListAsync(cancellationToken);
         var maanden = await new BijlagenSql(db, filter, actor.Scope).Uren().ToListAsync(cancellationToken);
         var personen = await new BijlagenSql(db, filter, actor.Scope).Personen().ToDictionaryAsync(p => p.Route, p => p.Personen, cancellationToken);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 using System.Globalization;
+using Inburgering.Inkoop.Plaatsingen.Database;
+using Inburgering.Inkoop.SharedKernel.Data;
 
 namespace Inburgering.Inkoop.Plaatsingen.Doorstroom;
 
@@ -20,9 +22,10 @@ internal static class Persoonskenmerken
     };
 
     /// <summary>Conditions in SQL on the columns of a person, to add behind a WHERE.</summary>
-    public static string Voorwaarden(DoorstroomFilter filter, string persoon, string start, bool postgres, Func<object, string> parameter)
+    public static string Voorwaarden(PlaatsingenDbContext db, DoorstroomFilter filter, string persoon, string start, Func<object, string> parameter)
     {
-        var text = filter.Alfabetisering is { } literacy ? $" AND {persoon}.alfabetisering = {parameter(literacy.ToString())}" : "";
+        var postgres = db.Provider == DatabaseProvider.PostgreSql;
+        var text = filter.Alfabetisering is { } literacy ? " AND " + Gelijk(db, $"{persoon}.alfabetisering", $"{persoon}.id", "alfabetisering", parameter(literacy.ToString()), parameter(filter.Peildatum)) : "";
         if (filter.Leeftijd is not { } groep)
         {
             return text;
@@ -33,6 +36,31 @@ internal static class Persoonskenmerken
         var age = $"({Getal(start, postgres)} - {Getal($"{persoon}.geboortedatum", postgres)})";
         text += string.Create(CultureInfo.InvariantCulture, $" AND {age} >= {from * 10000}");
         return until is { } end ? text + string.Create(CultureInfo.InvariantCulture, $" AND {age} < {end * 10000}") : text;
+    }
+
+    /// <summary>True when a column had a value on a day.</summary>
+    public static string Gelijk(PlaatsingenDbContext db, string nu, string persoon, string kolom, string waarde, string dag) => OpDag(db, c => $"{c} = {waarde}", nu, persoon, kolom, dag);
+
+    /// <summary>
+    /// A condition on something of the person as it was known on a day: the condition on what is known now, turned round for the few of whom
+    /// it said something else then. When nobody changed since, only the plain condition is worked out.
+    /// </summary>
+    /// <param name="db">The module's context.</param>
+    /// <param name="conditie">The condition, given the column.</param>
+    /// <param name="nu">The column with the value of now.</param>
+    /// <param name="persoon">The column with the identity of the person.</param>
+    /// <param name="kolom">Name of the column in what is kept of the past.</param>
+    /// <param name="dag">Parameter of the day.</param>
+    public static string OpDag(PlaatsingenDbContext db, Func<string, string> conditie, string nu, string persoon, string kolom, string dag)
+    {
+        var past = db.Tabel("persoonsverleden");
+        return $"""
+            (CASE WHEN EXISTS (SELECT 1 FROM {past} WHERE tot > {dag}) THEN ({conditie(nu)}) <> ({persoon} IN (
+              SELECT v.inburgeraar_id FROM {past} v JOIN {db.Tabel("inburgeraar")} w ON w.id = v.inburgeraar_id
+              WHERE v.tot > {dag} AND ({conditie("v." + kolom)}) <> ({conditie("w." + kolom)})
+                AND NOT EXISTS (SELECT 1 FROM {past} z WHERE z.inburgeraar_id = v.inburgeraar_id AND z.tot > {dag} AND z.tot < v.tot)))
+             ELSE {conditie(nu)} END)
+            """;
     }
 
     private static string Getal(string date, bool postgres) => postgres

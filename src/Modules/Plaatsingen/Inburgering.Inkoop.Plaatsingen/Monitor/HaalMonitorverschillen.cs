@@ -10,16 +10,24 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Inburgering.Inkoop.Plaatsingen.Monitor;
 
-/// <summary>What an issued edition of the monitor would say now, where that differs, and which changes of placements are behind it.</summary>
+/// <summary>What an issued edition of the monitor would say now, where that differs, and which changes are behind it: of placements, hours, exams, modules, PIPs and people.</summary>
 /// <param name="Id">Identity of the edition.</param>
 [Toegang(Rol.Contractmanager, Rol.Consulent, Rol.Beheerder)]
-public sealed record HaalMonitorverschillen(Guid Id) : IQuery<Result<Monitorverschillen>>;
+public sealed record HaalMonitorverschillen(Guid Id) : IQuery<Result<Monitorverschillen>>, IMetDoel
+{
+    /// <inheritdoc/>
+    public string Doel => "verschil met een vastgestelde monitor nagaan";
+}
 
 /// <summary>Differences of an issued edition with the same figures now.</summary>
 /// <param name="VastgesteldOp">When it was issued.</param>
 /// <param name="Verschillen">The figures that differ.</param>
-/// <param name="Correcties">The changes of placements of the gemeente since then that count in the period, newest first; 1000 at most.</param>
-public sealed record Monitorverschillen(DateTimeOffset VastgesteldOp, IReadOnlyList<Monitorverschil> Verschillen, IReadOnlyList<Correctie> Correcties);
+/// <param name="Correcties">The changes of the gemeente since then that count in the period, newest first; 1000 at most.</param>
+public sealed record Monitorverschillen(DateTimeOffset VastgesteldOp, IReadOnlyList<Monitorverschil> Verschillen, IReadOnlyList<Correctie> Correcties) : IToontPersonen
+{
+    /// <inheritdoc/>
+    public IEnumerable<string> Dossiernummers => Correcties.Select(c => c.Dossiernummer).OfType<string>();
+}
 
 /// <summary>One figure that is different now.</summary>
 /// <param name="Onderdeel">Part of the monitor.</param>
@@ -49,6 +57,6 @@ internal sealed class HaalMonitorverschillenHandler(PlaatsingenDbContext db, Mon
                    where current != figure.Nu
                    select new Monitorverschil(part.Titel, figure.Naam, figure.Nu, current),
             ],
-            await Correcties.LeesAsync(db, issued.VastgesteldOp, then.Tot, then.Gemeente, cancellationToken));
+            await Correcties.VanPeriodeAsync(db, issued.VastgesteldOp, then.Van, then.Tot, then.Gemeente, accessor.Actor, cancellationToken));
     }
 }

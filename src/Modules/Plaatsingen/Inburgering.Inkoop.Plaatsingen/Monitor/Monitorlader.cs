@@ -5,6 +5,7 @@ using Inburgering.Inkoop.Kwaliteit.Abstractions;
 using Inburgering.Inkoop.Plaatsingen.Database;
 using Inburgering.Inkoop.Plaatsingen.Doorstroom;
 using Inburgering.Inkoop.Plaatsingen.Examens;
+using Inburgering.Inkoop.Plaatsingen.Personen;
 using Inburgering.Inkoop.Plaatsingen.Regels;
 using Inburgering.Inkoop.Plaatsingen.Uitputting;
 using Inburgering.Inkoop.SharedKernel.Access;
@@ -41,7 +42,7 @@ internal sealed class Monitorlader(PlaatsingenDbContext db, IKwaliteit kwaliteit
     public async Task<Periodecijfers> PeriodeAsync(string gemeente, DateOnly van, DateOnly tot, CancellationToken cancellationToken)
     {
         var norms = new Normenlijst(await db.Normen.AsNoTracking().ToListAsync(cancellationToken));
-        var people = db.Inburgeraars.AsNoTracking().Where(i => i.Gemeente == gemeente && i.Wet == Wet.Wi2021);
+        var people = Persoonsverleden.Op(db, tot).Where(i => i.Gemeente == gemeente && i.Wet == Wet.Wi2021);
         var first = from pip in db.Pips.AsNoTracking()
                     join person in people on pip.InburgeraarId equals person.Id
                     where pip.Dagtekening >= van && pip.Dagtekening <= tot && !db.Pips.Any(p => p.InburgeraarId == pip.InburgeraarId && p.Dagtekening < pip.Dagtekening)
@@ -58,7 +59,7 @@ internal sealed class Monitorlader(PlaatsingenDbContext db, IKwaliteit kwaliteit
         var modules = await db.Modules.AsNoTracking().Where(m => m.AfgerondOp >= van && m.AfgerondOp <= tot && people.Any(p => p.Id == m.InburgeraarId))
             .GroupBy(m => m.Module).Select(g => new { Module = g.Key, Aantal = g.Count(), Uren = g.Sum(m => m.Uren) }).ToListAsync(cancellationToken);
         DateOnly firstMonth = new(van.Year, van.Month, 1);
-        var hours = await db.Plaatsingen.AsNoTracking().Where(p => p.Gemeente == gemeente && p.Wet == Wet.Wi2021)
+        var hours = await db.Plaatsingen.AsNoTracking().Where(p => p.Gemeente == gemeente && Persoonsverleden.Op(db, tot).Any(i => i.Id == p.InburgeraarId && i.Wet == Wet.Wi2021))
             .Join(db.Uren.Where(u => u.Maand >= firstMonth && u.Maand <= tot), p => p.Id, u => u.PlaatsingId, (p, u) => u)
             .GroupBy(u => 1).Select(g => new { Aangeboden = g.Sum(u => u.Aangeboden), Gevolgd = g.Sum(u => u.Gevolgd) }).SingleOrDefaultAsync(cancellationToken);
         return new Periodecijfers(

@@ -53,7 +53,7 @@ internal sealed class ZoekOpendataverschillenHandler(PlaatsingenDbContext db, IA
                 .. then.Keys.Union(now.Keys).Select(k => new Opendataverschil(k.Gemeente, k.Route, k.Cohort, k.Uitkomst, then.GetValueOrDefault(k), now.GetValueOrDefault(k))).Where(v => v.Toen != v.Nu)
                     .OrderBy(v => v.Gemeente, StringComparer.Ordinal).ThenBy(v => v.Route).ThenBy(v => v.Cohort).ThenBy(v => v.Uitkomst),
             ],
-            await Correcties.LeesAsync(db, issued.VastgesteldOp, issued.Peildatum, null, cancellationToken));
+            await Correcties.VanPeildatumAsync(db, issued.VastgesteldOp, issued.Peildatum, cancellationToken));
     }
 
     private static Dictionary<(string Gemeente, Route Route, int Cohort, Uitkomst Uitkomst), int> PerCel(Opendatakubus cube) =>

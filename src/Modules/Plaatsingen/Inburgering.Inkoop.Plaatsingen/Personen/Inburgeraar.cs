@@ -58,6 +58,9 @@ internal sealed class Inburgeraar : IGelogd, IGeversioneerd
     /// <summary>Another gemeente becomes responsible.</summary>
     public void VerhuisNaar(string gemeente) => Gemeente = gemeente;
 
+    /// <summary>True when these data count differently in a figure: then what counts until today is kept.</summary>
+    public bool TeltAnders(string gemeente, Wet wet, Soort soort, Alfabetisering alfabetisering) => (Gemeente, Wet, Soort, Alfabetisering) != (gemeente, wet, soort, alfabetisering);
+
     public void MeldLening(DateOnly? bijnaOp) => LeningBijnaOp = bijnaOp;
 
     public void Wijzig(InburgeraarGegevens gegevens)

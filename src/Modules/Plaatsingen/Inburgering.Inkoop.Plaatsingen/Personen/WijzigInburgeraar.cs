@@ -6,6 +6,7 @@ using Inburgering.Inkoop.Plaatsingen.Database;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Messages;
 using Inburgering.Inkoop.SharedKernel.Results;
+using Inburgering.Inkoop.SharedKernel.Tijd;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -39,6 +40,11 @@ internal sealed class WijzigInburgeraarHandler(PlaatsingenDbContext db, IContrac
         }
 
         db.Entry(inburgeraar).Property(i => i.Versie).OriginalValue = request.Versie;
+        if (inburgeraar.TeltAnders(request.Gegevens.Gemeente, request.Gegevens.Wet, request.Gegevens.Soort, request.Gegevens.Alfabetisering))
+        {
+            await Persoonsverleden.BewaarAsync(db, inburgeraar, clock.Vandaag(), cancellationToken);
+        }
+
         inburgeraar.Wijzig(request.Gegevens);
         await Naamregister.SchrijfAsync(db, inburgeraar, cancellationToken);
         foreach (var plaatsing in await db.Plaatsingen.Where(p => p.InburgeraarId == inburgeraar.Id).ToListAsync(cancellationToken))

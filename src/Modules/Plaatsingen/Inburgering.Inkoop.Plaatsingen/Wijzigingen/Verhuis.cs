@@ -71,6 +71,7 @@ internal sealed class VerhuisHandler(PlaatsingenDbContext db, IContracten contra
         db.Overdrachten.Add(Overdracht.Maak(person.Id, person.Dossiernummer, request.Datum, person.Gemeente, request.Gemeente, Math.Round(hours, 2), request.Overdracht));
         if (request.Gemeente is { } next)
         {
+            await Persoonsverleden.VerhuisAsync(db, person, request.Datum, next, cancellationToken);
             person.VerhuisNaar(next);
         }
         else if (await VertrekAsync(person, open, request, cancellationToken) is { IsSuccess: false } refused)
