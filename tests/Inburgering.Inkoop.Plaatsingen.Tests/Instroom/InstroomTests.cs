@@ -4,7 +4,6 @@ using Inburgering.Inkoop.Plaatsingen.Abstractions;
 using Inburgering.Inkoop.Plaatsingen.Instroom;
 using Inburgering.Inkoop.Plaatsingen.Personen;
 using Inburgering.Inkoop.Plaatsingen.Tests.Doorstroom;
-using Inburgering.Inkoop.Plaatsingen.Trajecten;
 using Inburgering.Inkoop.Plaatsingen.Wachtlijst;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Codelijsten;

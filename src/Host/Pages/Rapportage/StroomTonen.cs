@@ -59,7 +59,7 @@ internal static class StroomTonen
     /// <summary>The words of one cell of the triangle, also in its table.</summary>
     public static string Tekst(BinnenMaanden b) =>
         b.Waarneembaar == 0 ? DoorstroomTonen.NietTeZien
-        : b.Waarneembaar is null ? DoorstroomTonen.Procent(b.Aandeel, 0)
+        : b.Waarneembaar is null ? b.Aandeel is null ? DoorstroomTonen.Weggelaten : DoorstroomTonen.Procent(b.Aandeel, 0)
         : $"{DoorstroomTonen.Procent(b.Aandeel, 0)} ({b.Geslaagd} van {b.Waarneembaar})";
 
     /// <summary>Attendance by month of one route; null without hours or when withheld.</summary>
@@ -96,6 +96,14 @@ internal static class StroomTonen
         { Uitkomst: Uitkomst.Geschakeld } => "Geschakeld, nog niet opnieuw begonnen",
         _ => Woorden.Van(deel.Uitkomst),
     };
+
+    /// <summary>The blocks of the picture: all routes together by where people came from and how it went, and each route.</summary>
+    public static IReadOnlyList<(string Stroom, string Naam, int Aantal)> Totalen(IReadOnlyList<RouteStroom> stromen) =>
+    [
+        .. stromen.SelectMany(s => s.Instroom).GroupBy(i => i.Vanaf).Select(g => ("Instroom", g.Key is { } from ? $"Geschakeld van {Woorden.Van(from)}" : "Nieuw", g.Sum(i => i.Aantal))),
+        .. stromen.Where(s => s.Instroom.Count > 0).Select(s => ("Leerroute", Woorden.Van(s.Route), s.Instroom.Sum(i => i.Aantal))),
+        .. stromen.SelectMany(s => s.Uitkomsten).GroupBy(u => u.Uitkomst).OrderBy(g => g.Key).Select(g => ("Uitkomst", Woorden.Van(g.Key), g.Sum(u => u.Aantal))),
+    ];
 
     private static string Zin(RouteStroom s)
     {

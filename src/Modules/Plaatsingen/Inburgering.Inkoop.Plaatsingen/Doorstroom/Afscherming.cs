@@ -115,7 +115,7 @@ internal sealed class Afscherming(byte[] zout, DoorstroomFilter filter)
     // From what is shown, so that a share tells no more than the counts beside it.
     private static double? Aandeel(int? part, int? whole) => part is { } p && whole is { } all and > 0 ? Math.Min(1, Math.Round((double)p / all, 2)) : null;
 
-    private DoorstroomCijfers Verberg(string group, DoorstroomCijfers c, HashSet<string> hidden, IReadOnlyList<string> small, IReadOnlyDictionary<string, int?>? getoond = null)
+    private DoorstroomCijfers Verberg(string group, DoorstroomCijfers c, HashSet<string> hidden, IReadOnlyList<string> small, Dictionary<string, int?>? getoond = null)
     {
         int? Toon(string name, int? value) => hidden.Contains(name) ? null : getoond is not null && getoond.TryGetValue(name, out var shown) ? shown : Rond($"{group}/{name}", value);
         bool Zichtbaar(params string[] names) => !names.Any(hidden.Contains);
