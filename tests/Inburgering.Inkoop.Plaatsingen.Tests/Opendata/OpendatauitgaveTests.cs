@@ -8,6 +8,7 @@ using Inburgering.Inkoop.Plaatsingen.Trajecten;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Codelijsten;
 using Inburgering.Inkoop.SharedKernel.Data;
+using Inburgering.Inkoop.SharedKernel.Logboek;
 using Inburgering.Inkoop.SharedKernel.Results;
 using Inburgering.Inkoop.TestSupport;
 using Microsoft.EntityFrameworkCore;
@@ -74,6 +75,15 @@ public sealed class OpendatauitgaveTests
         await Eindig("PL-1", new DateOnly(2026, 6, 1));
         await Eindig("PL-2", new DateOnly(2026, 9, 1));
 
+        // A file that added placements has no line for each of them; one that added nothing, or holds hours, is no cause.
+        await app.DbAsync(async db =>
+        {
+            db.Log(new LogRegel("Import", "plaatsingen", "Overig", null, """{"Aanlevering":"nagekomen.zip","Telling":{"Toegevoegd":2}}"""));
+            db.Log(new LogRegel("Import", "plaatsingen", "Overig", null, """{"Aanlevering":"nogmaals.zip","Telling":{"Toegevoegd":0}}"""));
+            db.Log(new LogRegel("Import", "uren", "Overig", null, """{"Aanlevering":"uren.zip","Telling":{"Toegevoegd":9}}"""));
+            await db.SaveChangesAsync();
+        });
+
         // Act
         var found = (await app.SendAsync(new ZoekOpendataverschillen(issued.Value), Manager)).Value;
         var elsewhere = await app.SendAsync(new ZoekOpendataverschillen(issued.Value), Manager with { Scope = Scope.VanGemeenten("0626") });
@@ -82,7 +92,9 @@ public sealed class OpendatauitgaveTests
         Assert.Empty(before.Verschillen);
         Assert.Empty(before.Correcties);
         Assert.Equal([("0626", 2025, Uitkomst.Lopend, 4, 3), ("0626", 2025, Uitkomst.Uitval, 0, 1)], found.Verschillen.Select(v => (v.Gemeente, v.Cohort, v.Uitkomst, v.Toen, v.Nu)));
-        var correction = Assert.Single(found.Correcties);
+        Assert.Equal([(Correctieonderwerp.Import, "plaatsingen"), (Correctieonderwerp.Plaatsing, null)], found.Correcties.Select(c => (c.Onderwerp, c.Welke)));
+        Assert.Equal([new Veldwijziging("Aanlevering", null, "nagekomen.zip")], found.Correcties[0].Velden);
+        var correction = found.Correcties[1];
         Assert.Equal(("PL-1", nameof(BeeindigPlaatsing)), (correction.Plaatsing, correction.Handeling));
         Assert.Contains(correction.Velden, v => v.Veld == "Einddatum" && v.Nieuw == "2026-06-01");
         Assert.Equal("OPENDATA_UITGAVE_ONBEKEND", elsewhere.Errors.Single().Code);

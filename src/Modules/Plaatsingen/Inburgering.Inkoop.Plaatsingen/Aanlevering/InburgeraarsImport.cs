@@ -130,6 +130,11 @@ internal sealed class InburgeraarsImport(PlaatsingenDbContext db, IContracten co
         var known = await db.Inburgeraars.AsNoTracking().Where(i => EF.Parameter(numbers).Contains(i.Dossiernummer)).ToDictionaryAsync(i => i.Dossiernummer, StringComparer.Ordinal, cancellationToken);
         var changed = rows.Where(r => known.TryGetValue(r.Sleutel(Aanlevering.Kolommen.Dossier), out var person)
             && person.TeltAnders(r.Sleutel("gemeente"), r.Code<Wet>("wet")!.Value, r.Code<Soort>("soort")!.Value, r.Code<Alfabetisering>("alfabetisering")!.Value)).Select(r => known[r.Sleutel(Aanlevering.Kolommen.Dossier)]).Distinct().ToList();
+        if (changed.Count == 0)
+        {
+            return;
+        }
+
         foreach (var person in changed)
         {
             await Persoonsverleden.BewaarAsync(db, person, today, cancellationToken);
