@@ -26,6 +26,8 @@ internal sealed class Testwereld : IContracten, IPlaatsingen
 
     public static readonly Actor Duin = new("duin", "Duin", [Rol.Aanbieder], Scope.VanAanbieder("DUIN"), Kanaal.Web);
 
+    public static readonly Actor Contractmanager = new("cm", "Contractmanager", [Rol.Contractmanager], Scope.Volledig, Kanaal.Web);
+
     public static readonly Actor ConsulentWassenaar = new("consulent", "Consulent", [Rol.Consulent], Scope.VanGemeenten("0629"), Kanaal.Web);
 
     public Dictionary<string, PlaatsingInfo> Plaatsingen { get; } = new(StringComparer.Ordinal)

@@ -18,7 +18,7 @@ internal sealed class IndexModel : InkoopPage
 {
     private const int Kort = 15;
 
-    // One and more. A kind that is not here shows as its own name, with spaces.
+    // One and more, for every kind of work that a module makes; a test holds the two equal.
     private static readonly Dictionary<string, (string Een, string Meer)> Woorden = new(StringComparer.Ordinal)
     {
         ["verlenging-besluit"] = ("besluit over verlenging", "besluiten over verlenging"),
@@ -29,15 +29,36 @@ internal sealed class IndexModel : InkoopPage
         ["toezegging"] = ("toezegging na te vragen", "toezeggingen na te vragen"),
         ["contract-afgelopen"] = ("contract voorbij, nog niet afgesloten", "contracten voorbij, nog niet afgesloten"),
         ["contract-onvolledig"] = ("onvolledig contract", "onvolledige contracten"),
+        ["document-ontbreekt"] = ("contract waarvan een document ontbreekt", "contracten waarvan documenten ontbreken"),
+        ["document-verloopt"] = ("document dat verloopt", "documenten die verlopen"),
+        ["gesprek-komt"] = ("gesprek dat eraan komt", "gesprekken die eraan komen"),
+        ["gesprek-verslag"] = ("gesprek zonder verslag", "gesprekken zonder verslag"),
+        ["gesprek-afspraak"] = ("open afspraak uit een gesprek", "open afspraken uit gesprekken"),
         ["uren-ontbreken"] = ("contract zonder uren van vorige maand", "contracten zonder uren van vorige maand"),
         ["termijn-loopt-af"] = ("inburgeringstermijn voorbij of bijna voorbij", "inburgeringstermijnen voorbij of bijna voorbij"),
         ["pip-te-laat"] = ("PIP te laat", "PIP’s te laat"),
         ["plaatsing-zonder-antwoord"] = ("aanmelding zonder antwoord", "aanmeldingen zonder antwoord"),
+        ["plaatsing-geweigerd"] = ("geweigerde plaatsing", "geweigerde plaatsingen"),
+        ["geen-plaats"] = ("persoon zonder plaats", "personen zonder plaats"),
+        ["plaats-vrij"] = ("vrije plaats voor iemand op de wachtlijst", "vrije plaatsen voor mensen op de wachtlijst"),
+        ["begeleiding"] = ("gesprek met een inburgeraar", "gesprekken met inburgeraars"),
+        ["signaal"] = ("signaal te beantwoorden", "signalen te beantwoorden"),
         ["kwaliteit-eis"] = ("kwaliteitseis niet op orde", "kwaliteitseisen niet op orde"),
         ["kwaliteit-melding"] = ("melding over werving", "meldingen over werving"),
         ["kwaliteit-rapportage"] = ("rapportage te laat", "rapportages te laat"),
+        ["kwaliteit-vraag"] = ("vraag over een rapportage", "vragen over rapportages"),
+        ["kwaliteit-scorekaart"] = ("scorekaart die op iemand wacht", "scorekaarten die op iemand wachten"),
+        ["kwaliteit-bevinding"] = ("bevinding met een volgende stap", "bevindingen met een volgende stap"),
+        ["kwaliteit-bewijsstuk"] = ("bewijsstuk te behandelen", "bewijsstukken te behandelen"),
+        ["kwaliteit-bewijsverloop"] = ("bewijs dat verloopt", "bewijzen die verlopen"),
+        ["kwaliteit-stopvoorstel"] = ("voorstel voor een plaatsingsstop", "voorstellen voor een plaatsingsstop"),
+        ["kwaliteit-register"] = ("verschil met een register", "verschillen met een register"),
         ["device-retour"] = ("device dat terug moet", "devices die terug moeten"),
         ["device-te-laat"] = ("device te laat terug", "devices te laat terug"),
+        ["device-incident"] = ("incident waarover u besluit", "incidenten waarover u besluit"),
+        ["device-wissen"] = ("voorraad met devices die nog niet zijn gewist", "voorraden met devices die nog niet zijn gewist"),
+        ["device-herinneringen"] = ("stapel herinneringen over devices", "stapels herinneringen over devices"),
+        ["devices-uitreiken"] = ("groep die devices krijgt", "groepen die devices krijgen"),
         ["bruikleen-niet-getekend"] = ("bruikleen zonder handtekening", "bruiklenen zonder handtekening"),
         ["bruikleen-tweede"] = ("tweede device bij één plaatsing", "tweede devices bij één plaatsing"),
     };
@@ -85,7 +106,10 @@ internal sealed class IndexModel : InkoopPage
         return Page();
     }
 
-    /// <summary>Words of a kind of work, for so many of them.</summary>
+    /// <summary>The kinds of work that have words.</summary>
+    public static IReadOnlyCollection<string> Soorten => Woorden.Keys;
+
+    /// <summary>Words of a kind of work, for so many of them; a kind of an earlier version that is still on a list shows its own name.</summary>
     public static string Woord(string soort, int aantal) => !Woorden.TryGetValue(soort, out var words) ? soort.Replace('-', ' ') : aantal == 1 ? words.Een : words.Meer;
 
     public static Toonsoort Kleur(Ernst ernst) => ernst switch

@@ -7,6 +7,7 @@ namespace Inburgering.Inkoop.Host.Start;
 /// <summary>The headers that internet.nl asks for, on every answer.</summary>
 internal sealed class SecurityHeaders(RequestDelegate next, IConfiguration configuration)
 {
+    private static readonly string[] Scanpaginas = ["/scannen", "/uitlenen", "/uitreiken", "/registreren"];
     private readonly string policy = Policy(configuration["Oidc:Authority"]);
 
     public Task InvokeAsync(HttpContext context)
@@ -23,9 +24,7 @@ internal sealed class SecurityHeaders(RequestDelegate next, IConfiguration confi
             headers.XFrameOptions = "DENY";
             headers["Referrer-Policy"] = "same-origin";
 
-            // One page reads labels of devices with the camera; no other page may ask for it.
-            var camera = context.Request.Path.StartsWithSegments("/devices/scannen", StringComparison.OrdinalIgnoreCase) ? "(self)" : "()";
-            headers["Permissions-Policy"] = $"camera={camera}, geolocation=(), microphone=(), payment=(), usb=()";
+            headers["Permissions-Policy"] = $"camera={(LeestEtiketten(context.Request.Path) ? "(self)" : "()")}, geolocation=(), microphone=(), payment=(), usb=()";
             headers["Cross-Origin-Opener-Policy"] = "same-origin";
             headers["Cross-Origin-Resource-Policy"] = "same-origin";
             if (context.Request.IsHttps)
@@ -43,6 +42,10 @@ internal sealed class SecurityHeaders(RequestDelegate next, IConfiguration confi
         });
         return next(context);
     }
+
+    // The pages with a field for the serial number of a device read labels with the camera; no other page may ask for it.
+    private static bool LeestEtiketten(PathString path) => path.StartsWithSegments("/devices", StringComparison.OrdinalIgnoreCase, out var rest)
+        && (Scanpaginas.Any(p => rest.Equals(p, StringComparison.OrdinalIgnoreCase)) || (rest.StartsWithSegments("/bruiklenen") && rest.Value!.EndsWith("/vervangen", StringComparison.OrdinalIgnoreCase)));
 
     private static string Policy(string? authority)
     {

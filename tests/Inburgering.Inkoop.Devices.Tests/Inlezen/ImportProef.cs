@@ -58,6 +58,7 @@ internal sealed class ImportProef(Actor actor, string bestand) : IImportVerslag
     private static object? Waarde(Kolom kolom, string text) => text.Length == 0 ? null : kolom.Soort switch
     {
         KolomSoort.Decimaal => decimal.Parse(text.Replace(',', '.'), CultureInfo.InvariantCulture),
+        KolomSoort.JaNee => text == "J",
         KolomSoort.Datum => DateOnly.Parse(text, CultureInfo.InvariantCulture),
         _ => text,
     };

@@ -127,6 +127,52 @@ public sealed class DevicesJobsTests
         Assert.Equal(before, await CijfersAsync(app));
     }
 
+    [Theory]
+    [Databases]
+    public async Task Privacy_NooitTerugOfNooitBesloten_GaatDePersoonOok(DatabaseProvider provider)
+    {
+        // Arrange
+        var (app, world) = await Testwereld.StartAsync(provider);
+        await using var owned = app;
+        var ended = new DateOnly(2026, 9, 10);
+        world.Plaatsingen["PL-2"] = world.Plaatsingen["PL-2"] with { Einddatum = ended };
+        var neverBack = await LeenAsync(app, "SN-001", "PL-2");
+        var lost = await LeenAsync(app, "SN-002", "PL-1");
+        var broken = await LeenAsync(app, "SN-003", "PL-1");
+        await LeenAsync(app, "SN-004", "PL-1");
+        await app.SendAsync(new MeldIncident(lost, Incidentsoort.Verlies, new DateOnly(2026, 9, 20), "Testpersoon verloor het."));
+        await app.SendAsync(new MeldIncident(broken, Incidentsoort.Defect, new DateOnly(2026, 9, 20), "Testpersoon liet het vallen."));
+        await app.SendAsync(new BesluitAansprakelijkheid(broken, Aansprakelijke.Niemand, "Slijtage."));
+
+        // Act
+        var gone = new List<string>();
+        foreach (var day in new[] { ended, ended.AddDays(1), new DateOnly(2026, 9, 20), new DateOnly(2026, 9, 21), new DateOnly(2028, 1, 1) })
+        {
+            app.Clock.Set(day.AddYears(5));
+            await app.RunJobAsync("devices-privacy");
+            gone.Add(string.Join(' ', (await Testwereld.LoansAsync(app)).Where(l => l.GeanonimiseerdOp is not null).Select(l => l.Serienummer)));
+        }
+
+        await app.RunJobAsync("devices-retour");
+        await app.RunJobAsync("devices-herinneringen");
+
+        // Assert: what is with somebody whose placement runs stays, also when it broke and somebody decided about that.
+        Assert.Equal(["", "SN-001", "SN-001", "SN-001 SN-002", "SN-001 SN-002"], gone);
+        var detail = (await app.SendAsync(new HaalBruikleen(lost))).Value;
+        Assert.Equal((null, Incidentsoort.Verlies), (detail.IncidentVerslag, detail.Bruikleen.Incident!.Value));
+        Assert.DoesNotContain(await LijstAsync(app), b => b.StartsWith("Lener", StringComparison.Ordinal));
+        var work = (await app.SendAsync(new ZoekDevicesWerk())).Value.Regels;
+        Assert.Equal(["device-retour", "device-te-laat"], work.Where(w => w.Pad.EndsWith($"{neverBack}", StringComparison.Ordinal)).Select(w => w.Soort).Order(StringComparer.Ordinal));
+        Assert.DoesNotContain(work, w => w.Pad.Contains($"{lost}", StringComparison.Ordinal));
+    }
+
+    // Everybody may have more than one: why is not what this is about.
+    private static async Task<Guid> LeenAsync(TestApp app, string serial, string placement)
+    {
+        await Testwereld.DeviceAsync(app, serial);
+        return (await app.SendAsync(new LeenDeviceUit(serial, placement, Testwereld.Getekend with { VerwachtRetour = null }, "Voor deze proef nodig"))).Value;
+    }
+
     private static async Task<string> CijfersAsync(TestApp app)
     {
         var budget = (await app.SendAsync(new ZoekDeviceBudget())).Value.Percelen.Select(p => p with { LigtStil = 0 });

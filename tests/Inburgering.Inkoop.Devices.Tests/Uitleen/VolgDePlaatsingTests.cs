@@ -2,11 +2,13 @@
 
 using Inburgering.Inkoop.Devices.Afspraken;
 using Inburgering.Inkoop.Devices.Koppelvlak;
+using Inburgering.Inkoop.Devices.Toezicht;
 using Inburgering.Inkoop.Devices.Uitleen;
 using Inburgering.Inkoop.Devices.Voorraad;
 using Inburgering.Inkoop.Plaatsingen.Abstractions;
 using Inburgering.Inkoop.SharedKernel.Codelijsten;
 using Inburgering.Inkoop.SharedKernel.Data;
+using Inburgering.Inkoop.SharedKernel.Events;
 using Inburgering.Inkoop.TestSupport;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -36,9 +38,9 @@ public sealed class VolgDePlaatsingTests
         world.Plaatsingen["PL-9"] = next;
 
         // Act
-        await HoorAsync(app, new PlaatsingBeeindigd(world.Plaatsingen["PL-1"], reden, Einde));
-        await HoorAsync(app, new PlaatsingGestart(world.Plaatsingen["PL-4"]));
-        await HoorAsync(app, new PlaatsingGestart(next));
+        await HoorAsync<PlaatsingBeeindigdHandler, PlaatsingBeeindigd>(app, new PlaatsingBeeindigd(world.Plaatsingen["PL-1"], reden, Einde));
+        await HoorAsync<PlaatsingGestartHandler, PlaatsingGestart>(app, new PlaatsingGestart(world.Plaatsingen["PL-4"]));
+        await HoorAsync<PlaatsingGestartHandler, PlaatsingGestart>(app, new PlaatsingGestart(next));
 
         // Assert
         var loan = (await app.SendAsync(new HaalBruikleen(id))).Value.Bruikleen;
@@ -60,7 +62,7 @@ public sealed class VolgDePlaatsingTests
 
         // Act
         var saved = await app.SendAsync(new LegBruikleenafspraakVast("C-1", terms.Gegevens with { BijOverstap = Vervolgregel.Behouden }));
-        await HoorAsync(app, new PlaatsingBeeindigd(world.Plaatsingen["PL-1"], Eindreden.Overstap, Einde));
+        await HoorAsync<PlaatsingBeeindigdHandler, PlaatsingBeeindigd>(app, new PlaatsingBeeindigd(world.Plaatsingen["PL-1"], Eindreden.Overstap, Einde));
         await app.RunJobAsync("devices-retour");
         var waiting = await WerkAsync(app);
         app.Clock.Set(Einde.AddDays(61));
@@ -72,6 +74,36 @@ public sealed class VolgDePlaatsingTests
         Assert.Equal(Einde.AddDays(60), (await app.SendAsync(new HaalBruikleen(id))).Value.Bruikleen.RetourUiterlijk);
         Assert.Empty(waiting);
         Assert.NotEmpty(await WerkAsync(app));
+    }
+
+    [Theory]
+    [Databases]
+    public async Task Ingetrokken_NaHetUitreiken_MoetTerugVanafDieDag(DatabaseProvider provider)
+    {
+        // Arrange: lent to somebody who was accepted and never began; the contract would let the person keep it.
+        var (app, world) = await Testwereld.StartAsync(provider);
+        await using var owned = app;
+        await Testwereld.DeviceAsync(app);
+        world.Plaatsingen["PL-1"] = world.Plaatsingen["PL-1"] with { Status = PlaatsingStatus.Geaccepteerd, Startdatum = null };
+        var terms = (await app.SendAsync(new HaalBruikleenafspraak("C-1"))).Value.Gegevens;
+        await app.SendAsync(new LegBruikleenafspraakVast("C-1", terms with { BijSchakelen = Vervolgregel.Behouden, BijOverstap = Vervolgregel.Behouden, BijVerhuizing = Vervolgregel.Behouden }));
+        var id = (await app.SendAsync(new LeenDeviceUit("SN-001", "PL-1", Testwereld.Getekend), Testwereld.Haven)).Value;
+        var withdrawn = world.Plaatsingen["PL-1"] with { Status = PlaatsingStatus.Ingetrokken, Einddatum = Einde };
+
+        // Act
+        await HoorAsync<PlaatsingIngetrokkenHandler, PlaatsingIngetrokken>(app, new PlaatsingIngetrokken(world.Plaatsingen["PL-2"] with { Einddatum = Einde }));
+        await app.RunJobAsync("devices-retour");
+        var before = await WerkAsync(app);
+        await HoorAsync<PlaatsingIngetrokkenHandler, PlaatsingIngetrokken>(app, new PlaatsingIngetrokken(withdrawn));
+        await HoorAsync<PlaatsingGestartHandler, PlaatsingGestart>(app, new PlaatsingGestart(world.Plaatsingen["PL-4"] with { Dossiernummer = "D-PL-1" }));
+        await app.RunJobAsync("devices-retour");
+
+        // Assert
+        Assert.Empty(before);
+        var loan = (await app.SendAsync(new HaalBruikleen(id), Testwereld.Haven)).Value.Bruikleen;
+        Assert.Equal(("PL-1", Einde, null, Einde), (loan.Plaatsing, loan.PlaatsingEinde!.Value, loan.VervolgTot, loan.RetourUiterlijk!.Value));
+        Assert.Equal(1, (await app.SendAsync(new HaalDeviceSignalen(), Testwereld.Haven)).Value.NietRetour);
+        Assert.Single(await WerkAsync(app));
     }
 
     [Theory]
@@ -109,17 +141,13 @@ public sealed class VolgDePlaatsingTests
     }
 
     private static async Task<int[]> WerkAsync(TestApp app) =>
-        [.. (await app.SendAsync(new Devices.Toezicht.ZoekDevicesWerk(), Testwereld.Haven)).Value.Regels.Where(r => r.Soort == "device-retour").Select(_ => 1)];
+        [.. (await app.SendAsync(new ZoekDevicesWerk(), Testwereld.Haven)).Value.Regels.Where(r => r.Soort == "device-retour").Select(_ => 1)];
 
-    private static Task<bool> HoorAsync(TestApp app, PlaatsingBeeindigd told) => app.InScopeAsync(async p =>
+    private static Task<bool> HoorAsync<THandler, TEvent>(TestApp app, TEvent told)
+        where THandler : IIntegrationEventHandler<TEvent>
+        where TEvent : IIntegrationEvent => app.InScopeAsync(async p =>
     {
-        await p.GetRequiredService<PlaatsingBeeindigdHandler>().HandleAsync(told, CancellationToken.None);
-        return true;
-    });
-
-    private static Task<bool> HoorAsync(TestApp app, PlaatsingGestart told) => app.InScopeAsync(async p =>
-    {
-        await p.GetRequiredService<PlaatsingGestartHandler>().HandleAsync(told, CancellationToken.None);
+        await p.GetRequiredService<THandler>().HandleAsync(told, CancellationToken.None);
         return true;
     });
 }

@@ -18,6 +18,12 @@ internal sealed class Standen(TestApp app, Testwereld wereld)
     {
         var serial = $"ST-{++number:000}";
         await app.SendAsync(new RegistreerDevice(serial, serial, Eigenaar.Gemeente, "C-1", "B1", 300m));
+        return (serial, await BrengAsync(serial, stand));
+    }
+
+    // The loan when that is what the state needs.
+    private async Task<Guid> BrengAsync(string serial, DeviceStand stand)
+    {
         var loan = Guid.Empty;
         switch (stand)
         {
@@ -38,7 +44,18 @@ internal sealed class Standen(TestApp app, Testwereld wereld)
                 break;
         }
 
-        return (serial, loan);
+        return loan;
+    }
+
+    /// <summary>A device in a state that came back from a borrower before that, with the placement of that loan (from 1 September on).</summary>
+    public async Task<(string Serienummer, string Plaatsing)> MaakNaBruikleenAsync(DeviceStand stand)
+    {
+        var serial = $"ST-{++number:000}";
+        await app.SendAsync(new RegistreerDevice(serial, serial, Eigenaar.Gemeente, "C-1", "B1", 300m));
+        var loan = (await LeenAsync(serial, null, new DateOnly(2026, 9, 1))).Value;
+        Gelukt(await app.SendAsync(new NeemDeviceIn(loan, new DateOnly(2026, 9, 10), Devicestaat.Goed, DataGewist: true)));
+        await BrengAsync(serial, stand);
+        return (serial, (await app.SendAsync(new HaalBruikleen(loan))).Value.Bruikleen.Plaatsing);
     }
 
     public async Task<bool> DoeAsync(Devicestap stap, string serial, Guid loan) => stap switch
@@ -58,11 +75,11 @@ internal sealed class Standen(TestApp app, Testwereld wereld)
     public async Task<DeviceStand> StandAsync(string serial) => (await app.SendAsync(new HaalDevice(serial))).Value.Stand;
 
     // Everybody a placement of his own, so that a second device is never the reason of a refusal.
-    public Task<Result<Guid>> LeenAsync(string serial, string? groep)
+    public Task<Result<Guid>> LeenAsync(string serial, string? groep, DateOnly? op = null)
     {
         var placement = $"PS-{++number:000}";
         wereld.Plaatsingen[placement] = wereld.Plaatsingen["PL-1"] with { Nummer = placement, Dossiernummer = "D-" + placement };
-        return app.SendAsync(new LeenDeviceUit(serial, placement, new UitleenGegevens(Vandaag, Devicestaat.Goed), null, groep));
+        return app.SendAsync(new LeenDeviceUit(serial, placement, new UitleenGegevens(op ?? Vandaag, Devicestaat.Goed), null, groep));
     }
 
     private static void Gelukt<TResult>(TResult result)

@@ -42,6 +42,7 @@ internal static class DeviceToon
         { StaatNogUit: false, Incident: { } incident } => (Toonsoort.Fout, Woorden.Van(incident).ToLowerInvariant()),
         { VervolgTot: { } wait } when wait >= today => (Toonsoort.LetOp, "wacht op vervolg"),
         { PlaatsingEinde: { } end } when end <= today => (Toonsoort.Fout, "moet terug"),
+        { VerwachtRetour: { } agreed } when agreed < today => (Toonsoort.Fout, "moet terug"),
         _ => (Toonsoort.Info, "uitgeleend"),
     };
 
@@ -89,7 +90,7 @@ internal static class DeviceToon
     public static string Lijst(BruikleenLijst lijst) => lijst switch
     {
         BruikleenLijst.Uit => "Nu uitgeleend",
-        BruikleenLijst.NietRetour => "Plaatsing voorbij, device niet terug",
+        BruikleenLijst.NietRetour => "Moet terug, nog niet ingenomen",
         BruikleenLijst.NietGetekend => "Geen getekende overeenkomst",
         BruikleenLijst.TweedeUitleen => "Meer dan één device bij een plaatsing",
         BruikleenLijst.Incidenten => "Verlies, diefstal of defect",

@@ -42,6 +42,7 @@ public static class DevicesModule
         services.AddScoped<Afsprakenlezer>();
         services.AddScoped<Berichtlezer>();
         services.AddEventHandler<PlaatsingBeeindigd, PlaatsingBeeindigdHandler, DevicesDbContext>();
+        services.AddEventHandler<PlaatsingIngetrokken, PlaatsingIngetrokkenHandler, DevicesDbContext>();
         services.AddEventHandler<PlaatsingGestart, PlaatsingGestartHandler, DevicesDbContext>();
         services.AddRecurringJob<DevicesRetourJob>();
         services.AddRecurringJob<DevicesHerinneringenJob>();

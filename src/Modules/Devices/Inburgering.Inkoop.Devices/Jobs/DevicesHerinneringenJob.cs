@@ -31,7 +31,7 @@ internal sealed class DevicesHerinneringenJob(DevicesDbContext db, Afsprakenleze
         var today = clock.Vandaag();
         await RuimOpAsync(cancellationToken);
         var horizon = today.AddDays(Langst);
-        var loans = await db.Bruiklenen.AsNoTracking().Where(BruikleenSpecs.StaatUit).Where(BruikleenSpecs.TerugVoor(horizon)).OrderBy(b => b.Id).ToListAsync(cancellationToken);
+        var loans = await db.Bruiklenen.AsNoTracking().Where(BruikleenSpecs.StaatUit).Where(BruikleenSpecs.TerugVoor(horizon)).Where(b => b.GeanonimiseerdOp == null).OrderBy(b => b.Id).ToListAsync(cancellationToken);
         var made = (await db.Berichten.AsNoTracking().Select(b => new { b.BruikleenId, b.Ontvanger, b.Nummer, b.TerugOp }).ToListAsync(cancellationToken))
             .Select(b => (b.BruikleenId, b.Ontvanger, b.Nummer, b.TerugOp)).ToHashSet();
         foreach (var loan in loans)

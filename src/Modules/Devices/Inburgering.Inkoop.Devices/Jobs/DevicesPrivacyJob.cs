@@ -2,6 +2,7 @@
 
 using Inburgering.Inkoop.Devices.Afspraken;
 using Inburgering.Inkoop.Devices.Database;
+using Inburgering.Inkoop.Devices.Uitleen;
 using Inburgering.Inkoop.SharedKernel.Bestanden;
 using Inburgering.Inkoop.SharedKernel.Jobs;
 using Inburgering.Inkoop.SharedKernel.Logboek;
@@ -36,8 +37,7 @@ internal sealed class DevicesPrivacyJob(DevicesDbContext db, Afsprakenlezer afsp
 
     private async Task<int> EenGroepAsync(DateOnly before, DateOnly today, CancellationToken cancellationToken)
     {
-        // Over is: back, or lost with a decision about who pays.
-        var loans = await db.Bruiklenen.Where(b => b.GeanonimiseerdOp == null && (b.GeretourneerdOp ?? b.BeslotenOp) < before).OrderBy(b => b.Id).Take(Groep).ToListAsync(cancellationToken);
+        var loans = await db.Bruiklenen.Where(BruikleenSpecs.VoorbijVoor(before)).OrderBy(b => b.Id).Take(Groep).ToListAsync(cancellationToken);
         var ids = loans.ConvertAll(l => l.Id);
         var agreements = loans.Select(l => l.OvereenkomstId).OfType<Guid>().Distinct().ToList();
 

@@ -59,8 +59,8 @@ internal sealed class DevicesRetourJob(DevicesDbContext db, Afsprakenlezer afspr
     {
         foreach (var loan in await ListAsync(BruikleenLijst.NietRetour, today, cancellationToken))
         {
-            var term = loan.PlaatsingEinde!.Value.AddDays((await afspraken.LeesAsync(loan.Contractnummer, cancellationToken)).RetourDagen);
-            var title = $"Device {loan.Serienummer} moet terug: de plaatsing eindigde op {loan.PlaatsingEinde:dd-MM-yyyy}";
+            var (term, why) = Reden(loan, (await afspraken.LeesAsync(loan.Contractnummer, cancellationToken)).RetourDagen);
+            var title = $"Device {loan.Serienummer} moet terug: {why}";
             due.Add(Item(Retour, loan, Rol.Aanbieder, term < today ? Ernst.Fout : Ernst.LetOp, title, "Neem in of meld een incident", term));
             if (term < today)
             {
@@ -69,9 +69,15 @@ internal sealed class DevicesRetourJob(DevicesDbContext db, Afsprakenlezer afspr
         }
     }
 
+    // After the end of a placement there is some time to collect the device; the day that was agreed with the borrower is the term itself.
+    private static (DateOnly Termijn, string Waarom) Reden(BruikleenRegel loan, int retourDagen) =>
+        loan.PlaatsingEinde is { } end && !(loan.VerwachtRetour < end)
+            ? (end.AddDays(retourDagen), $"de plaatsing eindigde op {end:dd-MM-yyyy}")
+            : (loan.VerwachtRetour!.Value, $"afgesproken was {loan.VerwachtRetour:dd-MM-yyyy}");
+
     private async Task NietGetekendAsync(List<GewenstWerk> due, DateOnly today, CancellationToken cancellationToken)
     {
-        var loans = await db.Bruiklenen.Where(b => b.GetekendOp == null && (!b.ZonderOvereenkomstGemeld || b.GeretourneerdOp == null)).OrderBy(b => b.Id).ToListAsync(cancellationToken);
+        var loans = await db.Bruiklenen.Where(b => b.GetekendOp == null && b.GeanonimiseerdOp == null && (!b.ZonderOvereenkomstGemeld || b.GeretourneerdOp == null)).OrderBy(b => b.Id).ToListAsync(cancellationToken);
         var show = BruikleenProjectie.Regel.Compile();
         foreach (var loan in loans)
         {
@@ -103,7 +109,7 @@ internal sealed class DevicesRetourJob(DevicesDbContext db, Afsprakenlezer afspr
             $"{Uitreiken}:{g.Aanbieder}:{g.GereserveerdVoor}:{g.GereserveerdPer:yyyy-MM-dd}",
             Rol.Aanbieder,
             g.GereserveerdPer < today ? Ernst.Fout : Ernst.LetOp,
-            $"Reik {g.Aantal} devices uit aan groep {g.GereserveerdVoor}",
+            $"Reik {(g.Aantal == 1 ? "1 device" : $"{g.Aantal} devices")} uit aan groep {g.GereserveerdVoor}",
             g.Aanbieder,
             "Reik de devices uit",
             $"/devices/uitreiken?groep={Uri.EscapeDataString(g.GereserveerdVoor!)}",
@@ -116,8 +122,9 @@ internal sealed class DevicesRetourJob(DevicesDbContext db, Afsprakenlezer afspr
             $"{Wissen}:{g.Aanbieder}", Rol.Aanbieder, Ernst.LetOp, $"{(g.Aantal == 1 ? "1 device is" : $"{g.Aantal} devices zijn")} terug en nog niet gewist", g.Aanbieder, "Wis de gegevens", "/devices/voorraad?wissen=true", null, null, g.Aanbieder)));
     }
 
+    // Without the person there is nobody left to hear or to sign; that the device is still out remains work.
     private Task<List<BruikleenRegel>> ListAsync(BruikleenLijst lijst, DateOnly today, CancellationToken cancellationToken) =>
-        db.Bruiklenen.AsNoTracking().InLijst(db, lijst, today).OrderBy(b => b.Id).Select(BruikleenProjectie.Regel).ToListAsync(cancellationToken);
+        db.Bruiklenen.AsNoTracking().InLijst(db, lijst, today).Where(b => b.GeanonimiseerdOp == null || lijst == BruikleenLijst.NietRetour).OrderBy(b => b.Id).Select(BruikleenProjectie.Regel).ToListAsync(cancellationToken);
 
     private static GewenstWerk Item(string kind, BruikleenRegel loan, Rol role, Ernst ernst, string title, string step, DateOnly? term) => new(
         $"{kind}:{loan.Id:N}",

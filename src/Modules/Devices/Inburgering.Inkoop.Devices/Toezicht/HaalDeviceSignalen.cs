@@ -19,7 +19,7 @@ public sealed record HaalDeviceSignalen : IQuery<Result<DeviceSignalen>>;
 
 /// <summary>Counts of the lists.</summary>
 /// <param name="Uit">Devices that are out.</param>
-/// <param name="NietRetour">Of placements that ended, still out.</param>
+/// <param name="NietRetour">Should be back and still out.</param>
 /// <param name="NietGetekend">Loans without a signed agreement.</param>
 /// <param name="TweedeUitleen">Loans beside another open one for the same placement.</param>
 /// <param name="Incidenten">Lost, stolen or broken.</param>

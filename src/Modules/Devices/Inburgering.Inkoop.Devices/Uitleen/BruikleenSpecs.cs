@@ -11,9 +11,20 @@ internal static class BruikleenSpecs
     /// <summary>The device is with the person: not returned, and not lost or stolen.</summary>
     public static Spec<Bruikleen> StaatUit { get; } = new(b => b.GeretourneerdOp == null && b.Incident != Incidentsoort.Verlies && b.Incident != Incidentsoort.Diefstal);
 
-    /// <summary>Loans of placements that ended on or before a day, while the device is still out.</summary>
+    /// <summary>Loans whose device should be back while it is still out: the placement ended, or the agreed day of return is past.</summary>
     public static Spec<Bruikleen> NietRetour(DateOnly vandaag) =>
-        new Spec<Bruikleen>(b => b.PlaatsingEinde != null && b.PlaatsingEinde <= vandaag && (b.VervolgTot == null || b.VervolgTot < vandaag)).And(StaatUit);
+        new Spec<Bruikleen>(b => (b.PlaatsingEinde <= vandaag || b.VerwachtRetour < vandaag) && (b.VervolgTot == null || b.VervolgTot < vandaag)).And(StaatUit);
+
+    /// <summary>
+    /// Loans that were over before a day and still name a person: the device came back, or was lost and somebody decided or nobody ever did,
+    /// or the placement ended and it never came back.
+    /// </summary>
+    public static Spec<Bruikleen> VoorbijVoor(DateOnly dag) => new(b => b.GeanonimiseerdOp == null
+        && (b.GeretourneerdOp != null
+            ? b.GeretourneerdOp < dag
+            : b.Incident == Incidentsoort.Verlies || b.Incident == Incidentsoort.Diefstal
+                ? (b.BeslotenOp ?? b.IncidentOp ?? b.PlaatsingEinde) < dag
+                : (b.VervolgTot ?? b.PlaatsingEinde) < dag));
 
     /// <summary>Loans whose device has to be back before a day.</summary>
     public static Spec<Bruikleen> TerugVoor(DateOnly dag) => new(b => (b.VervolgTot != null && b.VervolgTot < dag) || (b.VervolgTot == null && (b.PlaatsingEinde < dag || b.VerwachtRetour < dag)));

@@ -24,7 +24,7 @@ public enum BruikleenLijst
     /// <summary>Devices that are out.</summary>
     Uit,
 
-    /// <summary>The placement ended and the device is still out.</summary>
+    /// <summary>The placement ended or the agreed day of return is past, and the device is still out.</summary>
     NietRetour,
 
     /// <summary>No signed agreement.</summary>
