@@ -36,6 +36,8 @@ public sealed partial class SourceRules
     [InlineData("var x = DateTimeOffset.UtcNow;")]
     [InlineData("task.Wait();")]
     [InlineData("task.GetAwaiter().GetResult();")]
+    [InlineData("var x = LeesAsync(ct).Result;")]
+    [InlineData("return task.Result.Naam;")]
     public void VerbodenKlokOfWachten_WordtGevonden(string code) => Rule.MustFail(new SourceFile("x.cs", code), ClockFault);
 
     private static string? ClockFault(SourceFile file) =>
@@ -69,6 +71,37 @@ public sealed partial class SourceRules
 
     private static string? LengthFault(SourceFile file) =>
         file.Text.Count(c => c == '\n') is > 400 and var lines ? $"{file.Path} has {lines} lines; split it by use case." : null;
+
+    [Fact]
+    public void Methode_IsNietLangerDan60Regels() => Rule.Check(Repository.Sources("src", "tests"), MethodFault);
+
+    [Fact]
+    public void TeLangeMethode_WordtGevonden() =>
+        Rule.MustFail(new SourceFile("x.cs", "class X\n{\n    public void Y(\n        int z)\n    {\n" + string.Concat(Enumerable.Repeat("        Z();\n", 61)) + "    }\n}\n"), MethodFault);
+
+    // A block that stands where members of a type stand, and belongs to something with parameters: not a type, not the value of a field.
+    private static string? MethodFault(SourceFile file)
+    {
+        var lines = file.Text.Split('\n');
+        for (var i = 1; i < lines.Length; i++)
+        {
+            var indent = lines[i].Length - 1;
+            if (lines[i] != new string(' ', Math.Max(0, indent)) + "{" || indent is not (4 or 8))
+            {
+                continue;
+            }
+
+            var end = Array.FindIndex(lines, i + 1, l => l.StartsWith(new string(' ', indent) + "}", StringComparison.Ordinal));
+            var first = Array.FindLastIndex(lines, i - 1, l => l.Length == 0 || l.EndsWith(';') || l.EndsWith('}') || l.EndsWith('{') || l.EndsWith(']')) + 1;
+            var head = string.Join(' ', lines[first..i]);
+            if (end - i - 1 > 60 && lines[end].Trim() == "}" && head.Contains('(', StringComparison.Ordinal) && !TypeHead().IsMatch(head))
+            {
+                return $"{file.Path}:{first + 1} has a method of {end - i - 1} lines; take a step out of it.";
+            }
+        }
+
+        return null;
+    }
 
     [Fact]
     public void Naamruimte_VolgtDeMap() => Rule.Check(Repository.Sources("src/Modules", "src/SharedKernel"), NamespaceFault);
@@ -122,11 +155,14 @@ public sealed partial class SourceRules
     [GeneratedRegex(@"\b(Contracten|Plaatsingen|Kwaliteit|Devices|Module)DbContext\b")]
     private static partial Regex ModuleContext();
 
-    [GeneratedRegex(@"DateTime(Offset)?\.(Now|UtcNow|Today)\b|\.Wait\(\)|\.GetAwaiter\(\)\.GetResult\(\)|Thread\.Sleep")]
+    [GeneratedRegex(@"DateTime(Offset)?\.(Now|UtcNow|Today)\b|\.Wait\(\)|\.GetAwaiter\(\)\.GetResult\(\)|Thread\.Sleep|(?<!Results)\.Result\b(?!\s*=[^=>])")]
     private static partial Regex Forbidden();
 
     [GeneratedRegex(@"\.Log(Trace|Debug|Information|Warning|Error|Critical)\([^;]*\{(@\w+|Achternaam|Voornaam|Geboortedatum|Dossiernummer|Naam|Email)\}", RegexOptions.IgnoreCase)]
     private static partial Regex PersonalLog();
+
+    [GeneratedRegex(@"\b(class|record|struct|interface|enum) \w")]
+    private static partial Regex TypeHead();
 
     [GeneratedRegex(@"NotImplementedException|\bTODO\b|\bFIXME\b|\bHACK\b")]
     private static partial Regex Unfinished();

@@ -20,6 +20,17 @@ public sealed class DeviceTests(Site site)
         ResultTypes = [ResultType.Violations],
     };
 
+    // A camera that sees a label, or that somebody does not allow: the browser of the tests has none.
+    private const string Camera = """
+        Object.defineProperty(navigator, 'mediaDevices', { value: { getUserMedia: async () => {
+          if (window.geweigerd) { throw new Error('not allowed'); }
+          const canvas = document.createElement('canvas');
+          canvas.getContext('2d').fillRect(0, 0, 10, 10);
+          return canvas.captureStream(5);
+        } } });
+        window.BarcodeDetector = class { async detect() { return [{ rawValue: 'VUL-001' }]; } };
+        """;
+
     private readonly List<string> findings = [];
 
     [BrowserFact]
@@ -49,6 +60,40 @@ public sealed class DeviceTests(Site site)
         Assert.Contains("beschikbaar", back, StringComparison.Ordinal);
         Assert.Contains("afgeschreven", written, StringComparison.Ordinal);
         Assert.Contains("Waar de devices zijn", written, StringComparison.Ordinal);
+        Assert.True(findings.Count == 0, string.Join('\n', findings));
+    }
+
+    [BrowserFact]
+    public async Task Etiket_MetOfZonderCamera_KomtInHetVeldWaarHetHoort()
+    {
+        // Arrange
+        await using var context = await site.SignedInAsync(Rol.Aanbieder);
+        await using var without = await site.SignedInAsync(Rol.Aanbieder);
+        await context.AddInitScriptAsync(Camera);
+        var page = await context.NewPageAsync();
+        var plain = await without.NewPageAsync();
+
+        // Act
+        await page.GotoAsync("/devices/uitreiken");
+        await KlikAsync(page, "Lees met de camera: Cursist 2, Serienummer");
+        await page.GetByText("Gelezen: VUL-001.").WaitForAsync();
+        var (other, read) = (await page.Locator("input[name='Regels[0].Serienummer']").InputValueAsync(), await page.Locator("input[name='Regels[1].Serienummer']").InputValueAsync());
+        findings.AddRange(await AxeAsync(page));
+        await page.EvaluateAsync("window.geweigerd = true");
+        await KlikAsync(page, "Lees met de camera: Cursist 1, Serienummer");
+        await page.GetByText("De camera werkt niet. Typ het serienummer.").WaitForAsync();
+        var focus = await page.EvaluateAsync<string>("document.activeElement.name");
+        await page.GotoAsync("/devices/scannen");
+        await KlikAsync(page, "Lees met de camera: Serienummer");
+        await page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Name = "Device VUL-001" }).WaitForAsync();
+        await plain.GotoAsync("/devices/scannen");
+        var buttons = await plain.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Lees met de camera" }).CountAsync();
+        await plain.GetByLabel("Serienummer").FillAsync("VUL-001");
+        await KlikAsync(plain, "Zoek het device");
+        await plain.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Name = "Device VUL-001" }).WaitForAsync();
+
+        // Assert
+        Assert.Equal(("", "VUL-001", "Regels[0].Serienummer", 0), (other, read, focus, buttons));
         Assert.True(findings.Count == 0, string.Join('\n', findings));
     }
 

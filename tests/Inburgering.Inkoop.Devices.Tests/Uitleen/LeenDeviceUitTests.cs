@@ -167,6 +167,32 @@ public sealed class LeenDeviceUitTests
 
     [Theory]
     [Databases]
+    public async Task LeenDeviceUit_TweedeKeerOpEenDag_ZegtWaaromDatNietKan(DatabaseProvider provider)
+    {
+        // Arrange: handed out and back on one day.
+        var (app, _) = await Testwereld.StartAsync(provider);
+        await using var owned = app;
+        await Testwereld.DeviceAsync(app);
+        await Testwereld.DeviceAsync(app, "SN-002");
+        var day = Testwereld.Getekend.UitgegevenOp;
+        var first = (await app.SendAsync(new LeenDeviceUit("SN-001", "PL-1", Testwereld.Getekend), Testwereld.Haven)).Value;
+        await app.SendAsync(new NeemDeviceIn(first, day, Devicestaat.Goed, null, true), Testwereld.Haven);
+        var other = (await app.SendAsync(new LeenDeviceUit("SN-002", "PL-2", Testwereld.Getekend), Testwereld.Haven)).Value;
+
+        // Act
+        var again = await app.SendAsync(new LeenDeviceUit("SN-001", "PL-1", Testwereld.Getekend), Testwereld.Haven);
+        var instead = await app.SendAsync(new VervangDevice(other, "SN-001", day, Devicestaat.Defect), Testwereld.Haven);
+        var next = await app.SendAsync(new LeenDeviceUit("SN-001", "PL-1", Testwereld.Getekend with { UitgegevenOp = day.AddDays(1) }), Testwereld.Haven);
+
+        // Assert
+        Assert.Equal(["BRUIKLEEN_DAG_BEZET", "BRUIKLEEN_DAG_BEZET"], new[] { again.Errors.Single().Code, instead.Errors.Single().Code });
+        Assert.StartsWith("Device ‘SN-001’ is op 01-09-2026 al een keer uitgegeven.", again.Errors.Single().Message, StringComparison.Ordinal);
+        Assert.True(next.IsSuccess);
+        Assert.Null((await app.SendAsync(new HaalBruikleen(other))).Value.Bruikleen.GeretourneerdOp);
+    }
+
+    [Theory]
+    [Databases]
     public async Task LeenDeviceUit_OngeldigeInvoer_MeldtAllesMetVeld(DatabaseProvider provider)
     {
         // Arrange

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+using System.Data.Common;
 using System.Net;
 using Inburgering.Inkoop.Host.Tests.Support;
 using Inburgering.Inkoop.SharedKernel.Data;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Inburgering.Inkoop.Host.Tests.GraphQL;
 
@@ -92,6 +95,24 @@ public sealed class LimitTests
     }
 
     [Fact]
+    public async Task Vraag_DuurtTeLang_WordtAfgebroken()
+    {
+        // Arrange
+        var slow = new TrageDatabase();
+        await using var app = await HostApp.StartAsync(DatabaseProvider.Sqlite, new() { ["GraphQL:TimeoutSeconds"] = "1" }, diensten: s => s.AddSingleton<IInterceptor>(slow));
+        var client = app.Client(HostApp.Contractmanager);
+        var before = await client.GraphQLAsync("{ aanbieders { totalCount } }");
+        slow.Traag = true;
+
+        // Act
+        var answer = await client.GraphQLAsync("{ aanbieders { totalCount } }");
+
+        // Assert
+        Assert.Equal(0, before.At("data.aanbieders.totalCount").GetInt32());
+        Assert.Equal("TE_LANG", answer.At("errors.0.extensions.code").GetString());
+    }
+
+    [Fact]
     public async Task Body_TeGroot_Geeft413()
     {
         // Arrange
@@ -124,5 +145,21 @@ public sealed class LimitTests
         Assert.NotNull(third.Headers.RetryAfter);
         Assert.Equal("TE_VEEL_VRAGEN", (await third.JsonAsync()).At("errors.0.extensions.code").GetString());
         Assert.Equal(HttpStatusCode.OK, others.StatusCode);
+    }
+
+    /// <summary>A database that answers, but later than anybody waits for.</summary>
+    private sealed class TrageDatabase : DbCommandInterceptor
+    {
+        public bool Traag { get; set; }
+
+        public override async ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+        {
+            if (Traag)
+            {
+                await Task.Delay(TimeSpan.FromMinutes(1), cancellationToken);
+            }
+
+            return result;
+        }
     }
 }

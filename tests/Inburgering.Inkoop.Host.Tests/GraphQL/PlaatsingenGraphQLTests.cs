@@ -84,5 +84,29 @@ public sealed class PlaatsingenGraphQLTests
         Assert.Equal("maanden[0].aangeboden", hours.At("data.leverUren.fouten.0.veld").GetString());
     }
 
+    [Theory]
+    [Databases]
+    public async Task WeigerPlaatsing_EigenEnVreemde_AntwoordtMetPlaatsingOfNietGevonden(DatabaseProvider provider)
+    {
+        // Arrange
+        await using var app = await StartAsync(provider);
+        var waiting = await app.Client(Taalhaven).GraphQLAsync("{ plaatsingen(first: 1, status: AANGEMELD) { nodes { nummer } } }");
+        var number = waiting.At("data.plaatsingen.nodes.0.nummer").GetString();
+        const string Weiger = "mutation($n: String!, $t: String) { weigerPlaatsing(input: { nummer: $n, weigerreden: ANDERS, toelichting: $t }) { id plaatsing { regel { status } toelichting } fouten { code veld } } }";
+
+        // Act
+        var other = await app.Client(Taalhaven with { Id = "md", Scope = Scope.VanAanbieder("MEEDOEN") }).GraphQLAsync(Weiger, new { n = number, t = "Geen docent." });
+        var without = await app.Client(Taalhaven).GraphQLAsync(Weiger, new { n = number });
+        var own = await app.Client(Taalhaven).GraphQLAsync(Weiger, new { n = number, t = "Geen docent." });
+        var twice = await app.Client(Taalhaven).GraphQLAsync(Weiger, new { n = number, t = "Geen docent." });
+
+        // Assert
+        Assert.Equal("PLAATSING_ONBEKEND", other.At("data.weigerPlaatsing.fouten.0.code").GetString());
+        Assert.Equal("toelichting", without.At("data.weigerPlaatsing.fouten.0.veld").GetString());
+        Assert.Equal("[]", own.At("data.weigerPlaatsing.fouten").GetRawText());
+        Assert.Equal("GEWEIGERD", own.At("data.weigerPlaatsing.plaatsing.regel.status").GetString());
+        Assert.Equal("PLAATSING_STAP_NIET_TOEGESTAAN", twice.At("data.weigerPlaatsing.fouten.0.code").GetString());
+    }
+
     private static Task<HostApp> StartAsync(DatabaseProvider provider) => VoorbeeldRegio.StartAsync(provider);
 }

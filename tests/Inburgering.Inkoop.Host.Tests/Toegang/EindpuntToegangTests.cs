@@ -86,6 +86,25 @@ public sealed class EindpuntToegangTests(VoorbeeldHost host) : IClassFixture<Voo
     }
 
     [Fact]
+    public async Task Taken_ElkeRol_AlleenDeBeheerderZietDeSchermen()
+    {
+        // Act
+        List<string> seen = [];
+        foreach (var role in Wie.Rollen)
+        {
+            foreach (var path in new[] { "/beheer/taken", "/beheer/taken/recurring", "/beheer/taken/servers" })
+            {
+                using var response = await app.Client(Wie.Met(role)).GetAsync(new Uri(path, UriKind.Relative));
+                seen.Add($"{role} {path} {response.StatusCode}");
+            }
+        }
+
+        // Assert
+        Assert.Equal(Wie.Rollen.Count() * 3, seen.Count);
+        Assert.All(seen, s => Assert.EndsWith(s.StartsWith("Beheerder", StringComparison.Ordinal) ? " OK" : " Forbidden", s, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Rest_ElkeRol_MagPreciesWatHetBerichtZegt()
     {
         // Arrange

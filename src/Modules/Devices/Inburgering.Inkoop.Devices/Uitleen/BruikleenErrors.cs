@@ -17,6 +17,10 @@ internal static class BruikleenErrors
     public static Error DeviceAlUit(string serienummer, string plaatsing) =>
         Error.Rule("BRUIKLEEN_DEVICE_AL_UIT", $"Device ‘{serienummer}’ is al uitgeleend, bij plaatsing ‘{plaatsing}’. Neem het eerst in.", "Serienummer");
 
+    /// <summary>A loan is known by its device and its first day, in files too.</summary>
+    public static Error DagBezet(string serienummer, DateOnly dag) =>
+        Error.Rule("BRUIKLEEN_DAG_BEZET", $"Device ‘{serienummer}’ is op {dag:dd-MM-yyyy} al een keer uitgegeven. Kies een ander device, of geef dit op een andere dag uit.", "Serienummer");
+
     public static Error DeviceKwijt(string serienummer) =>
         Error.Rule("BRUIKLEEN_DEVICE_KWIJT", $"Device ‘{serienummer}’ staat als verloren of gestolen. Neem het eerst in als het terug is.", "Serienummer");
 

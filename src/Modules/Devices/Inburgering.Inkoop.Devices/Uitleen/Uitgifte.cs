@@ -78,6 +78,11 @@ internal sealed class Uitgifte(DevicesDbContext db, IPlaatsingen plaatsingen, IC
             return BruikleenErrors.TweedeUitleen(placement.Nummer, other.Serienummer);
         }
 
+        if (await DagBezetAsync(device, vraag.Gegevens.UitgegevenOp, cancellationToken) is { } taken)
+        {
+            return taken;
+        }
+
         var step = device.Leen(vraag.Gegevens.UitgegevenOp, vraag.Groep);
         if (!step.IsSuccess)
         {
@@ -100,6 +105,11 @@ internal sealed class Uitgifte(DevicesDbContext db, IPlaatsingen plaatsingen, IC
         await MeldZonderOvereenkomstAsync(loan, cancellationToken);
         return loan;
     }
+
+    /// <summary>Why a device that can be lent cannot begin another loan on a day; null when it can.</summary>
+    public async Task<Error?> DagBezetAsync(Device device, DateOnly op, CancellationToken cancellationToken) =>
+        device.Stand is DeviceStand.Beschikbaar or DeviceStand.Gereserveerd && await db.Bruiklenen.AnyAsync(b => b.DeviceId == device.Id && b.UitgegevenOp == op, cancellationToken)
+            ? BruikleenErrors.DagBezet(device.Serienummer, op) : null;
 
     // Within the term there is still time to sign; what was handed out longer ago is told at once.
     private async Task MeldZonderOvereenkomstAsync(Bruikleen loan, CancellationToken cancellationToken)

@@ -90,6 +90,11 @@ internal sealed class VervangDeviceHandler(DevicesDbContext db, BruikleenActies 
             }
         }
 
+        if (await uitgifte.DagBezetAsync(next, request.Op, cancellationToken) is { } taken)
+        {
+            return taken;
+        }
+
         var step = next.Leen(request.Op, next.GereserveerdVoor);
         return step.IsSuccess ? loan.Vervolg(next, request.Op, Devicestaat.Goed) : Result<Bruikleen>.Failure(step.Errors);
     }
