@@ -45,7 +45,7 @@ internal sealed class SecurityHeaders(RequestDelegate next, IConfiguration confi
 
     // The pages with a field for the serial number of a device read labels with the camera; no other page may ask for it.
     private static bool LeestEtiketten(PathString path) => path.StartsWithSegments("/devices", StringComparison.OrdinalIgnoreCase, out var rest)
-        && (Scanpaginas.Any(p => rest.Equals(p, StringComparison.OrdinalIgnoreCase)) || (rest.StartsWithSegments("/bruiklenen") && rest.Value!.EndsWith("/vervangen", StringComparison.OrdinalIgnoreCase)));
+        && (Scanpaginas.Any(p => rest.Equals(p, StringComparison.OrdinalIgnoreCase)) || (rest.StartsWithSegments("/bruiklenen", StringComparison.OrdinalIgnoreCase) && rest.Value!.EndsWith("/vervangen", StringComparison.OrdinalIgnoreCase)));
 
     private static string Policy(string? authority)
     {
