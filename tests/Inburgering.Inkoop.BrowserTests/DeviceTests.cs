@@ -75,16 +75,16 @@ public sealed class DeviceTests(Site site)
 
         // Act
         await page.GotoAsync("/devices/uitreiken");
-        await KlikAsync(page, "Lees met de camera: Cursist 2, Serienummer");
+        await KlikAsync(page, "Lees met de camera voor Cursist 2, Serienummer");
         await page.GetByText("Gelezen: VUL-001.").WaitForAsync();
         var (other, read) = (await page.Locator("input[name='Regels[0].Serienummer']").InputValueAsync(), await page.Locator("input[name='Regels[1].Serienummer']").InputValueAsync());
         findings.AddRange(await AxeAsync(page));
         await page.EvaluateAsync("window.geweigerd = true");
-        await KlikAsync(page, "Lees met de camera: Cursist 1, Serienummer");
+        await KlikAsync(page, "Lees met de camera voor Cursist 1, Serienummer");
         await page.GetByText("De camera werkt niet. Typ het serienummer.").WaitForAsync();
         var focus = await page.EvaluateAsync<string>("document.activeElement.name");
         await page.GotoAsync("/devices/scannen");
-        await KlikAsync(page, "Lees met de camera: Serienummer");
+        await KlikAsync(page, "Lees met de camera voor Serienummer");
         await page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Name = "Device VUL-001" }).WaitForAsync();
         await plain.GotoAsync("/devices/scannen");
         var buttons = await plain.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Lees met de camera" }).CountAsync();

@@ -72,7 +72,7 @@
 
       const button = template.content.firstElementChild.cloneNode(true);
       const row = input.closest('fieldset')?.querySelector('legend')?.textContent.trim();
-      button.querySelector('span').textContent = `: ${[row, input.labels[0]?.textContent.trim()].filter(Boolean).join(', ')}`;
+      button.querySelector('span').textContent = ` voor ${[row, input.labels[0]?.textContent.trim()].filter(Boolean).join(', ')}`;
       button.addEventListener('click', () => begin(input, button));
       input.after(button);
     }
