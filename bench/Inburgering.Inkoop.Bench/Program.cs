@@ -15,7 +15,7 @@ using Inburgering.Inkoop.SharedKernel.Data;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 
-// Usage: bench [placements] [connection string] [Sqlite|PostgreSql] [lijsten file-for-plans]. The database must be empty or filled by this program.
+// Usage: bench [placements] [connection string] [Sqlite|PostgreSql] [lijsten file-for-plans [rounds]]. The database must be empty or filled by this program.
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 var plaatsingen = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 100_000;
 var provider = args.Length > 2 ? Enum.Parse<DatabaseProvider>(args[2]) : DatabaseProvider.Sqlite;
@@ -51,14 +51,17 @@ await using (var connection = DatabaseSession.Open(database))
     }
 }
 
-if (args is [.., "lijsten", var plans])
+if (args is [_, _, _, "lijsten", var plans, ..])
 {
     // The register of names is filled at the start of a Host; here the people came after it.
     await root.GetRequiredService<DatabaseMigrator>().MigrateAsync(CancellationToken.None);
-    await using var counted = DatabaseSession.Open(database);
-    await counted.OpenAsync();
-    await Vulling.TelAsync(counted);
-    return await new Lijsten(root, plannen, database, vulling.Tabel).MeetAsync(plans) == 0 ? 0 : 1;
+    await using (var counted = DatabaseSession.Open(database))
+    {
+        await counted.OpenAsync();
+        await vulling.TelAsync(counted);
+    }
+
+    return await new Lijsten(root, plannen, database, args.Length > 5 ? int.Parse(args[5], CultureInfo.InvariantCulture) : 25).MeetAsync(await new Vragen(database, vulling.Tabel).LeesAsync(), plans) == 0 ? 0 : 1;
 }
 
 List<double> ours = [], theirs = [], page = [];

@@ -38,6 +38,8 @@ public sealed class DatabaseMigrator(IServiceScopeFactory scopes, IOptions<Datab
             }
         }
 
+        await CountSqliteAsync(cancellationToken);
+
         if (then is not null)
         {
             await then();
@@ -97,6 +99,19 @@ public sealed class DatabaseMigrator(IServiceScopeFactory scopes, IOptions<Datab
             {
                 // Another Host was first.
             }
+        }
+    }
+
+    // PostgreSQL counts what it plans with by itself; SQLite does when asked, for tables that were never counted or grew much (https://sqlite.org/pragma.html#pragma_optimize).
+    private async Task CountSqliteAsync(CancellationToken cancellationToken)
+    {
+        if (options.Value.Provider == DatabaseProvider.Sqlite)
+        {
+            await using var connection = DatabaseSession.Open(options.Value);
+            await connection.OpenAsync(cancellationToken);
+            await using var command = connection.CreateCommand();
+            command.CommandText = "PRAGMA analysis_limit=1000; PRAGMA optimize=0x10002;";
+            await command.ExecuteNonQueryAsync(cancellationToken);
         }
     }
 

@@ -46,44 +46,102 @@ public sealed record PageRequest(int Aantal = 25, string? Na = null, string? Voo
 /// <typeparam name="T">The row in the database.</typeparam>
 public sealed class Keyset<T>(Expression<Func<T, Guid>> id)
 {
-    private readonly List<(string Name, LambdaExpression Key)> orders = [];
+    private readonly List<(string Name, LambdaExpression[] Keys)> orders = [];
 
     /// <summary>Adds an order on a column that is never null (use <c>??</c> for one that may be).</summary>
     public Keyset<T> Op<TKey>(string naam, Expression<Func<T, TKey>> key)
     {
-        orders.Add((naam, key));
+        orders.Add((naam, [key]));
+        return this;
+    }
+
+    /// <summary>Adds an order on two columns that are never null.</summary>
+    public Keyset<T> Op<TKey, TNext>(string naam, Expression<Func<T, TKey>> key, Expression<Func<T, TNext>> next)
+    {
+        orders.Add((naam, [key, next]));
         return this;
     }
 
     /// <summary>Names of the orders.</summary>
     public IEnumerable<string> Namen => orders.Select(o => o.Name);
 
-    /// <summary>Reads one page: one statement, two when the total is asked for.</summary>
-    public async Task<Page<TOut>> LeesAsync<TOut>(IQueryable<T> query, PageRequest request, Expression<Func<T, TOut>> select, CancellationToken cancellationToken)
-    {
-        var size = Math.Clamp(request.Aantal, 1, PageRequest.Maximum);
-        var order = orders.Find(o => o.Name == request.Sortering);
-        LambdaExpression[] keys = order.Key is null ? (orders.Count > 0 ? [orders[0].Key, id] : [id]) : [order.Key, id];
+    /// <summary>Reads one page: one statement, two when the total is asked for and does not show from the page itself.</summary>
+    /// <param name="query">The whole list.</param>
+    /// <param name="request">Which page.</param>
+    /// <param name="select">What of a row is shown.</param>
+    /// <param name="cancellationToken">Ends the question.</param>
+    public Task<Page<TOut>> LeesAsync<TOut>(IQueryable<T> query, PageRequest request, Expression<Func<T, TOut>> select, CancellationToken cancellationToken) =>
+        LeesAsync(query, request, select, true, cancellationToken);
 
-        // A count that stops goes in the order of the page, which an index gives, not through everything.
-        int? total = request.MetTotaal ? await (request.TelTot is { } most ? Order(query, keys, request.Aflopend).Take(most + 1) : query).CountAsync(cancellationToken) : null;
-        var backwards = request.Na is null && request.Voor is not null;
-        var cursor = Decode(request.Na ?? request.Voor, keys);
-        var descending = request.Aflopend != backwards;
-        if (cursor is not null)
+    /// <summary>The same; <paramref name="geordend"/> is false for a list of which few rows are left: counting it in the order of the page would sort it once more.</summary>
+    public async Task<Page<TOut>> LeesAsync<TOut>(IQueryable<T> query, PageRequest request, Expression<Func<T, TOut>> select, bool geordend, CancellationToken cancellationToken)
+    {
+        var place = Plek(request);
+        var rows = await Order(place.Verder(query), place.Keys, place.Descending).Take(place.Size + 1).Select(Row(place.Keys, select)).ToListAsync(cancellationToken);
+        int? total = !request.MetTotaal ? null
+            : place.Cursor is null && rows.Count <= place.Size ? rows.Count
+            : await TelAsync(query, request, place, geordend, cancellationToken);
+        return Pagina(rows, place, total);
+    }
+
+    /// <summary>
+    /// Reads one page of the rows of a list that fit a filter which is costly to ask of each row, and looks at so many rows at most. Null when the page
+    /// is not full by then: the caller finds the rows another way. A total up to a limit is not counted, but for one that shows from the page.
+    /// </summary>
+    /// <param name="query">The list, in an order that an index gives.</param>
+    /// <param name="filter">What is asked of each row.</param>
+    /// <param name="meest">How many rows are looked at.</param>
+    /// <param name="request">Which page.</param>
+    /// <param name="select">What of a row is shown.</param>
+    /// <param name="cancellationToken">Ends the question.</param>
+    public async Task<Page<TOut>?> LeesBinnenAsync<TOut>(IQueryable<T> query, Expression<Func<T, bool>> filter, int meest, PageRequest request, Expression<Func<T, TOut>> select, CancellationToken cancellationToken)
+    {
+        var place = Plek(request);
+        var rest = place.Verder(query);
+        var end = await Order(rest, place.Keys, place.Descending).Skip(meest).Take(1).Select(Row<object?>(place.Keys, r => null)).ToListAsync(cancellationToken);
+        if (end.Count > 0)
         {
-            query = query.Where(After(keys, cursor, descending));
+            rest = rest.Where(After(place.Keys, end[0].Keys, !place.Descending));
         }
 
-        var ordered = Order(query, keys, descending);
-        var rows = await ordered.Take(size + 1).Select(Row(keys, select)).ToListAsync(cancellationToken);
-        var more = rows.Count > size;
+        var rows = await Order(rest.Where(filter), place.Keys, place.Descending).Take(place.Size + 1).Select(Row(place.Keys, select)).ToListAsync(cancellationToken);
+        if (end.Count > 0 && rows.Count <= place.Size)
+        {
+            return null;
+        }
+
+        int? total = !request.MetTotaal ? null
+            : place.Cursor is null && rows.Count <= place.Size ? rows.Count
+            : request.TelTot is null ? await query.CountAsync(filter, cancellationToken) : null;
+        return Pagina(rows, place, total);
+    }
+
+    /// <summary>The values of the order in the row where a page begins or ends; null for the first page.</summary>
+    public IReadOnlyList<object>? Begin(PageRequest request) => Plek(request).Cursor;
+
+    // A count that stops goes in the order of the page, which an index gives, not through everything.
+    private static async Task<int> TelAsync(IQueryable<T> query, PageRequest request, Bladwijzer place, bool geordend, CancellationToken cancellationToken) =>
+        request.TelTot is not { } most ? await query.CountAsync(cancellationToken)
+        : geordend ? await Order(query, place.Keys, request.Aflopend).Take(most + 1).CountAsync(cancellationToken)
+        : Math.Min(most + 1, await query.CountAsync(cancellationToken));
+
+    private Bladwijzer Plek(PageRequest request)
+    {
+        var order = orders.Find(o => o.Name == request.Sortering);
+        LambdaExpression[] keys = order.Keys is null ? (orders.Count > 0 ? [.. orders[0].Keys, id] : [id]) : [.. order.Keys, id];
+        var backwards = request.Na is null && request.Voor is not null;
+        return new Bladwijzer(keys, Decode(request.Na ?? request.Voor, keys), backwards, request.Aflopend != backwards, Math.Clamp(request.Aantal, 1, PageRequest.Maximum));
+    }
+
+    private static Page<TOut> Pagina<TOut>(List<Row<TOut>> rows, Bladwijzer place, int? total)
+    {
+        var more = rows.Count > place.Size;
         if (more)
         {
-            rows.RemoveAt(size);
+            rows.RemoveAt(place.Size);
         }
 
-        if (backwards)
+        if (place.Backwards)
         {
             rows.Reverse();
         }
@@ -91,9 +149,15 @@ public sealed class Keyset<T>(Expression<Func<T, Guid>> id)
         return new Page<TOut>(
             [.. rows.Select(r => r.Item)],
             [.. rows.Select(r => Encode(r.Keys))],
-            backwards ? cursor is not null : more,
-            backwards ? more : cursor is not null,
+            place.Backwards ? place.Cursor is not null : more,
+            place.Backwards ? more : place.Cursor is not null,
             total);
+    }
+
+    // Where a page begins, in which direction it reads, and how many rows it has.
+    private sealed record Bladwijzer(LambdaExpression[] Keys, object[]? Cursor, bool Backwards, bool Descending, int Size)
+    {
+        public IQueryable<T> Verder(IQueryable<T> query) => Cursor is null ? query : query.Where(After(Keys, Cursor, Descending));
     }
 
     private static IQueryable<T> Order(IQueryable<T> query, LambdaExpression[] keys, bool descending)
@@ -122,10 +186,11 @@ public sealed class Keyset<T>(Expression<Func<T, Guid>> id)
             any = any is null ? all : Expression.OrElse(any, all);
         }
 
-        return Expression.Lambda<Func<T, bool>>(any!, row);
+        // With an OR alone a database reads the index from its beginning; the border of the first column lets it begin at the place of the cursor.
+        return Expression.Lambda<Func<T, bool>>(keys.Length == 1 ? any! : Expression.AndAlso(Compare(Body(keys[0], row), values[0], descending, true), any!), row);
     }
 
-    private static BinaryExpression Compare(Expression key, object value, bool descending)
+    private static BinaryExpression Compare(Expression key, object value, bool descending, bool orEqual = false)
     {
         Expression right = Parameter(value, key.Type);
         if (key.Type == typeof(string))
@@ -139,7 +204,13 @@ public sealed class Keyset<T>(Expression<Func<T, Guid>> id)
             right = Expression.Constant(0);
         }
 
-        return descending ? Expression.LessThan(key, right) : Expression.GreaterThan(key, right);
+        return (descending, orEqual) switch
+        {
+            (false, false) => Expression.GreaterThan(key, right),
+            (false, true) => Expression.GreaterThanOrEqual(key, right),
+            (true, false) => Expression.LessThan(key, right),
+            (true, true) => Expression.LessThanOrEqual(key, right),
+        };
     }
 
     // A member of a closure object becomes a SQL parameter; a constant would make a new plan for every page.

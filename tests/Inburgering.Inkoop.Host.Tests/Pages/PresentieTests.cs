@@ -33,6 +33,8 @@ public sealed partial class PresentieTests
         var lesson = (await app.SendAsync(new ZoekLessen(new PageRequest(1), group), Wie.Taalhaven)).Items.Single();
         var page = $"/plaatsingen/lessen/les?id={lesson.Id}";
         var address = Adres().Match((await teacher.StuurAsync(page, "Open")).Html).Value;
+        var absent = await teacher.StuurAsync(page, "Afwezig", ("Plaatsing", placement.Nummer), ("Soort", "Geoorloofd"));
+        var noted = await teacher.OpenAsync(page);
         var code = Code().Match((await teacher.StuurAsync(page, "Code", ("Plaatsing", placement.Nummer))).Html).Groups[1].Value;
         var sheet = await student.OpenAsync(address);
         var person = (await app.SendAsync(new HaalLesblad(address.Split('/')[^1]))).Deelnemers.Single().PlaatsingId.ToString();
@@ -41,6 +43,8 @@ public sealed partial class PresentieTests
         var done = await student.StuurAsync(address, null, ("PlaatsingId", person), ("Code", code));
         var stranger = await student.OpenAsync("/presentie/" + new string('0', 64));
         var list = await teacher.OpenAsync(page);
+        var hours = await teacher.OpenAsync("/plaatsingen/uren?maand=2026-11-01&contract=IB-2022-01");
+        var proposed = await teacher.OpenAsync("/plaatsingen/uren?maand=2026-11-01&contract=IB-2022-01&lessen=Leeg");
 
         // Assert
         Assert.Equal(HttpStatusCode.OK, sheet.Status);
@@ -54,6 +58,12 @@ public sealed partial class PresentieTests
         Assert.Equal(HttpStatusCode.NotFound, stranger.Status);
         list.Zegt("1 van 1 persoon");
         list.ZegtNiet(code);
+        Assert.Equal(HttpStatusCode.Redirect, absent.Status);
+        noted.Zegt("Wis");
+        list.ZegtNiet("Geoorloofd afwezig");
+        hours.Zegt("3 van 3 uur in 1 les");
+        hours.ZegtNiet("Nog niet opgeslagen");
+        proposed.Zegt("Nog niet opgeslagen");
     }
 
     [GeneratedRegex("/presentie/[0-9a-f]{64}", RegexOptions.None, 1000)]

@@ -51,6 +51,7 @@ internal static class PlaatsingenMutation
         .Create<WijzigGroep>("wijzigGroep", Groep)
         .Create<SluitGroep>("sluitGroep", Groep)
         .Create<LegLesVast>("legLesVast", "Les")
+        .Create<MeldAfwezigheid>("meldAfwezigheid", "Les", p => p.Show<HaalLes, LesDetail>("les", (c, _) => new HaalLes(c.LesId)))
         .Command<GeefLescode, NieuweLescode>("geefLescode")
         .Command<OpenLes, Lessessie>("openLes")
         .Create<DeelIn>("deelIn", Plaatsing, p => p.Show<HaalPlaatsing, PlaatsingDetail>("plaatsing", (c, _) => new HaalPlaatsing(c.Nummer)))

@@ -18,6 +18,10 @@ public sealed class LesModel : InkoopPage
     [BindProperty]
     public string? Plaatsing { get; set; }
 
+    /// <summary>Absent with or without a good reason; empty takes the note away.</summary>
+    [BindProperty]
+    public Afwezigheidssoort? Soort { get; set; }
+
     public LesDetail? Detail { get; private set; }
 
     /// <summary>Address of the screen that was just opened; shown here and nowhere else.</summary>
@@ -27,6 +31,9 @@ public sealed class LesModel : InkoopPage
 
     /// <summary>The code that was just given; shown here and nowhere else.</summary>
     public NieuweLescode? Code { get; private set; }
+
+    /// <summary>What can be noted of somebody who did not confirm; null takes the note away.</summary>
+    public static IReadOnlyList<Afwezigheidssoort?> Keuzes { get; } = [Afwezigheidssoort.Geoorloofd, Afwezigheidssoort.Ongeoorloofd, null];
 
     public bool IsAanbieder => Actor.Is(Rol.Aanbieder);
 
@@ -60,6 +67,9 @@ public sealed class LesModel : InkoopPage
         await LaadAsync(cancellationToken);
         return Page();
     }
+
+    public Task<IActionResult> OnPostAfwezigAsync(CancellationToken cancellationToken) =>
+        VerwerkAsync(new MeldAfwezigheid(Id, Plaatsing ?? "", Soort), Soort is null ? "De afwezigheid is gewist." : "De afwezigheid is vastgelegd.", Paden.Les(Id), cancellationToken);
 
     /// <inheritdoc/>
     protected override async Task LaadAsync(CancellationToken cancellationToken)

@@ -26,6 +26,10 @@ public sealed class UrenModel(IContracten contracten) : InkoopLijstPage
     [BindProperty(Name = "ontbreekt", SupportsGet = true)]
     public bool Ontbreekt { get; set; }
 
+    /// <summary>Which lines show what the lessons say instead of what stands; nothing is saved by it.</summary>
+    [BindProperty(Name = "lessen", SupportsGet = true)]
+    public Overname? Lessen { get; set; }
+
     [BindProperty]
     public List<UrenInvoer> Regels { get; set; } = [];
 
@@ -42,7 +46,7 @@ public sealed class UrenModel(IContracten contracten) : InkoopLijstPage
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         await LaadAsync(cancellationToken);
-        Regels = [.. Lijst?.Pagina.Items.Select(UrenInvoer.Van) ?? []];
+        Regels = [.. Lijst?.Pagina.Items.Select(i => UrenInvoer.Van(i, Lessen)) ?? []];
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
@@ -84,6 +88,15 @@ public sealed class UrenModel(IContracten contracten) : InkoopLijstPage
     /// <summary>The person of a line; a line that no longer is on the page keeps its number.</summary>
     public MaandurenRegel? Wie(string? plaatsing) => Lijst?.Pagina.Items.FirstOrDefault(i => i.Plaatsing == plaatsing);
 
+    /// <summary>This page with what the lessons say filled in.</summary>
+    public string Adres(Overname lessen) =>
+        Microsoft.AspNetCore.WebUtilities.QueryHelpers.AddQueryString(Request.Path, Request.Query.Where(q => q.Key != "lessen").Append(new("lessen", lessen.ToString())));
+
+    /// <summary>What stands differs from what the lessons say.</summary>
+    public static bool Verschilt(MaandurenRegel regel) =>
+        regel is { Uren: { } hours, Voorstel: { } proposal }
+        && (hours.Aangeboden, hours.Gevolgd, hours.GeoorloofdVerzuim, hours.OngeoorloofdVerzuim, hours.WaarvanOnline) != (proposal.Aangeboden, proposal.Gevolgd, proposal.GeoorloofdVerzuim, proposal.OngeoorloofdVerzuim, proposal.WaarvanOnline);
+
     private static string Samenvatting(MaandGeleverd done) =>
         $"Opgeslagen: {Toon.Aantal(done.Toegevoegd, "nieuwe regel", "nieuwe regels")}, {Toon.Aantal(done.Gewijzigd, "gewijzigde regel", "gewijzigde regels")}"
         + (done.Ongewijzigd > 0 ? $", {done.Ongewijzigd} ongewijzigd." : ".");
@@ -98,6 +111,16 @@ public sealed class UrenModel(IContracten contracten) : InkoopLijstPage
             : open > 0 && close > open && int.TryParse(field[(open + 1)..close], out var sent) && sent < places.Count ? $"Regels[{places[sent]}]{field[(close + 1)..]}"
             : "";
     }
+}
+
+/// <summary>Which lines of a month take over what the lessons say.</summary>
+public enum Overname
+{
+    /// <summary>Lines without hours.</summary>
+    Leeg,
+
+    /// <summary>Also lines that have hours.</summary>
+    Alles,
 }
 
 /// <summary>One line of the form.</summary>
@@ -117,15 +140,21 @@ public sealed class UrenInvoer
 
     public bool IsIngevuld => Gevolgd is not null || GeoorloofdVerzuim is not null || OngeoorloofdVerzuim is not null || WaarvanOnline is not null;
 
-    public static UrenInvoer Van(MaandurenRegel regel) => new()
+    public static UrenInvoer Van(MaandurenRegel regel, Overname? lessen)
     {
-        Plaatsing = regel.Plaatsing,
-        Versie = regel.Uren?.Versie ?? -1,
-        Gevolgd = regel.Uren?.Gevolgd,
-        GeoorloofdVerzuim = regel.Uren?.GeoorloofdVerzuim,
-        OngeoorloofdVerzuim = regel.Uren?.OngeoorloofdVerzuim,
-        WaarvanOnline = regel.Uren?.WaarvanOnline,
-    };
+        var line = new UrenInvoer { Plaatsing = regel.Plaatsing, Versie = regel.Uren?.Versie ?? -1 };
+        var (hours, proposal) = (regel.Uren, regel.Voorstel);
+        if (proposal is not null && (lessen == Overname.Alles || (lessen == Overname.Leeg && hours is null)))
+        {
+            (line.Gevolgd, line.GeoorloofdVerzuim, line.OngeoorloofdVerzuim, line.WaarvanOnline) = (proposal.Gevolgd, proposal.GeoorloofdVerzuim, proposal.OngeoorloofdVerzuim, proposal.WaarvanOnline);
+        }
+        else
+        {
+            (line.Gevolgd, line.GeoorloofdVerzuim, line.OngeoorloofdVerzuim, line.WaarvanOnline) = (hours?.Gevolgd, hours?.GeoorloofdVerzuim, hours?.OngeoorloofdVerzuim, hours?.WaarvanOnline);
+        }
+
+        return line;
+    }
 
     public Urenopgave Opgave() => new(Plaatsing, Gevolgd ?? 0, GeoorloofdVerzuim ?? 0, OngeoorloofdVerzuim ?? 0, WaarvanOnline ?? 0, Versie);
 }

@@ -58,7 +58,7 @@ internal sealed class Historietoets
                 verslag.Waarschuwing(row.Bron, Kolommen.Plaatsing, $"{verdict.Code}: {verdict.Toelichting}");
             }
 
-            if (row.Perceel.Route.IsLeerroute() && periods[row.Persoon.Id].FirstOrDefault(p => p.Nummer != row.Nummer && p.Overlapt(start, row.Einddatum)) is { } other)
+            if (row.Perceel.Route.IsLeerroute() && periods[row.Persoon.Id].FirstOrDefault(p => p.Nummer != row.Nummer && LoopbaanRegels.LopenSamen(p.Vanaf, p.Einde, start, row.Einddatum)) is { } other)
             {
                 verslag.Waarschuwing(row.Bron, Kolommen.Plaatsing, $"R12: In dezelfde tijd loopt al een plaatsing op een leerroute: {other.Nummer}.");
             }
@@ -113,9 +113,5 @@ internal sealed class Historietoets
 
     private static PerceelAfspraak AlsActief(PerceelAfspraak perceel) => perceel with { Contract = perceel.Contract with { Status = ContractStatus.Actief } };
 
-    // From the start until the day before the end: on the end date itself the person is free.
-    private sealed record Periode(Guid InburgeraarId, string Nummer, DateOnly Vanaf, DateOnly? Einde)
-    {
-        public bool Overlapt(DateOnly start, DateOnly? end) => (end is null || Vanaf < end) && (Einde is null || start < Einde);
-    }
+    private sealed record Periode(Guid InburgeraarId, string Nummer, DateOnly Vanaf, DateOnly? Einde);
 }

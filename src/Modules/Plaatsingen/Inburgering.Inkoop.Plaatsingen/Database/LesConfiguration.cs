@@ -37,6 +37,17 @@ internal sealed class PresentieConfiguration : IEntityTypeConfiguration<Presenti
     }
 }
 
+internal sealed class AfwezigheidConfiguration : IEntityTypeConfiguration<Afwezigheid>
+{
+    public void Configure(EntityTypeBuilder<Afwezigheid> builder)
+    {
+        builder.HasKey(a => new { a.LesId, a.PlaatsingId });
+        builder.HasIndex(a => a.PlaatsingId);
+        builder.HasOne<Les>().WithMany().HasForeignKey(a => a.LesId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Plaatsing>().WithMany().HasForeignKey(a => a.PlaatsingId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
 internal sealed class LescodeConfiguration : IEntityTypeConfiguration<Lescode>
 {
     public void Configure(EntityTypeBuilder<Lescode> builder)

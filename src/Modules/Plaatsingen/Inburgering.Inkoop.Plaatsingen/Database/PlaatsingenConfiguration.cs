@@ -25,7 +25,10 @@ internal sealed class InburgeraarConfiguration : IEntityTypeConfiguration<Inburg
         builder.Property(i => i.Gemeente).HasMaxLength(4);
         builder.Property(i => i.Achternaam).HasMaxLength(100);
         builder.Property(i => i.Voornaam).HasMaxLength(100);
-        builder.HasIndex(i => new { i.Gemeente, i.Achternaam, i.Id });
+
+        // Without who is anonymous, as every list is: then the index alone counts a list and finds a place in it.
+        builder.HasIndex(i => new { i.Gemeente, i.Achternaam, i.Id }).HasFilter("geanonimiseerd_op IS NULL");
+        builder.HasIndex(i => new { i.Gemeente, i.Dossiernummer, i.Id });
         builder.HasIndex(i => new { i.Achternaam, i.Id });
     }
 }
@@ -95,9 +98,9 @@ internal sealed class PlaatsingConfiguration : IEntityTypeConfiguration<Plaatsin
         builder.Property(p => p.Gemeente).HasMaxLength(4);
         builder.HasIndex(p => new { p.InburgeraarId, p.Startdatum });
         builder.HasIndex(p => new { p.PerceelId, p.Status, p.Einddatum });
-        builder.HasIndex(p => new { p.Contractnummer, p.Status });
+        builder.HasIndex(p => new { p.Contractnummer, p.Status, p.BijgewerktOp, p.Id });
         builder.HasIndex(p => new { p.Aanbieder, p.BijgewerktOp, p.Id });
-        builder.HasIndex(p => new { p.Uitvoerder, p.Nummer });
+        builder.HasIndex(p => new { p.Uitvoerder, p.Nummer }).HasFilter("uitvoerder IS NOT NULL");
         builder.HasIndex(p => new { p.Gemeente, p.Status, p.BijgewerktOp, p.Id });
         builder.HasIndex(p => new { p.Wet, p.Route, p.Startdatum });
         builder.Property(p => p.Toelichting).HasMaxLength(1000);
@@ -112,6 +115,11 @@ internal sealed class PlaatsingConfiguration : IEntityTypeConfiguration<Plaatsin
         builder.HasIndex(p => new { p.Gemeente, p.Startvolgorde, p.Id });
         builder.HasIndex(p => new { p.Gemeente, p.Wet, p.BijgewerktOp, p.Id });
         builder.HasIndex(p => new { p.BijgewerktOp, p.Id });
+        builder.HasIndex(p => new { p.Wet, p.BijgewerktOp, p.Id });
+        builder.HasIndex(p => new { p.Wet, p.Status, p.BijgewerktOp, p.Id });
+        builder.HasIndex(p => new { p.Wet, p.Route, p.BijgewerktOp, p.Id });
+        builder.HasIndex(p => new { p.AangemeldOp, p.Id });
+        builder.HasIndex(p => new { p.Startvolgorde, p.Id });
         builder.HasIndex(p => new { p.Aanbieder, p.Status, p.BijgewerktOp, p.Id });
         builder.HasIndex(p => new { p.Aanbieder, p.Nummer });
         builder.HasIndex(p => new { p.Aanbieder, p.Status, p.Nummer });
@@ -140,6 +148,7 @@ internal sealed class SignaalConfiguration : IEntityTypeConfiguration<Signaal>
         builder.HasIndex(s => new { s.Dossiernummer, s.AntwoordUiterlijk });
         builder.HasIndex(s => new { s.Stand, s.Gemeente, s.AntwoordUiterlijk });
         builder.HasIndex(s => new { s.Aanbieder, s.BijgewerktOp });
+        builder.HasIndex(s => new { s.Gemeente, s.GemeldOp, s.Id });
         builder.HasOne<Plaatsing>().WithMany().HasForeignKey(s => s.PlaatsingId).OnDelete(DeleteBehavior.Restrict);
     }
 }

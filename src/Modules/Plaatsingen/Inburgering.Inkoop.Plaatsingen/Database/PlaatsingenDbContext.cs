@@ -51,6 +51,8 @@ internal abstract class PlaatsingenDbContext(DbContextOptions options, ModuleDbS
 
     public DbSet<Presentie> Presenties => Set<Presentie>();
 
+    public DbSet<Afwezigheid> Afwezigheden => Set<Afwezigheid>();
+
     public DbSet<Lescode> Lescodes => Set<Lescode>();
 
     public DbSet<Wachtende> Wachtenden => Set<Wachtende>();

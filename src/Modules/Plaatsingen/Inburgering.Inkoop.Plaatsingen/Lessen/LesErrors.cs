@@ -22,6 +22,12 @@ internal static class LesErrors
     public static Error NietVandaag(DateOnly datum) =>
         Error.Rule("LES_NIET_VANDAAG", $"Het scherm gaat alleen open op de dag van de les zelf: {datum:dd-MM-yyyy}.");
 
+    public static Error NogNietGeweest(DateOnly datum) =>
+        Error.Rule("LES_NOG_NIET_GEWEEST", $"Deze les is pas op {datum:dd-MM-yyyy}. Afwezigheid legt u vast op de dag zelf of daarna.");
+
+    public static Error WasErbij(string nummer) =>
+        Error.Rule("LES_WAS_ERBIJ", $"Plaatsing {nummer} kan niet afwezig zijn: de deelnemer heeft met de eigen code bevestigd bij de les te zijn.", "Soort");
+
     public static Error CodeOnjuist() => Error.Validation("LES_CODE_ONJUIST", "Deze code hoort niet bij deze naam. Kies uw naam en typ uw eigen code van zes cijfers.", "Code");
 
     public static Error CodeGeblokkeerd() => Error.Rule("LES_CODE_GEBLOKKEERD", "Er is te vaak een verkeerde code getypt. Wacht een kwartier, of vraag de docent om een nieuwe code.", "Code");

@@ -56,24 +56,19 @@ internal sealed class TrekLessteekproefHandler(PlaatsingenDbContext db, IActorAc
 {
     public async Task<Result<Lessteekproef>> Handle(TrekLessteekproef request, CancellationToken cancellationToken)
     {
-        var last = request.Maand.AddMonths(1);
-        var lessons = await db.Lessen.AsNoTracking().Where(l => l.Contractnummer == request.Contract && l.Datum >= request.Maand && l.Datum < last)
-            .Select(l => new { l.Id, l.GroepId, l.Datum, l.Uren }).ToListAsync(cancellationToken);
-        var groups = lessons.Select(l => l.GroepId).Distinct().ToArray();
-        var people = await db.Plaatsingen.AsNoTracking().Where(PlaatsingSpecs.Zichtbaar(accessor.Actor, clock.Vandaag()))
+        var (last, today) = (request.Maand.AddMonths(1), clock.Vandaag());
+        var groups = await db.Lessen.AsNoTracking().Where(l => l.Contractnummer == request.Contract && l.Datum >= request.Maand && l.Datum < last).Select(l => l.GroepId).Distinct().ToArrayAsync(cancellationToken);
+        var people = await db.Plaatsingen.AsNoTracking().Where(PlaatsingSpecs.Zichtbaar(accessor.Actor, today))
             .Where(p => p.GroepId != null && EF.Parameter(groups).Contains(p.GroepId.Value) && p.Startdatum < last && (p.Einddatum == null || p.Einddatum >= request.Maand))
             .Select(p => new { p.Id, p.Nummer, p.Dossiernummer, p.GroepId, p.Startdatum, p.Einddatum }).ToListAsync(cancellationToken);
         var drawn = people.OrderBy(p => TrekSteekproefHandler.Lot(request.Zaad, p.Nummer), StringComparer.Ordinal).Take(request.Aantal).ToList();
         var ids = drawn.Select(p => p.Id).ToArray();
-        var days = lessons.Select(l => l.Id).ToArray();
-        var signed = (await db.Presenties.AsNoTracking().Where(p => EF.Parameter(ids).Contains(p.PlaatsingId) && EF.Parameter(days).Contains(p.LesId)).Select(p => new { p.PlaatsingId, p.LesId }).ToListAsync(cancellationToken))
-            .ToLookup(p => p.PlaatsingId, p => p.LesId);
+        var signed = await new Lesuren(db).LeesAsync([.. drawn.Select(p => new Lesganger(p.Id, p.GroepId, p.Startdatum, p.Einddatum))], request.Maand, today, cancellationToken);
         var delivered = await db.Uren.AsNoTracking().Where(u => EF.Parameter(ids).Contains(u.PlaatsingId) && u.Maand == request.Maand).ToDictionaryAsync(u => u.PlaatsingId, u => u.Gevolgd, cancellationToken);
         return new Lessteekproef(request.Contract, request.Maand, request.Zaad, people.Count, [.. drawn.Select(p =>
         {
-            var own = lessons.Where(l => l.GroepId == p.GroepId && l.Datum >= p.Startdatum && (p.Einddatum is null || l.Datum <= p.Einddatum)).ToList();
-            var there = own.Where(l => signed[p.Id].Contains(l.Id)).ToList();
-            return new Steekproefuren(p.Nummer, p.Dossiernummer, own.Count, there.Count, there.Sum(l => l.Uren), delivered.TryGetValue(p.Id, out var hours) ? hours : null);
+            var own = signed.GetValueOrDefault(p.Id);
+            return new Steekproefuren(p.Nummer, p.Dossiernummer, own?.Lessen ?? 0, own?.Getekend ?? 0, own?.Gevolgd ?? 0, delivered.TryGetValue(p.Id, out var hours) ? hours : null);
         })]);
     }
 }

@@ -59,7 +59,8 @@ public sealed record LesDetail(LesRegel Les, IReadOnlyList<PresentieRegel> Prese
 /// <param name="Naam">First and family name.</param>
 /// <param name="HeeftCode">True when a personal code was given.</param>
 /// <param name="BevestigdOp">When the person confirmed (UTC); null = not there by this list.</param>
-public sealed record PresentieRegel(string Plaatsing, string Dossiernummer, string Naam, bool HeeftCode, DateTimeOffset? BevestigdOp);
+/// <param name="Afwezig">For who did not confirm: absent with or without a good reason; null = not known.</param>
+public sealed record PresentieRegel(string Plaatsing, string Dossiernummer, string Naam, bool HeeftCode, DateTimeOffset? BevestigdOp, Afwezigheidssoort? Afwezig);
 
 internal sealed class ZoekLessenHandler(PlaatsingenDbContext db, IActorAccessor accessor, TimeProvider clock) : IRequestHandler<ZoekLessen, Result<Page<LesRegel>>>, IRequestHandler<HaalLes, Result<LesDetail>>
 {
@@ -90,7 +91,10 @@ internal sealed class ZoekLessenHandler(PlaatsingenDbContext db, IActorAccessor 
                 p.Dossiernummer,
                 p.Inburgeraar.Voornaam + " " + p.Inburgeraar.Achternaam,
                 db.Lescodes.Any(c => c.PlaatsingId == p.Id),
-                db.Presenties.Where(x => x.LesId == lesson.Id && x.PlaatsingId == p.Id).Select(x => (DateTimeOffset?)x.BevestigdOp).FirstOrDefault()))
+                db.Presenties.Where(x => x.LesId == lesson.Id && x.PlaatsingId == p.Id).Select(x => (DateTimeOffset?)x.BevestigdOp).FirstOrDefault(),
+                db.Presenties.Any(x => x.LesId == lesson.Id && x.PlaatsingId == p.Id)
+                    ? null
+                    : db.Afwezigheden.Where(x => x.LesId == lesson.Id && x.PlaatsingId == p.Id).Select(x => (Afwezigheidssoort?)x.Soort).FirstOrDefault()))
             .ToListAsync(cancellationToken);
         return new LesDetail(lesson, people);
     }

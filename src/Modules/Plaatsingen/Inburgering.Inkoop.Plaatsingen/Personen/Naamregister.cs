@@ -3,9 +3,15 @@
 using System.Linq.Expressions;
 using Inburgering.Inkoop.Plaatsingen.Database;
 using Inburgering.Inkoop.SharedKernel.Data;
+using Inburgering.Inkoop.SharedKernel.Paging;
 using Microsoft.EntityFrameworkCore;
 
 namespace Inburgering.Inkoop.Plaatsingen.Personen;
+
+/// <summary>Who is found by what was typed, in two forms that find the same rows.</summary>
+/// <param name="Lijst">Everybody who is found, as a list.</param>
+/// <param name="PerRij">Asks it of one row; null when the list is short.</param>
+internal sealed record Zoekfilter<T>(Expression<Func<T, bool>> Lijst, Expression<Func<T, bool>>? PerRij);
 
 /// <summary>Keeps the search words equal to the people, and finds people by them.</summary>
 internal static class Naamregister
@@ -14,7 +20,13 @@ internal static class Naamregister
     private const string Eind = "\uffff";
 
     /// <summary>From so many hits on a word is common: a list of everybody it finds costs more than looking at the people in the order of the page.</summary>
-    private const int VeelVanaf = 2000;
+    private const int VeelVanaf = 6000;
+
+    /// <summary>
+    /// So many people are looked at in that order. Of a common word a page is full long before, but when everybody who has it stands together
+    /// at the end of the list; then the list of everybody is cheaper after all.
+    /// </summary>
+    private const int MeesteRijen = 6000;
 
     /// <summary>
     /// Who is found by all of these words: by the beginning of a word, or by its sound. Null when nothing was typed. The answer is a filter for
@@ -25,50 +37,84 @@ internal static class Naamregister
     /// <param name="namen">False for who may search by dossier number only.</param>
     /// <param name="persoon">The identity of the person in a row.</param>
     /// <param name="cancellationToken">Ends the question.</param>
-    public static async Task<Expression<Func<T, bool>>?> ZoekAsync<T>(PlaatsingenDbContext db, string? tekst, bool namen, Expression<Func<T, Guid>> persoon, CancellationToken cancellationToken)
+    public static Task<Zoekfilter<T>?> ZoekAsync<T>(PlaatsingenDbContext db, string? tekst, bool namen, Expression<Func<T, Guid>> persoon, CancellationToken cancellationToken) =>
+        ZoekAsync(db, tekst, namen, persoon, VeelVanaf, cancellationToken);
+
+    /// <summary>The same with another border between rare and common.</summary>
+    public static async Task<Zoekfilter<T>?> ZoekAsync<T>(PlaatsingenDbContext db, string? tekst, bool namen, Expression<Func<T, Guid>> persoon, int veel, CancellationToken cancellationToken)
     {
-        IQueryable<Guid>? rare = null;
+        IQueryable<Guid>? rare = null, all = null;
         List<Expression> common = [];
         foreach (var word in Zoekwoorden.Getypt(tekst ?? ""))
         {
-            var (beginning, sound) = Van(db, word, namen);
-            var (byWord, bySound) = (beginning.Select(n => n.InburgeraarId), sound?.Select(n => n.InburgeraarId));
+            var (from, to, sound) = (word, word + Eind, namen ? Zoekwoorden.Klank(word) : "");
+#pragma warning disable CA1309 // The database compares, by the collation of the column: bytes.
+            var beginning = db.Naamdelen.Where(n => string.Compare(n.Woord, from) >= 0 && string.Compare(n.Woord, to) < 0);
+            var either = db.Naamdelen.Where(n => (string.Compare(n.Woord, from) >= 0 && string.Compare(n.Woord, to) < 0) || n.Klank == sound);
+#pragma warning restore CA1309
+            beginning = namen ? beginning : beginning.Where(n => !n.IsNaam);
+            var byKlank = sound.Length > 0 ? db.Naamdelen.Where(n => n.Klank == sound) : null;
+            var ids = beginning.Select(n => n.InburgeraarId);
+            ids = byKlank is null ? ids : ids.Union(byKlank.Select(n => n.InburgeraarId));
+            all = all is null ? ids : all.Intersect(ids);
 
             // In the order of the index, so that counting stops soon.
-            if (await beginning.OrderBy(n => n.Woord).Take(VeelVanaf + 1).CountAsync(cancellationToken) > VeelVanaf
-                || (sound is not null && await sound.OrderBy(n => n.InburgeraarId).Take(VeelVanaf + 1).CountAsync(cancellationToken) > VeelVanaf))
+            if (await beginning.OrderBy(n => n.Woord).Take(veel + 1).CountAsync(cancellationToken) > veel
+                || (byKlank is not null && await byKlank.OrderBy(n => n.InburgeraarId).Take(veel + 1).CountAsync(cancellationToken) > veel))
             {
-                common.Add(bySound is null ? Heeft(byWord, persoon.Body) : Expression.OrElse(Heeft(byWord, persoon.Body), Heeft(bySound, persoon.Body)));
+                common.Add(Heeft(byKlank is null ? beginning : either, persoon.Body));
                 continue;
             }
 
-            var ids = bySound is null ? byWord : byWord.Union(bySound);
             rare = rare is null ? ids : rare.Intersect(ids);
         }
 
-        // One short list to begin with; a common word is only asked of who is looked at, by the key of the table of words.
-        if (rare is not null)
+        if (all is null)
         {
-            common.Insert(0, Expression.Call(typeof(Queryable), nameof(Queryable.Contains), [typeof(Guid)], rare.Expression, persoon.Body));
+            return null;
         }
 
-        return common.Count == 0 ? null : Expression.Lambda<Func<T, bool>>(common.Aggregate(Expression.AndAlso), persoon.Parameters);
+        // One short list to begin with; a common word is only asked of who is looked at, by the key of the table of words.
+        return rare is null
+            ? new Zoekfilter<T>(Alle(persoon, [In(all, persoon.Body)]), Alle(persoon, common))
+            : new Zoekfilter<T>(Alle(persoon, [In(rare, persoon.Body), .. common]), null);
     }
 
-    private static (IQueryable<Naamdeel> Begin, IQueryable<Naamdeel>? Klank) Van(PlaatsingenDbContext db, string word, bool namen)
+    /// <summary>Reads a page of what a search found, along the shorter of two ways: both give the same rows.</summary>
+    public static Task<Page<TOut>> LeesAsync<T, TOut>(Keyset<T> volgorde, IQueryable<T> query, Zoekfilter<T>? gevonden, PageRequest pagina, Expression<Func<T, TOut>> select, CancellationToken cancellationToken) =>
+        LeesAsync(volgorde, query, gevonden, pagina, select, MeesteRijen, cancellationToken);
+
+    /// <summary>The same, looking at so many rows at most before everybody who is found is listed.</summary>
+    public static async Task<Page<TOut>> LeesAsync<T, TOut>(Keyset<T> volgorde, IQueryable<T> query, Zoekfilter<T>? gevonden, PageRequest pagina, Expression<Func<T, TOut>> select, int meest, CancellationToken cancellationToken)
     {
-        var (from, to, sound) = (word, word + Eind, namen ? Zoekwoorden.Klank(word) : "");
-#pragma warning disable CA1309 // The database compares, by the collation of the column: bytes.
-        var parts = db.Naamdelen.Where(n => string.Compare(n.Woord, from) >= 0 && string.Compare(n.Woord, to) < 0);
-#pragma warning restore CA1309
-        parts = namen ? parts : parts.Where(n => !n.IsNaam);
-        return (parts, sound.Length > 0 ? db.Naamdelen.Where(n => n.Klank == sound) : null);
+        if (gevonden is null)
+        {
+            return await volgorde.LeesAsync(query, pagina, select, cancellationToken);
+        }
+
+        if (gevonden.PerRij is not { } perRow)
+        {
+            return await volgorde.LeesAsync(query.Where(gevonden.Lijst), pagina, select, false, cancellationToken);
+        }
+
+        return await volgorde.LeesBinnenAsync(query, perRow, meest, pagina, select, cancellationToken)
+            ?? await volgorde.LeesAsync(query.Where(gevonden.Lijst), pagina.TelTot is null ? pagina : pagina with { MetTotaal = false }, select, false, cancellationToken);
     }
 
-    private static MethodCallExpression Heeft(IQueryable<Guid> ids, Expression person)
+    private static Expression<Func<T, bool>> Alle<T>(Expression<Func<T, Guid>> person, IEnumerable<Expression> conditions) =>
+        Expression.Lambda<Func<T, bool>>(conditions.Aggregate(Expression.AndAlso), person.Parameters);
+
+    private static MethodCallExpression In(IQueryable<Guid> ids, Expression person) => Expression.Call(typeof(Queryable), nameof(Queryable.Contains), [typeof(Guid)], ids.Expression, person);
+
+    // The first word of this person that fits, as a value: an EXISTS with an OR in it makes PostgreSQL gather everybody who has the word first.
+    private static MethodCallExpression Heeft(IQueryable<Naamdeel> words, Expression person)
     {
-        var x = Expression.Parameter(typeof(Guid), "x");
-        return Expression.Call(typeof(Queryable), nameof(Queryable.Any), [typeof(Guid)], ids.Expression, Expression.Quote(Expression.Lambda<Func<Guid, bool>>(Expression.Equal(x, person), x)));
+        var n = Expression.Parameter(typeof(Naamdeel), "n");
+        var own = Expression.Lambda<Func<Naamdeel, bool>>(Expression.Equal(Expression.Property(n, nameof(Naamdeel.InburgeraarId)), person), n);
+        var found = Expression.Call(typeof(Queryable), nameof(Queryable.Where), [typeof(Naamdeel)], words.Expression, Expression.Quote(own));
+        Expression<Func<Naamdeel, bool>> yes = n => true;
+        var value = Expression.Call(typeof(Queryable), nameof(Queryable.Select), [typeof(Naamdeel), typeof(bool)], found, Expression.Quote(yes));
+        return Expression.Call(typeof(Queryable), nameof(Queryable.FirstOrDefault), [typeof(bool)], value);
     }
 
     /// <summary>Writes the words of one person; saved by the caller.</summary>

@@ -20,8 +20,7 @@ internal static class PersoonSpecs
             return new Spec<Inburgeraar>(i => true);
         }
 
-        var gemeenten = actor.Scope.Gemeenten.ToList();
-        return new Spec<Inburgeraar>(i => gemeenten.Contains(i.Gemeente));
+        return WaardeSpec.EenVan<Inburgeraar>(i => i.Gemeente, actor.Scope.Gemeenten);
     }
 
     /// <summary>Whether the actor works for a gemeente.</summary>

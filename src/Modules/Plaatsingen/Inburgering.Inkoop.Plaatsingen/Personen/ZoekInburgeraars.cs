@@ -65,15 +65,13 @@ internal sealed class ZoekInburgeraarsHandler(PlaatsingenDbContext db, IActorAcc
     public async Task<Result<InburgeraarLijst>> Handle(ZoekInburgeraars request, CancellationToken cancellationToken)
     {
         var query = db.Inburgeraars.AsNoTracking().Where(PersoonSpecs.Zichtbaar(accessor.Actor)).Where(i => i.GeanonimiseerdOp == null);
-        if (await Naamregister.ZoekAsync<Inburgeraar>(db, request.Tekst, true, i => i.Id, cancellationToken) is { } found)
-        {
-            query = query.Where(found);
-        }
-
+        var found = await Naamregister.ZoekAsync<Inburgeraar>(db, request.Tekst, true, i => i.Id, cancellationToken);
         query = request.Gemeente is { } gemeente ? query.Where(i => i.Gemeente == gemeente) : query;
         query = request.Wet is { } wet ? query.Where(i => i.Wet == wet) : query;
-        return new InburgeraarLijst(await Volgorde.LeesAsync(
+        return new InburgeraarLijst(await Naamregister.LeesAsync(
+            Volgorde,
             query,
+            found,
             request.Pagina,
             i => new InburgeraarRegel(
                 i.Id,

@@ -43,6 +43,10 @@ internal static class LoopbaanRegels
             : R11.Blokkade($"Wisselen van {previous.Route.Naam()} naar {feiten.Route.Naam()} kon tot en met {Tekst.Dag(limit)}, {months} maanden na de eerste start op {Tekst.Dag(first)}.", looked);
     }
 
+    /// <summary>Two placements run beside each other on a day; on its last day a person is free already. The one rule of R12, also for what an import brings.</summary>
+    public static bool LopenSamen(DateOnly vanaf, DateOnly? einde, DateOnly anderVanaf, DateOnly? anderEinde) =>
+        (anderEinde is null || vanaf < anderEinde) && (einde is null || anderVanaf < einde);
+
     public static Regeluitkomst R12GeenTweedeLeerroute(Toetsfeiten feiten)
     {
         if (!feiten.Route.IsLeerroute())
@@ -50,8 +54,8 @@ internal static class LoopbaanRegels
             return R12.Voldaan($"Niet van toepassing: {feiten.Route.Naam()} mag naast een leerroute.");
         }
 
-        // One without an end is in the way whenever it began: two would run side by side from then on.
-        var running = feiten.Leerroutes.FirstOrDefault(l => l.Einddatum is null || (l.Vanaf <= feiten.Startdatum && l.Einddatum > feiten.Startdatum));
+        // The new one has no end yet: what ends after its start runs beside it, whenever that began.
+        var running = feiten.Leerroutes.FirstOrDefault(l => LopenSamen(l.Vanaf, l.Einddatum, feiten.Startdatum, null));
         if (running is null)
         {
             return R12.Voldaan($"Er loopt op {Tekst.Dag(feiten.Startdatum)} geen andere plaatsing op een leerroute.");

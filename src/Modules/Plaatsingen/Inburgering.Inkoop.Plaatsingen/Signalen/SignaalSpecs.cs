@@ -21,7 +21,6 @@ internal static class SignaalSpecs
             return new Spec<Signaal>(s => true);
         }
 
-        var gemeenten = scope.Gemeenten.ToList();
-        return new Spec<Signaal>(s => gemeenten.Contains(s.Gemeente));
+        return WaardeSpec.EenVan<Signaal>(s => s.Gemeente, actor.Scope.Gemeenten);
     }
 }

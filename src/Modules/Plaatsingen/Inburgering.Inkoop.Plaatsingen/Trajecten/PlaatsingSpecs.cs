@@ -29,8 +29,7 @@ internal static class PlaatsingSpecs
             return new Spec<Plaatsing>(p => true);
         }
 
-        var gemeenten = scope.Gemeenten.ToList();
-        return new Spec<Plaatsing>(p => gemeenten.Contains(p.Gemeente));
+        return WaardeSpec.EenVan<Plaatsing>(p => p.Gemeente, actor.Scope.Gemeenten);
     }
 
     /// <summary>

@@ -66,29 +66,33 @@ internal sealed class ZoekPlaatsingenHandler(PlaatsingenDbContext db, IActorAcce
         .Op("start", p => p.Startvolgorde)
         .Op("bijgewerkt", p => p.BijgewerktOp);
 
-    private static readonly Keyset<Plaatsing> MetNaam = new Keyset<Plaatsing>(p => p.Id).Op("achternaam", p => p.Inburgeraar.Achternaam);
-
     public async Task<Result<PlaatsingLijst>> Handle(ZoekPlaatsingen request, CancellationToken cancellationToken)
     {
         var actor = accessor.Actor;
         var people = PlaatsingSpecs.ToontPersonen(actor);
         var phase = request.Filter?.Fase is { } wanted ? await Plaatsingsfasen.InAsync(db, wanted, clock.Vandaag(), cancellationToken) : null;
         var visible = request.Filter?.AlsOnderaannemer == true ? PlaatsingSpecs.LesVoorAnder(actor, clock.Vandaag()) : PlaatsingSpecs.Zichtbaar(actor, clock.Vandaag());
-        var query = await FilterAsync(db.Plaatsingen.AsNoTracking().Where(visible), request.Filter ?? new PlaatsingFilter(), people, cancellationToken);
+        var filter = request.Filter ?? new PlaatsingFilter();
+        var query = Filter(db.Plaatsingen.Where(visible), filter);
         query = phase is null ? query : query.Where(phase);
-        var order = people && request.Pagina.Sortering == "achternaam" ? MetNaam : Volgorde;
-        return new PlaatsingLijst(await order.LeesAsync(query, request.Pagina, PlaatsingProjectie.Regel(db, people), cancellationToken));
+        var (byNumber, found) = await ZoekAsync(filter.Tekst, people, cancellationToken);
+        query = byNumber is null ? query : query.Where(p => p.Nummer == byNumber);
+        var select = PlaatsingProjectie.Regel(db, people);
+        return new PlaatsingLijst(!people || request.Pagina.Sortering != Naamvolgorde.Naam ? await Naamregister.LeesAsync(Volgorde, query, found, request.Pagina, select, cancellationToken)
+            : await Naamvolgorde.LeesAsync(db, found is null ? query : query.Where(found.Lijst), request.Pagina, select, cancellationToken));
     }
 
-    private async Task<IQueryable<Plaatsing>> FilterAsync(IQueryable<Plaatsing> query, PlaatsingFilter filter, bool people, CancellationToken cancellationToken)
+    // A number is a word like any other to who types it; it finds one placement or none.
+    private async Task<(string? Nummer, Zoekfilter<Plaatsing>? Gevonden)> ZoekAsync(string? tekst, bool people, CancellationToken cancellationToken)
     {
-        if (await Naamregister.ZoekAsync<Plaatsing>(db, filter.Tekst, people, p => p.InburgeraarId, cancellationToken) is { } found)
-        {
-            // A number is a word like any other to who types it; it finds one placement or none.
-            var number = filter.Tekst!.Trim().ToUpperInvariant();
-            query = await db.Plaatsingen.AnyAsync(p => p.Nummer == number, cancellationToken) ? query.Where(p => p.Nummer == number) : query.Where(found);
-        }
+        var number = tekst?.Trim().ToUpperInvariant();
+        return !string.IsNullOrEmpty(number) && await db.Plaatsingen.AnyAsync(p => p.Nummer == number, cancellationToken)
+            ? (number, null)
+            : (null, await Naamregister.ZoekAsync<Plaatsing>(db, tekst, people, p => p.InburgeraarId, cancellationToken));
+    }
 
+    private static IQueryable<Plaatsing> Filter(IQueryable<Plaatsing> query, PlaatsingFilter filter)
+    {
         query = filter.Route is { } route ? query.Where(p => p.Route == route) : query;
         query = filter.Gemeente is { } gemeente ? query.Where(p => p.Gemeente == gemeente) : query;
         query = filter.Aanbieder is { } aanbieder ? query.Where(p => p.Aanbieder == aanbieder) : query;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+using System.Linq.Expressions;
 using Inburgering.Inkoop.Plaatsingen.Abstractions;
 using Inburgering.Inkoop.Plaatsingen.Database;
+using Inburgering.Inkoop.Plaatsingen.Lessen;
 using Inburgering.Inkoop.Plaatsingen.Regels;
 using Inburgering.Inkoop.Plaatsingen.Trajecten;
 using Inburgering.Inkoop.SharedKernel.Access;
@@ -50,6 +52,7 @@ public sealed record MaandurenLijst(DateOnly Maand, DateOnly GeslotenVanaf, bool
 /// <param name="Startdatum">First lesson.</param>
 /// <param name="Einddatum">Last day, when over.</param>
 /// <param name="Uren">Hours delivered; null when there are none yet.</param>
+/// <param name="Voorstel">What the lessons with an attendance list until today say; null without such lessons. It counts only once it is delivered as hours.</param>
 public sealed record MaandurenRegel(
     Guid Id,
     string Plaatsing,
@@ -61,32 +64,35 @@ public sealed record MaandurenRegel(
     Route Route,
     DateOnly? Startdatum,
     DateOnly? Einddatum,
-    UrenRegel? Uren);
+    UrenRegel? Uren,
+    Lesurenvoorstel? Voorstel);
 
 internal sealed class ZoekMaandurenHandler(PlaatsingenDbContext db, IActorAccessor accessor, TimeProvider clock) : IRequestHandler<ZoekMaanduren, Result<MaandurenLijst>>
 {
-    private static readonly Keyset<Plaatsing> Volgorde = new Keyset<Plaatsing>(p => p.Id).Op("achternaam", p => p.Inburgeraar.Achternaam).Op("nummer", p => p.Nummer);
+    private static readonly Keyset<Plaatsing> Volgorde = new Keyset<Plaatsing>(p => p.Id).Op("nummer", p => p.Nummer);
+
+    private static readonly Expression<Func<Plaatsing, MaandurenRegel>> Regel =
+        p => new MaandurenRegel(p.Id, p.Nummer, p.Dossiernummer, p.Inburgeraar.Voornaam, p.Inburgeraar.Achternaam, p.Contractnummer, p.Perceelcode, p.Route, p.Startdatum, p.Einddatum, null, null);
 
     public async Task<Result<MaandurenLijst>> Handle(ZoekMaanduren request, CancellationToken cancellationToken)
     {
         var today = clock.Vandaag();
         var month = new DateOnly(request.Maand.Year, request.Maand.Month, 1);
         var next = month.AddMonths(1);
-        var query = db.Plaatsingen.AsNoTracking().Where(PlaatsingSpecs.Zichtbaar(accessor.Actor, today))
+        var query = db.Plaatsingen.Where(PlaatsingSpecs.Zichtbaar(accessor.Actor, today))
             .Where(p => (p.Status == PlaatsingStatus.Gestart || p.Status == PlaatsingStatus.Beeindigd) && p.Startdatum < next && (p.Einddatum == null || p.Einddatum >= month));
         query = request.Contract is { } contract ? query.Where(p => p.Contractnummer == contract) : query;
         query = request.Perceel is { } lot ? query.Where(p => p.Perceelcode == lot) : query;
         var missing = query.Where(p => !db.Uren.Any(u => u.PlaatsingId == p.Id && u.Maand == month));
-        var page = await Volgorde.LeesAsync(
-            request.AlleenOntbrekend ? missing : query,
-            request.Pagina,
-            p => new MaandurenRegel(p.Id, p.Nummer, p.Dossiernummer, p.Inburgeraar.Voornaam, p.Inburgeraar.Achternaam, p.Contractnummer, p.Perceelcode, p.Route, p.Startdatum, p.Einddatum, null),
-            cancellationToken);
+        var wanted = request.AlleenOntbrekend ? missing : query;
+        var page = request.Pagina.Sortering == "nummer" ? await Volgorde.LeesAsync(wanted, request.Pagina, Regel, cancellationToken) : await Naamvolgorde.LeesAsync(db, wanted, request.Pagina with { Sortering = Naamvolgorde.Naam }, Regel, cancellationToken);
         var ids = page.Items.Select(i => i.Id).ToArray();
         var hours = await db.Uren.AsNoTracking().Where(u => u.Maand == month && EF.Parameter(ids).Contains(u.PlaatsingId))
             .Select(u => new { u.PlaatsingId, Uren = new UrenRegel(u.Maand, u.Aangeboden, u.Gevolgd, u.GeoorloofdVerzuim, u.OngeoorloofdVerzuim, u.WaarvanOnline, u.Versie, u.Correctiereden) })
             .ToDictionaryAsync(u => u.PlaatsingId, u => u.Uren, cancellationToken);
+        var people = await db.Plaatsingen.AsNoTracking().Where(p => EF.Parameter(ids).Contains(p.Id)).Select(p => new Lesganger(p.Id, p.GroepId, p.Startdatum, p.Einddatum)).ToListAsync(cancellationToken);
+        var proposals = await new Lesuren(db).LeesAsync(people, month, today, cancellationToken);
         var closed = UrenMaand.GeslotenVanaf(month, new Normenlijst(await db.Normen.AsNoTracking().Where(n => n.Code == Normcodes.UrenAfsluitenMaanden).ToListAsync(cancellationToken)));
-        return new MaandurenLijst(month, closed, today >= closed, await missing.CountAsync(cancellationToken), page.Map(i => i with { Uren = hours.GetValueOrDefault(i.Id) }));
+        return new MaandurenLijst(month, closed, today >= closed, await missing.CountAsync(cancellationToken), page.Map(i => i with { Uren = hours.GetValueOrDefault(i.Id), Voorstel = proposals.GetValueOrDefault(i.Id) }));
     }
 }

@@ -11,7 +11,7 @@ internal static class WachtSpecs
     /// <summary>Who waits is known to the gemeente that is responsible now; a provider knows nobody before a placement.</summary>
     public static IQueryable<Wachtende> Zichtbaar(PlaatsingenDbContext db, Actor actor)
     {
-        var people = db.Inburgeraars.Where(PersoonSpecs.Zichtbaar(actor)).Select(i => i.Id);
-        return db.Wachtenden.Where(w => people.Contains(w.InburgeraarId));
+        var people = db.Inburgeraars.Where(PersoonSpecs.Zichtbaar(actor));
+        return db.Wachtenden.Where(w => people.Any(i => i.Id == w.InburgeraarId));
     }
 }

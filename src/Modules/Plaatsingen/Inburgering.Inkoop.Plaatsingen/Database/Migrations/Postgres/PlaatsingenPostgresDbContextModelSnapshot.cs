@@ -521,6 +521,31 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Postgres
                     b.ToTable("taakstelling", "plaatsingen");
                 });
 
+            modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Lessen.Afwezigheid", b =>
+                {
+                    b.Property<Guid>("LesId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("les_id");
+
+                    b.Property<Guid>("PlaatsingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plaatsing_id");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("soort");
+
+                    b.HasKey("LesId", "PlaatsingId")
+                        .HasName("pk_afwezigheid");
+
+                    b.HasIndex("PlaatsingId")
+                        .HasDatabaseName("ix_afwezigheid_plaatsing_id");
+
+                    b.ToTable("afwezigheid", "plaatsingen");
+                });
+
             modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Lessen.Les", b =>
                 {
                     b.Property<Guid>("Id")
@@ -848,7 +873,11 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Postgres
                         .HasDatabaseName("ix_inburgeraar_achternaam_id");
 
                     b.HasIndex("Gemeente", "Achternaam", "Id")
-                        .HasDatabaseName("ix_inburgeraar_gemeente_achternaam_id");
+                        .HasDatabaseName("ix_inburgeraar_gemeente_achternaam_id")
+                        .HasFilter("geanonimiseerd_op IS NULL");
+
+                    b.HasIndex("Gemeente", "Dossiernummer", "Id")
+                        .HasDatabaseName("ix_inburgeraar_gemeente_dossiernummer_id");
 
                     b.ToTable("inburgeraar", "plaatsingen");
                 });
@@ -1127,6 +1156,9 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Postgres
                     b.HasIndex("Plaatsingnummer", "AntwoordUiterlijk")
                         .HasDatabaseName("ix_signaal_plaatsingnummer_antwoord_uiterlijk");
 
+                    b.HasIndex("Gemeente", "GemeldOp", "Id")
+                        .HasDatabaseName("ix_signaal_gemeente_gemeld_op_id");
+
                     b.HasIndex("Stand", "Gemeente", "AntwoordUiterlijk")
                         .HasDatabaseName("ix_signaal_stand_gemeente_antwoord_uiterlijk");
 
@@ -1319,11 +1351,11 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Postgres
                     b.HasIndex("Aanbieder", "Nummer")
                         .HasDatabaseName("ix_plaatsing_aanbieder_nummer");
 
+                    b.HasIndex("AangemeldOp", "Id")
+                        .HasDatabaseName("ix_plaatsing_aangemeld_op_id");
+
                     b.HasIndex("BijgewerktOp", "Id")
                         .HasDatabaseName("ix_plaatsing_bijgewerkt_op_id");
-
-                    b.HasIndex("Contractnummer", "Status")
-                        .HasDatabaseName("ix_plaatsing_contractnummer_status");
 
                     b.HasIndex("Dossiernummer", "Nummer")
                         .HasDatabaseName("ix_plaatsing_dossiernummer_nummer");
@@ -1334,11 +1366,15 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Postgres
                     b.HasIndex("InburgeraarId", "Startdatum")
                         .HasDatabaseName("ix_plaatsing_inburgeraar_id_startdatum");
 
+                    b.HasIndex("Startvolgorde", "Id")
+                        .HasDatabaseName("ix_plaatsing_startvolgorde_id");
+
                     b.HasIndex("Status", "AangemeldOp")
                         .HasDatabaseName("ix_plaatsing_status_aangemeld_op");
 
                     b.HasIndex("Uitvoerder", "Nummer")
-                        .HasDatabaseName("ix_plaatsing_uitvoerder_nummer");
+                        .HasDatabaseName("ix_plaatsing_uitvoerder_nummer")
+                        .HasFilter("uitvoerder IS NOT NULL");
 
                     b.HasIndex("Aanbieder", "BijgewerktOp", "Id")
                         .HasDatabaseName("ix_plaatsing_aanbieder_bijgewerkt_op_id");
@@ -1358,17 +1394,29 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Postgres
                     b.HasIndex("PerceelId", "Status", "Einddatum")
                         .HasDatabaseName("ix_plaatsing_perceel_id_status_einddatum");
 
+                    b.HasIndex("Wet", "BijgewerktOp", "Id")
+                        .HasDatabaseName("ix_plaatsing_wet_bijgewerkt_op_id");
+
                     b.HasIndex("Wet", "Route", "Startdatum")
                         .HasDatabaseName("ix_plaatsing_wet_route_startdatum");
 
                     b.HasIndex("Aanbieder", "Status", "BijgewerktOp", "Id")
                         .HasDatabaseName("ix_plaatsing_aanbieder_status_bijgewerkt_op_id");
 
+                    b.HasIndex("Contractnummer", "Status", "BijgewerktOp", "Id")
+                        .HasDatabaseName("ix_plaatsing_contractnummer_status_bijgewerkt_op_id");
+
                     b.HasIndex("Gemeente", "Status", "BijgewerktOp", "Id")
                         .HasDatabaseName("ix_plaatsing_gemeente_status_bijgewerkt_op_id");
 
                     b.HasIndex("Gemeente", "Wet", "BijgewerktOp", "Id")
                         .HasDatabaseName("ix_plaatsing_gemeente_wet_bijgewerkt_op_id");
+
+                    b.HasIndex("Wet", "Route", "BijgewerktOp", "Id")
+                        .HasDatabaseName("ix_plaatsing_wet_route_bijgewerkt_op_id");
+
+                    b.HasIndex("Wet", "Status", "BijgewerktOp", "Id")
+                        .HasDatabaseName("ix_plaatsing_wet_status_bijgewerkt_op_id");
 
                     b.ToTable("plaatsing", "plaatsingen");
                 });
@@ -1977,6 +2025,23 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_lesgroep_perceel_perceel_id");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Lessen.Afwezigheid", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Plaatsingen.Lessen.Les", null)
+                        .WithMany()
+                        .HasForeignKey("LesId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_afwezigheid_lessen_les_id");
+
+                    b.HasOne("Inburgering.Inkoop.Plaatsingen.Trajecten.Plaatsing", null)
+                        .WithMany()
+                        .HasForeignKey("PlaatsingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_afwezigheid_plaatsingen_plaatsing_id");
                 });
 
             modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Lessen.Les", b =>

@@ -522,6 +522,31 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Sqlite
                     b.ToTable("plaatsingen_taakstelling", (string)null);
                 });
 
+            modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Lessen.Afwezigheid", b =>
+                {
+                    b.Property<byte[]>("LesId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("les_id");
+
+                    b.Property<byte[]>("PlaatsingId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("plaatsing_id");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("soort");
+
+                    b.HasKey("LesId", "PlaatsingId")
+                        .HasName("pk_plaatsingen_afwezigheid");
+
+                    b.HasIndex("PlaatsingId")
+                        .HasDatabaseName("ix_plaatsingen_afwezigheid_plaatsing_id");
+
+                    b.ToTable("plaatsingen_afwezigheid", (string)null);
+                });
+
             modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Lessen.Les", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -851,7 +876,11 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Sqlite
                         .HasDatabaseName("ix_plaatsingen_inburgeraar_achternaam_id");
 
                     b.HasIndex("Gemeente", "Achternaam", "Id")
-                        .HasDatabaseName("ix_plaatsingen_inburgeraar_gemeente_achternaam_id");
+                        .HasDatabaseName("ix_plaatsingen_inburgeraar_gemeente_achternaam_id")
+                        .HasFilter("geanonimiseerd_op IS NULL");
+
+                    b.HasIndex("Gemeente", "Dossiernummer", "Id")
+                        .HasDatabaseName("ix_plaatsingen_inburgeraar_gemeente_dossiernummer_id");
 
                     b.ToTable("plaatsingen_inburgeraar", (string)null);
                 });
@@ -1131,6 +1160,9 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Sqlite
                     b.HasIndex("Plaatsingnummer", "AntwoordUiterlijk")
                         .HasDatabaseName("ix_plaatsingen_signaal_plaatsingnummer_antwoord_uiterlijk");
 
+                    b.HasIndex("Gemeente", "GemeldOp", "Id")
+                        .HasDatabaseName("ix_plaatsingen_signaal_gemeente_gemeld_op_id");
+
                     b.HasIndex("Stand", "Gemeente", "AntwoordUiterlijk")
                         .HasDatabaseName("ix_plaatsingen_signaal_stand_gemeente_antwoord_uiterlijk");
 
@@ -1325,11 +1357,11 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Sqlite
                     b.HasIndex("Aanbieder", "Nummer")
                         .HasDatabaseName("ix_plaatsingen_plaatsing_aanbieder_nummer");
 
+                    b.HasIndex("AangemeldOp", "Id")
+                        .HasDatabaseName("ix_plaatsingen_plaatsing_aangemeld_op_id");
+
                     b.HasIndex("BijgewerktOp", "Id")
                         .HasDatabaseName("ix_plaatsingen_plaatsing_bijgewerkt_op_id");
-
-                    b.HasIndex("Contractnummer", "Status")
-                        .HasDatabaseName("ix_plaatsingen_plaatsing_contractnummer_status");
 
                     b.HasIndex("Dossiernummer", "Nummer")
                         .HasDatabaseName("ix_plaatsingen_plaatsing_dossiernummer_nummer");
@@ -1340,11 +1372,15 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Sqlite
                     b.HasIndex("InburgeraarId", "Startdatum")
                         .HasDatabaseName("ix_plaatsingen_plaatsing_inburgeraar_id_startdatum");
 
+                    b.HasIndex("Startvolgorde", "Id")
+                        .HasDatabaseName("ix_plaatsingen_plaatsing_startvolgorde_id");
+
                     b.HasIndex("Status", "AangemeldOp")
                         .HasDatabaseName("ix_plaatsingen_plaatsing_status_aangemeld_op");
 
                     b.HasIndex("Uitvoerder", "Nummer")
-                        .HasDatabaseName("ix_plaatsingen_plaatsing_uitvoerder_nummer");
+                        .HasDatabaseName("ix_plaatsingen_plaatsing_uitvoerder_nummer")
+                        .HasFilter("uitvoerder IS NOT NULL");
 
                     b.HasIndex("Aanbieder", "BijgewerktOp", "Id")
                         .HasDatabaseName("ix_plaatsingen_plaatsing_aanbieder_bijgewerkt_op_id");
@@ -1364,17 +1400,29 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Sqlite
                     b.HasIndex("PerceelId", "Status", "Einddatum")
                         .HasDatabaseName("ix_plaatsingen_plaatsing_perceel_id_status_einddatum");
 
+                    b.HasIndex("Wet", "BijgewerktOp", "Id")
+                        .HasDatabaseName("ix_plaatsingen_plaatsing_wet_bijgewerkt_op_id");
+
                     b.HasIndex("Wet", "Route", "Startdatum")
                         .HasDatabaseName("ix_plaatsingen_plaatsing_wet_route_startdatum");
 
                     b.HasIndex("Aanbieder", "Status", "BijgewerktOp", "Id")
                         .HasDatabaseName("ix_plaatsingen_plaatsing_aanbieder_status_bijgewerkt_op_id");
 
+                    b.HasIndex("Contractnummer", "Status", "BijgewerktOp", "Id")
+                        .HasDatabaseName("ix_plaatsingen_plaatsing_contractnummer_status_bijgewerkt_op_id");
+
                     b.HasIndex("Gemeente", "Status", "BijgewerktOp", "Id")
                         .HasDatabaseName("ix_plaatsingen_plaatsing_gemeente_status_bijgewerkt_op_id");
 
                     b.HasIndex("Gemeente", "Wet", "BijgewerktOp", "Id")
                         .HasDatabaseName("ix_plaatsingen_plaatsing_gemeente_wet_bijgewerkt_op_id");
+
+                    b.HasIndex("Wet", "Route", "BijgewerktOp", "Id")
+                        .HasDatabaseName("ix_plaatsingen_plaatsing_wet_route_bijgewerkt_op_id");
+
+                    b.HasIndex("Wet", "Status", "BijgewerktOp", "Id")
+                        .HasDatabaseName("ix_plaatsingen_plaatsing_wet_status_bijgewerkt_op_id");
 
                     b.ToTable("plaatsingen_plaatsing", (string)null);
                 });
@@ -1987,6 +2035,23 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_plaatsingen_lesgroep_plaatsingen_perceel_perceel_id");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Lessen.Afwezigheid", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Plaatsingen.Lessen.Les", null)
+                        .WithMany()
+                        .HasForeignKey("LesId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_plaatsingen_afwezigheid_lessen_les_id");
+
+                    b.HasOne("Inburgering.Inkoop.Plaatsingen.Trajecten.Plaatsing", null)
+                        .WithMany()
+                        .HasForeignKey("PlaatsingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_plaatsingen_afwezigheid_plaatsingen_plaatsing_id");
                 });
 
             modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Lessen.Les", b =>
