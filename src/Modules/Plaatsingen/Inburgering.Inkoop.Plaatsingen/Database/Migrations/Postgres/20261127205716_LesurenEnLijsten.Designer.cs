@@ -919,6 +919,49 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Postgres
                     b.ToTable("naamdeel", "plaatsingen");
                 });
 
+            modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Personen.Persoonsverleden", b =>
+                {
+                    b.Property<Guid>("InburgeraarId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("inburgeraar_id");
+
+                    b.Property<DateOnly>("Tot")
+                        .HasColumnType("date")
+                        .HasColumnName("tot");
+
+                    b.Property<string>("Alfabetisering")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("alfabetisering");
+
+                    b.Property<string>("Gemeente")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("gemeente");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("soort");
+
+                    b.Property<string>("Wet")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("wet");
+
+                    b.HasKey("InburgeraarId", "Tot")
+                        .HasName("pk_persoonsverleden");
+
+                    b.HasIndex("Tot")
+                        .HasDatabaseName("ix_persoonsverleden_tot");
+
+                    b.ToTable("persoonsverleden", "plaatsingen");
+                });
+
             modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Personen.Pip", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2049,6 +2092,16 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_naamdeel_inburgeraar_inburgeraar_id");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Personen.Persoonsverleden", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Plaatsingen.Personen.Inburgeraar", null)
+                        .WithMany()
+                        .HasForeignKey("InburgeraarId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_persoonsverleden_inburgeraars_inburgeraar_id");
                 });
 
             modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Personen.Pip", b =>

@@ -921,6 +921,49 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Sqlite
                     b.ToTable("plaatsingen_naamdeel", (string)null);
                 });
 
+            modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Personen.Persoonsverleden", b =>
+                {
+                    b.Property<byte[]>("InburgeraarId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("inburgeraar_id");
+
+                    b.Property<DateOnly>("Tot")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tot");
+
+                    b.Property<string>("Alfabetisering")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alfabetisering");
+
+                    b.Property<string>("Gemeente")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gemeente");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("soort");
+
+                    b.Property<string>("Wet")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wet");
+
+                    b.HasKey("InburgeraarId", "Tot")
+                        .HasName("pk_plaatsingen_persoonsverleden");
+
+                    b.HasIndex("Tot")
+                        .HasDatabaseName("ix_plaatsingen_persoonsverleden_tot");
+
+                    b.ToTable("plaatsingen_persoonsverleden", (string)null);
+                });
+
             modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Personen.Pip", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -2059,6 +2102,16 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_plaatsingen_naamdeel_plaatsingen_inburgeraar_inburgeraar_id");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Personen.Persoonsverleden", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Plaatsingen.Personen.Inburgeraar", null)
+                        .WithMany()
+                        .HasForeignKey("InburgeraarId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_plaatsingen_persoonsverleden_plaatsingen_inburgeraar_inburgeraar_id");
                 });
 
             modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Personen.Pip", b =>
