@@ -15,7 +15,7 @@ using Inburgering.Inkoop.SharedKernel.Data;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 
-// Usage: bench [placements] [connection string] [Sqlite|PostgreSql] [lijsten file-for-plans [rounds]]. The database must be empty or filled by this program.
+// Usage: bench [placements] [connection string] [Sqlite|PostgreSql] [lijsten file-for-plans [rounds] | importeer inkoop.dll]. The database must be empty or filled by this program.
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 var plaatsingen = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 100_000;
 var provider = args.Length > 2 ? Enum.Parse<DatabaseProvider>(args[2]) : DatabaseProvider.Sqlite;
@@ -23,6 +23,11 @@ var file = Path.Combine(Path.GetTempPath(), $"inkoop-bench-{plaatsingen}.db");
 var database = new DatabaseOptions { Provider = provider, ConnectionString = args.Length > 1 ? args[1] : $"Data Source={file}" };
 var peildatum = new DateOnly(2026, 10, 1);
 const int Rondes = 3;
+
+if (args is [.., "importeer", var programma])
+{
+    return await Importmeting.MeetAsync(programma, plaatsingen, database);
+}
 
 var services = new ServiceCollection();
 var plannen = new Plannen(provider);

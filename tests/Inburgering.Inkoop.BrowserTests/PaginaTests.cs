@@ -13,13 +13,13 @@ public sealed class PaginaTests(Site site)
     private static readonly Dictionary<string, string> NotByLink = new(StringComparer.OrdinalIgnoreCase)
     {
         ["/Inloggen"] = "before signing in; has a test of its own",
-        ["/InloggenCode"] = "only between password and second factor",
+        ["/InloggenCode"] = "only between password and second factor; walked by the test of pages without a link",
         ["/InloggenOrganisatie"] = "only on the way back from the organisation's sign-in; never shown",
         ["/Devices/Brief"] = "only after a decision about an incident; walked by the journey of a device",
         ["/Tekenen"] = "only with the key of a signing session; walked by the journey of a device",
-        ["/Presentie"] = "only with the key of a lesson; walked by a test over HTTP",
-        ["/Vragenlijst"] = "only with the key of a survey; walked by a test of its own",
-        ["/EersteBeheerder"] = "gone as soon as there is an administrator",
+        ["/Presentie"] = "only with the key of a lesson; walked by the test of pages without a link",
+        ["/Vragenlijst"] = "only with the key of a survey; walked by the test of pages without a link",
+        ["/EersteBeheerder"] = "gone as soon as there is an administrator; walked by the test of pages without a link",
     };
 
     [BrowserTheory]

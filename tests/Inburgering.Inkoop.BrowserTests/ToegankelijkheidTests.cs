@@ -4,7 +4,14 @@ using System.Collections.Concurrent;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Inburgering.Inkoop.BrowserTests.Support;
+using Inburgering.Inkoop.Host.Accounts;
+using Inburgering.Inkoop.Kwaliteit.Peilingen;
+using Inburgering.Inkoop.Plaatsingen.Abstractions;
+using Inburgering.Inkoop.Plaatsingen.Groepen;
+using Inburgering.Inkoop.Plaatsingen.Lessen;
+using Inburgering.Inkoop.Plaatsingen.Trajecten;
 using Inburgering.Inkoop.SharedKernel.Access;
+using Inburgering.Inkoop.SharedKernel.Paging;
 using Microsoft.Playwright;
 
 namespace Inburgering.Inkoop.BrowserTests;
@@ -105,6 +112,56 @@ public sealed class ToegankelijkheidTests(Site site)
 
         // Assert
         Assert.True(findings.Count == 0, string.Join('\n', findings));
+    }
+
+    [BrowserFact]
+    public async Task PaginaZonderLink_VoorWieGeenAccountHeeft_HeeftGeenBevindingenEnPastOpSmalScherm()
+    {
+        // Arrange: what somebody gets on a tablet, on paper or on the console, and never by a link.
+        await using var context = await site.Browser.NewContextAsync(new BrowserNewContextOptions { BaseURL = site.Address.ToString() });
+        var page = await context.NewPageAsync();
+        var survey = (await site.DoeAsync(new MaakPeiling(new PeilingGegevens("IB-2022-01", "B1", Peilingonderwerp.Lessen, new DateOnly(2026, 11, 1), new DateOnly(2026, 12, 1), 5)))).Value.Sleutels[0];
+        string[] paths = [$"/vragenlijst/{survey}?taal=nl", $"/vragenlijst/{survey}?taal=ar", $"/vragenlijst/{survey}?taal=fa", $"/presentie/{await PresentielijstAsync()}", "/eerste-beheerder"];
+        List<string> findings = [];
+
+        // Act
+        foreach (var path in paths)
+        {
+            Assert.Equal(200, (await page.GotoAsync(path))!.Status);
+            await BekijkAsync(page, path, findings);
+        }
+
+        await page.GotoAsync("/inloggen");
+        await page.GetByLabel("E-mailadres").FillAsync(await site.MetTweedeFactorAsync());
+        await page.GetByLabel("Wachtwoord", new PageGetByLabelOptions { Exact = true }).FillAsync(DemoAccounts.Wachtwoord);
+        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Inloggen" }).ClickAsync();
+        await page.WaitForURLAsync("**/inloggen/code*");
+        await BekijkAsync(page, "/inloggen/code", findings);
+
+        // Assert
+        Assert.True(findings.Count == 0, string.Join('\n', findings));
+    }
+
+    // A lesson that is open, with somebody who still has to confirm.
+    private async Task<string> PresentielijstAsync()
+    {
+        var placement = (await site.DoeAsync(new ZoekPlaatsingen(new PageRequest(1), new PlaatsingFilter(Status: PlaatsingStatus.Gestart, Contract: "IB-2022-01", Perceel: "B1")))).Value.Pagina.Items.Single();
+        var group = (await site.DoeAsync(new LegGroepVast("IB-2022-01", "B1", "TABLET-1", new GroepGegevens(placement.Startdatum!.Value, 12, Groepsvorm.Dag, "Testlaan 1")))).Value;
+        await site.DoeAsync(new DeelIn(placement.Nummer, group));
+        var lesson = (await site.DoeAsync(new LegLesVast(group, new DateOnly(2026, 11, 24), 3, false))).Value;
+        return (await site.DoeAsync(new OpenLes(lesson))).Value.Sleutel!;
+    }
+
+    private static async Task BekijkAsync(IPage page, string path, List<string> findings)
+    {
+        await page.SetViewportSizeAsync(1280, 900);
+        findings.AddRange(await AxeAsync(page, new Visit(path, "", null, 200)));
+        await page.SetViewportSizeAsync(Narrow, 800);
+        var width = await page.EvaluateAsync<int>("document.scrollingElement.scrollWidth");
+        if (width > Narrow)
+        {
+            findings.Add($"{path}: {width} pixels wide on a screen of {Narrow}");
+        }
     }
 
     [BrowserFact]

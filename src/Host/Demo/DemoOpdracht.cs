@@ -11,7 +11,7 @@ internal enum Omvang
     /// <summary>About 12,000 people and 28,000 placements.</summary>
     Middel,
 
-    /// <summary>About 430,000 people, 1 million placements and 5 million hour rows; for measuring.</summary>
+    /// <summary>About 445,000 people, 1 million placements and 5 million hour rows; for measuring.</summary>
     Groot,
 }
 
@@ -26,7 +26,7 @@ internal sealed record DemoOpdracht(int Zaad, Omvang Omvang, DateOnly Peildatum)
     {
         Omvang.Klein => 300,
         Omvang.Middel => 12_000,
-        _ => 440_000,
+        _ => 445_000,
     };
 
     /// <summary>Number of sets of the six model providers; the first set has the plain codes.</summary>

@@ -50,20 +50,26 @@ internal sealed class BundelLezer(IOptions<ImportOptions> options)
 
     private Bundel OpenZip(string pad, string naam)
     {
-        ZipArchive archive;
+        ZipArchive? archive = null;
         try
         {
             archive = ZipFile.OpenRead(pad);
             CheckZip(naam, archive, pad);
         }
+        catch (BestandFout)
+        {
+            archive?.Dispose();
+            throw;
+        }
         catch (InvalidDataException)
         {
+            archive?.Dispose();
             throw new BestandFout(naam, 0, $"‘{naam}’ is geen leesbaar zip-bestand: het is beschadigd of met een wachtwoord beveiligd.");
         }
 
         var files = archive.Entries
             .Where(e => e.Name.Length > 0 && !e.Name.StartsWith('.') && !e.FullName.StartsWith("__MACOSX/", StringComparison.Ordinal))
-            .Select(e => (e.Name, Open: (Func<Stream>)(() => new BegrensdeStream(e.Open(), e.Length, naam))))
+            .Select(e => (e.Name, Open: (Func<Stream>)(() => new BegrensdeStream(e.Open(), e.Length, e.Crc32, naam))))
             .ToList();
         try
         {
@@ -161,10 +167,16 @@ internal sealed class BundelLezer(IOptions<ImportOptions> options)
     private static long Bytes(int mb) => mb * 1_000_000L;
 }
 
-/// <summary>Holds an unpacking stream to the size that the zip's directory promised.</summary>
-internal sealed class BegrensdeStream(Stream inner, long most, string naam) : Stream
+/// <summary>
+/// Holds an unpacking stream to what the zip's directory promised: its size, and at the end its checksum. Unpacking stops by itself at the promised
+/// size, so without the checksum a zip that says too little would look like a shorter file.
+/// </summary>
+internal sealed class BegrensdeStream(Stream inner, long most, uint belofte, string naam) : Stream
 {
+    private static readonly uint[] Tabel = [.. Enumerable.Range(0, 256).Select(i => Enumerable.Range(0, 8).Aggregate((uint)i, (c, _) => (c & 1) == 0 ? c >> 1 : 0xEDB88320u ^ (c >> 1)))];
+
     private long read;
+    private uint crc = uint.MaxValue;
 
     public override bool CanRead => true;
 
@@ -193,7 +205,14 @@ internal sealed class BegrensdeStream(Stream inner, long most, string naam) : St
         }
 
         read += count;
-        return read <= most ? count : throw new BestandFout(naam, 0, $"‘{naam}’ is geweigerd: het wordt bij uitpakken groter dan het zegt te zijn.");
+        foreach (var b in buffer[..count])
+        {
+            crc = Tabel[(byte)(crc ^ b)] ^ (crc >> 8);
+        }
+
+        return read > most ? throw new BestandFout(naam, 0, $"‘{naam}’ is geweigerd: het wordt bij uitpakken groter dan het zegt te zijn.")
+            : count == 0 && buffer.Length > 0 && ~crc != belofte ? throw new BestandFout(naam, 0, $"‘{naam}’ is geweigerd: de inhoud klopt niet met wat het zegt te zijn.")
+            : count;
     }
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));

@@ -55,6 +55,9 @@ public sealed class Site : IAsyncLifetime
         app = Build();
         await app.Services.GetRequiredService<DatabaseMigrator>().MigrateAsync(CancellationToken.None);
         await FillAsync();
+
+        // Its page is there as long as the code was not used, so that it can be looked at.
+        await app.Services.GetRequiredService<EersteBeheerder>().BeginAsync(app.Services, TextWriter.Null, CancellationToken.None);
         await DemoAccounts.MaakAsync(app.Services);
         await DemoClient.MaakAsync(app.Services);
         await BeoordelaarsAsync();
@@ -107,6 +110,26 @@ public sealed class Site : IAsyncLifetime
         {
             await job.RunAsync(CancellationToken.None);
         }
+    }
+
+    /// <summary>Does something as the system, outside the screens.</summary>
+    internal Task<TResult> DoeAsync<TResult>(MediatR.IRequest<TResult> message)
+        where TResult : SharedKernel.Results.IResult<TResult> => app.Services.DoeAsync(message);
+
+    /// <summary>Somebody who signs in with a code from an app after the password of the demo.</summary>
+    public async Task<string> MetTweedeFactorAsync()
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<IActorAccessor>().Actor = Actor.Systeem(Kanaal.Job);
+        var users = scope.ServiceProvider.GetRequiredService<Microsoft.AspNetCore.Identity.UserManager<Account>>();
+        var account = new Account { UserName = "twee@demo.example", Email = "twee@demo.example", Naam = "Twee Stappen", Rollen = [nameof(Rol.Consulent)], HeleRegio = true, LockoutEnabled = true };
+        foreach (var step in new Func<Task<Microsoft.AspNetCore.Identity.IdentityResult>>[] { () => users.CreateAsync(account, DemoAccounts.Wachtwoord), () => users.ResetAuthenticatorKeyAsync(account), () => users.SetTwoFactorEnabledAsync(account, true) })
+        {
+            var outcome = await step();
+            Assert.True(outcome.Succeeded, string.Join("; ", outcome.Errors.Select(e => e.Code)));
+        }
+
+        return account.Email;
     }
 
     /// <summary>Makes tenders as people make them.</summary>

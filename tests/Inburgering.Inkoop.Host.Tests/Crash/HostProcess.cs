@@ -39,6 +39,10 @@ internal sealed class HostProcess : IAsyncDisposable
     public static Task<string> VerbAsync(DatabaseOptions database, params string[] arguments) =>
         Repository.RunAsync("", "dotnet", [typeof(Program).Assembly.Location, .. arguments, "--provider", database.Provider.ToString(), "--database", database.ConnectionString]);
 
+    /// <summary>Runs a verb to its end, however that is.</summary>
+    public static Task<(int Exit, string Uit, string Fout)> ProbeerAsync(DatabaseOptions database, params string[] arguments) =>
+        Repository.ProbeerAsync("", "dotnet", [typeof(Program).Assembly.Location, .. arguments, "--provider", database.Provider.ToString(), "--database", database.ConnectionString]);
+
     /// <summary>Starts the server in Development; returns before it is ready.</summary>
     public static HostProcess Start(DatabaseOptions database, Moment kill = Moment.Nooit)
     {

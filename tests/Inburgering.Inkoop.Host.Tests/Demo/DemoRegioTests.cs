@@ -55,6 +55,26 @@ public sealed class DemoRegioTests
         });
     }
 
+    [Fact]
+    public void Regio_Groot_HeeftEenMiljoenPlaatsingenMetElkEenEigenNummer()
+    {
+        // Arrange
+        var region = new DemoRegio(new DemoOpdracht(1, Omvang.Groot, Dag));
+
+        // Act: counted as they are made, in order, so that nothing is kept.
+        var (count, last, inOrder) = (0, "", true);
+        foreach (var row in Rijen(region, "plaatsingen"))
+        {
+            var number = (string)row[0]!;
+            inOrder &= number.Length > last.Length || string.CompareOrdinal(number, last) > 0;
+            (count, last) = (count + 1, number);
+        }
+
+        // Assert
+        Assert.True(count >= 1_000_000, $"{count}");
+        Assert.True(inOrder);
+    }
+
     private static IEnumerable<object?[]> Rijen(DemoRegio region, string file) => region.Bestanden.Single(b => b.Bestand == file).Rijen();
 
     private static string Alles(DemoOpdracht order) =>

@@ -92,17 +92,24 @@ public sealed class ImporteurTests : IDisposable
     [InlineData("regel van 50 MB", "uren 4 : De rij is langer dan")]
     [InlineData("aanhalingsteken open", "uren 4 : De aanhalingstekens kloppen niet")]
     [InlineData("leeg", "uren 0 : Het bestand is leeg.")]
+    [InlineData("zipbom", "levering.zip 0 : ‘levering.zip’ is geweigerd: ‘uren.csv’ wordt bij uitpakken meer dan 200 keer zo groot.")]
+    [InlineData("zip die over zijn grootte liegt", "levering.zip 0 : ‘levering.zip’ is geweigerd: de inhoud klopt niet met wat het zegt te zijn.")]
+    [InlineData("afgebroken zip", "levering.zip 0 : ‘levering.zip’ is geen leesbaar zip-bestand")]
     public async Task Importeer_Kapot_GeeftDuidelijkeFoutEnLaatNietsAchter(string soort, string melding)
     {
-        var inhoud = Kapot(soort);
+        var zip = KapotteZip(soort);
+        if (zip is null)
+        {
+            map.Schrijf("uren.csv", Kapot(soort));
+        }
+
         foreach (var provider in Databases.Available)
         {
             // Arrange
             await using var app = await StartAsync(provider);
-            map.Schrijf("uren.csv", inhoud);
 
             // Act
-            var result = await ImportAsync(app);
+            var result = await ImportAsync(app, zip);
 
             // Assert
             Assert.False(result.Gelukt, soort);
@@ -228,6 +235,25 @@ public sealed class ImporteurTests : IDisposable
         Assert.Equal(new BestandTelling("uren", 2, 2, 0, 0, 0), Assert.Single(result.Bestanden));
         Assert.Equal(1, IngehaaldeLuisteraar.Keren);
         Assert.Equal(2, (await StoredAsync(app)).Rijen.Count);
+    }
+
+    // A bundle that is itself wrong; null when it is one of its files.
+    private string? KapotteZip(string soort)
+    {
+        var hours = Encoding.UTF8.GetBytes("plaatsing;maand;gevolgd\n" + string.Concat(Enumerable.Range(1, 20_000).Select(i => $"PL-{i * 7919};2026-09;{i % 100}\n")));
+        switch (soort)
+        {
+            case "zipbom":
+                return map.Zip("bom.zip", ("uren.csv", [.. Encoding.UTF8.GetBytes(Goed), .. new byte[100_000_000]]));
+            case "zip die over zijn grootte liegt":
+                var lying = map.Zip("leugen.zip", ("uren.csv", hours));
+                BundelLezerTests.Lieg(lying, Encoding.UTF8.GetByteCount("plaatsing;maand;gevolgd\nPL-7919;2026-09;1\n"));
+                return lying;
+            case "afgebroken zip":
+                return map.Schrijf("half.zip", File.ReadAllBytes(map.Zip("heel.zip", ("uren.csv", hours)))[..^2000]);
+            default:
+                return null;
+        }
     }
 
     private static byte[] Kapot(string soort) => soort switch

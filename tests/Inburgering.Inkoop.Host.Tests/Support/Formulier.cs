@@ -9,9 +9,18 @@ namespace Inburgering.Inkoop.Host.Tests.Support;
 internal static partial class Formulier
 {
     /// <summary>The fields of the form that holds this text.</summary>
-    public static List<(string Name, string Value)> Velden(string html, string tekst)
+    public static List<(string Name, string Value)> Velden(string html, string tekst) =>
+        Lees(Vormen().Matches(html).Select(m => m.Value).Single(f => f.Contains(tekst, StringComparison.Ordinal)), leeg: null);
+
+    /// <summary>Everything that a page lets somebody send, with something in each field that was left empty.</summary>
+    /// <returns>Where it goes, null for the page itself, and its fields.</returns>
+    public static IEnumerable<(string? Adres, List<(string Naam, string Waarde)> Velden)> Alle(string html) => Vormen().Matches(html).Select(m => m.Value)
+        .Where(f => f.Contains("method=\"post\"", StringComparison.Ordinal))
+        .SelectMany(f => Doelen().Matches(f).Select(d => (string?)WebUtility.HtmlDecode(d.Groups[1].Value)).DefaultIfEmpty(null)
+            .Select(target => (target, Lees(f, type => type switch { "date" => "2026-11-25", "number" => "1", "time" => "10:00", _ => "Testreden" }))));
+
+    private static List<(string Name, string Value)> Lees(string form, Func<string, string>? leeg)
     {
-        var form = Vormen().Matches(html).Select(m => m.Value).Single(f => f.Contains(tekst, StringComparison.Ordinal));
         List<(string, string)> fields = [];
         foreach (Match field in Invoer().Matches(form))
         {
@@ -24,17 +33,18 @@ internal static partial class Formulier
             switch (field.Groups["tag"].Value)
             {
                 case "textarea":
-                    fields.Add((name, WebUtility.HtmlDecode(field.Groups["inside"].Value).TrimStart('\n')));
+                    fields.Add((name, Of(WebUtility.HtmlDecode(field.Groups["inside"].Value).TrimStart('\n'), "text")));
                     break;
                 case "select":
                     var options = Opties().Matches(field.Groups["inside"].Value).ToList();
-                    fields.Add((name, WebUtility.HtmlDecode((options.Find(o => o.Value.Contains(" selected", StringComparison.Ordinal)) ?? options[0]).Groups[1].Value)));
+                    var chosen = options.Find(o => o.Value.Contains(" selected", StringComparison.Ordinal)) ?? options[leeg is null ? 0 : ^1];
+                    fields.Add((name, WebUtility.HtmlDecode(chosen.Groups[1].Value)));
                     break;
                 default:
                     var type = attributes.GetValueOrDefault("type", "text");
                     if (type is not ("file" or "submit") && (type is not ("checkbox" or "radio") || attributes.ContainsKey("checked")))
                     {
-                        fields.Add((name, attributes.GetValueOrDefault("value", type == "checkbox" ? "on" : "")));
+                        fields.Add((name, Of(attributes.GetValueOrDefault("value", type == "checkbox" ? "on" : ""), type)));
                     }
 
                     break;
@@ -42,7 +52,12 @@ internal static partial class Formulier
         }
 
         return fields;
+
+        string Of(string value, string type) => value.Length == 0 && leeg is not null && type != "hidden" ? leeg(type) : value;
     }
+
+    [GeneratedRegex("\\s(?:form)?action=\"([^\"]*)\"", RegexOptions.None, 5000)]
+    private static partial Regex Doelen();
 
     [GeneratedRegex("<form.*?</form>", RegexOptions.Singleline, 5000)]
     private static partial Regex Vormen();

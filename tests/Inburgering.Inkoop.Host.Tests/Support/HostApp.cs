@@ -81,6 +81,16 @@ internal sealed class HostApp : IAsyncDisposable
         return new HostApp(app, database, actors, sql);
     }
 
+    /// <summary>A Host on what others put into a database; takes the database along when it goes.</summary>
+    public static async Task<HostApp> OpAsync(TestDatabase database, DateOnly today)
+    {
+        var actors = new TestActors();
+        var sql = new SqlCounter();
+        var app = Build(database.Options, actors, sql, null, today);
+        await app.StartAsync();
+        return new HostApp(app, database, actors, sql);
+    }
+
     /// <summary>A client that acts as somebody; null = nobody.</summary>
     public HttpClient Client(Actor? actor)
     {

@@ -12,6 +12,13 @@ internal static class Repository
     /// <summary>Runs a program and gives what it printed; a failure throws with what it said.</summary>
     public static async Task<string> RunAsync(string folder, string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null)
     {
+        var (exit, output, error) = await ProbeerAsync(folder, program, arguments, environment);
+        return exit == 0 ? output : throw new InvalidOperationException($"{program} ended with {exit}: {error} {output}");
+    }
+
+    /// <summary>Runs a program and gives how it ended, what it printed and what it complained about.</summary>
+    public static async Task<(int Exit, string Uit, string Fout)> ProbeerAsync(string folder, string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null, Action<Process>? watch = null)
+    {
         var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = Path.Combine(Root, folder), UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var (name, value) in environment ?? new Dictionary<string, string>())
         {
@@ -21,8 +28,9 @@ internal static class Repository
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
+        watch?.Invoke(process);
         await process.WaitForExitAsync();
-        return process.ExitCode == 0 ? await output : throw new InvalidOperationException($"{program} ended with {process.ExitCode}: {await error} {await output}");
+        return (process.ExitCode, await output, await error);
     }
 
     private static string Find()

@@ -11,7 +11,10 @@ namespace Inburgering.Inkoop.Host.Tests.Support;
 /// <summary>A Host with the example region in it.</summary>
 internal static class VoorbeeldRegio
 {
-    private static readonly Vulling Voorbeeld = new("voorbeeld", async services =>
+    private static readonly Vulling Voorbeeld = new("voorbeeld", ImporteerAsync);
+
+    /// <summary>Puts the example region into an empty database.</summary>
+    public static async Task ImporteerAsync(IServiceProvider services)
     {
         var folder = Path.Combine(Repository.Root, "tests", "TestData", "voorbeeld");
         var outcome = await services.GetRequiredService<Importeur>().VoerUitAsync(new ImportOpdracht(folder, "voorbeeld", Actor.Systeem(Kanaal.Import), Proef: false, PerRij: false), null, CancellationToken.None);
@@ -19,7 +22,7 @@ internal static class VoorbeeldRegio
 
         // Otherwise every Host on a copy would tell them again, in the middle of what a test counts.
         await services.GetRequiredService<OutboxRelay>().DeliverAsync(CancellationToken.None);
-    });
+    }
 
     // The usual day lies after the last day in the files: what lies in the future is refused.
     public static Task<HostApp> StartAsync(DatabaseProvider provider, Dictionary<string, string?>? settings = null, DateOnly? today = null) =>

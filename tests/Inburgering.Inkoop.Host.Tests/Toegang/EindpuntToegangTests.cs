@@ -132,25 +132,6 @@ public sealed class EindpuntToegangTests(VoorbeeldHost host) : IClassFixture<Voo
     }
 
     [Fact]
-    public async Task Rest_SleutelVanEenAnder_AntwoordtAlsOntbrekend()
-    {
-        // Arrange
-        var things = new[] { ("/api/v1/plaatsingen/", "PL-00004", "PL-99999"), ("/api/v1/contracten/", "IB-2022-01", "IB-9999-99"), ("/api/v1/aanbieders/", "TAALHAVEN", "BESTAATNIET") };
-
-        // Act
-        foreach (var (path, existing, missing) in things)
-        {
-            var theirs = await app.Client(Wie.AndereAanbieder).GetAsync(new Uri(path + existing, UriKind.Relative));
-            var none = await app.Client(Wie.AndereAanbieder).GetAsync(new Uri(path + missing, UriKind.Relative));
-
-            // Assert
-            Assert.Equal(HttpStatusCode.NotFound, theirs.StatusCode);
-            Assert.Equal(none.StatusCode, theirs.StatusCode);
-            Assert.Equal((await none.JsonAsync()).ToString().Replace(missing, "…", StringComparison.Ordinal), (await theirs.JsonAsync()).ToString().Replace(existing, "…", StringComparison.Ordinal));
-        }
-    }
-
-    [Fact]
     public async Task Paginas_ElkeRol_OpentPreciesWatMag()
     {
         // Arrange
@@ -179,38 +160,6 @@ public sealed class EindpuntToegangTests(VoorbeeldHost host) : IClassFixture<Voo
         Assert.Empty(wrong);
     }
 
-    [Fact]
-    public async Task Paginas_SleutelVanEenAnder_AntwoordenAlsOntbrekend()
-    {
-        // Arrange: each page that names a thing in its address, with things that exist and that the asker may not see.
-        string[] existing = ["PL-00004", "IB-2022-01", "TAALHAVEN", "D026-00001", "VB02600001"];
-        var wrong = new List<string>();
-        var compared = 0;
-
-        // Act
-        foreach (var stranger in new[] { Wie.AndereAanbieder, Wie.AndereGemeente })
-        {
-            var client = app.Client(stranger);
-            foreach (var page in Pages().Where(p => p.RoutePattern.Parameters.Count == 1 && p.Metadata.GetMetadata<IAllowAnonymous>() is null))
-            {
-                foreach (var key in existing.Where(k => stranger.Rollen.Contains(Rol.Aanbieder) || k != Wie.Gedeeld))
-                {
-                    var theirs = await client.GetAsync(new Uri(Address(page, key), UriKind.Relative));
-                    var none = await client.GetAsync(new Uri(Address(page, "bestaat-niet"), UriKind.Relative));
-                    compared++;
-                    if (theirs.StatusCode != none.StatusCode)
-                    {
-                        wrong.Add($"{stranger.Id} {Name(page)} {key}: {theirs.StatusCode} ≠ {none.StatusCode}");
-                    }
-                }
-            }
-        }
-
-        // Assert
-        Assert.True(compared > 20, $"{compared}");
-        Assert.Empty(wrong);
-    }
-
     private List<RouteEndpoint> Endpoints() => [.. app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()];
 
     private List<RouteEndpoint> Pages() => [.. Endpoints().Where(e => e.Metadata.GetMetadata<PageActionDescriptor>() is not null).GroupBy(e => e.Metadata.GetMetadata<PageActionDescriptor>()!.ViewEnginePath).Select(g => g.OrderBy(e => e.RoutePattern.RawText!.Length).First())];
@@ -227,22 +176,22 @@ public sealed class EindpuntToegangTests(VoorbeeldHost host) : IClassFixture<Voo
         endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods is { Count: > 0 } methods ? methods : [HttpMethods.Get, HttpMethods.Post];
 
     // Fills the parameters of an address; one that asks for a number, date or id gets one.
-    private static string Address(RouteEndpoint endpoint, string key = "bestaat-niet")
+    private static string Address(RouteEndpoint endpoint)
     {
         var parts = endpoint.RoutePattern.PathSegments.Select(s => string.Concat(s.Parts.Select(p => p switch
         {
             Microsoft.AspNetCore.Routing.Patterns.RoutePatternLiteralPart literal => literal.Content,
-            Microsoft.AspNetCore.Routing.Patterns.RoutePatternParameterPart parameter => Value(parameter, key),
+            Microsoft.AspNetCore.Routing.Patterns.RoutePatternParameterPart parameter => Value(parameter),
             _ => "",
         })));
         return "/" + string.Join('/', parts);
     }
 
-    private static string Value(Microsoft.AspNetCore.Routing.Patterns.RoutePatternParameterPart parameter, string key) => parameter.ParameterPolicies.Select(p => p.Content).FirstOrDefault() switch
+    private static string Value(Microsoft.AspNetCore.Routing.Patterns.RoutePatternParameterPart parameter) => parameter.ParameterPolicies.Select(p => p.Content).FirstOrDefault() switch
     {
         "guid" => "00000000-0000-0000-0000-00000000000f",
         "int" or "long" => "404",
         "datetime" => "2026-10-01",
-        _ => key,
+        _ => "bestaat-niet",
     };
 }

@@ -10,16 +10,33 @@ internal static class GraphQLDocument
     /// <summary>A document that asks one root field, with made-up values where a value must be given.</summary>
     /// <param name="operation">query or mutation.</param>
     /// <param name="field">The root field.</param>
-    /// <param name="key">Value for arguments that name a thing; they are also filled in when they may be left out.</param>
+    public static string For(string operation, FieldType field) => For(operation, field, name => IsKey(name) ? "X" : null);
+
+    /// <summary>A document that asks one root field, with values where a value must be given.</summary>
+    /// <param name="operation">query or mutation.</param>
+    /// <param name="field">The root field.</param>
+    /// <param name="key">Value for an argument with this name; it is also filled in when it may be left out. Null = made up, and only when it must be given.</param>
     /// <param name="depth">How deep to select.</param>
-    public static string For(string operation, FieldType field, string key = "X", int depth = 0)
+    /// <param name="literal">A value of any type as it is written, for an argument that takes no made-up one; it is also filled in when it may be left out.</param>
+    public static string For(string operation, FieldType field, Func<string, string?> key, int depth = 0, Func<string, string?>? literal = null)
     {
-        var arguments = (field.Arguments ?? []).Where(a => IsRequired(a.ResolvedType!, a.DefaultValue) || IsKey(a.Name)).Select(a => $"{a.Name}: {Value(a.ResolvedType!, a.Name, key)}").ToList();
+        var values = new Waarden(key, literal ?? (_ => null));
+        var arguments = (field.Arguments ?? []).Where(a => values.Vult(a.Name, a.ResolvedType!, a.DefaultValue)).Select(a => $"{a.Name}: {Value(a.ResolvedType!, a.Name, values)}").ToList();
         return $"{operation} {{ {field.Name}{(arguments.Count > 0 ? $"({string.Join(", ", arguments)})" : "")} {Selection(field.ResolvedType!, depth)} }}";
     }
 
-    /// <summary>True when the field can be asked about one particular thing.</summary>
-    public static bool NamesSomething(FieldType field) => (field.Arguments ?? []).Any(a => IsKey(a.Name) || Unwrap(a.ResolvedType!) is IInputObjectGraphType input && input.Fields.Any(f => IsKey(f.Name)));
+    /// <summary>All arguments of text or id, also those inside an input, with whether they must be given.</summary>
+    public static IEnumerable<(string Name, bool Required)> Texts(FieldType field) =>
+        (field.Arguments ?? []).SelectMany(a => Texts(a.ResolvedType!, a.Name, IsRequired(a.ResolvedType!, a.DefaultValue)));
+
+    private static IEnumerable<(string Name, bool Required)> Texts(IGraphType type, string name, bool required) => Unwrap(type) switch
+    {
+        IInputObjectGraphType input => input.Fields.SelectMany(f => Texts(f.ResolvedType!, f.Name, required && IsRequired(f.ResolvedType!, f.DefaultValue))),
+        _ when IsText(type) => [(name, required)],
+        _ => [],
+    };
+
+    private static bool IsText(IGraphType type) => Unwrap(type).Name is "String" or "ID";
 
     private static bool IsKey(string name) => name is "id" or "nummer" or "code" or "dossiernummer" or "plaatsing" or "contract" or "aanbieder" or "perceel" or "serienummer" || name.EndsWith("Id", StringComparison.Ordinal) && name != "clientMutationId";
 
@@ -32,11 +49,12 @@ internal static class GraphQLDocument
         _ => type,
     };
 
-    private static string Value(IGraphType type, string name, string key) => type switch
+    private static string Value(IGraphType type, string name, Waarden values) => type switch
     {
-        NonNullGraphType n => Value(n.ResolvedType!, name, key),
-        ListGraphType l => $"[{Value(l.ResolvedType!, name, key)}]",
-        IInputObjectGraphType input => "{" + string.Join(", ", input.Fields.Where(f => IsRequired(f.ResolvedType!, f.DefaultValue) || IsKey(f.Name)).Select(f => $"{f.Name}: {Value(f.ResolvedType!, f.Name, key)}")) + "}",
+        NonNullGraphType n => Value(n.ResolvedType!, name, values),
+        ListGraphType l => $"[{Value(l.ResolvedType!, name, values)}]",
+        _ when values.Literal(name) is { } literal => literal,
+        IInputObjectGraphType input => "{" + string.Join(", ", input.Fields.Where(f => values.Vult(f.Name, f.ResolvedType!, f.DefaultValue)).Select(f => $"{f.Name}: {Value(f.ResolvedType!, f.Name, values)}")) + "}",
         EnumerationGraphType codes => codes.Values.First().Name,
         _ => type.Name switch
         {
@@ -45,8 +63,8 @@ internal static class GraphQLDocument
             "Boolean" => "true",
             "Date" => "\"2026-09-01\"",
             "DateTime" => "\"2026-09-01T00:00:00Z\"",
-            "ID" => Guid.TryParse(key, out _) ? $"\"{key}\"" : "\"00000000-0000-0000-0000-000000000000\"",
-            _ => IsKey(name) ? $"\"{key}\"" : "\"Xx\"",
+            "ID" => $"\"{(values.Key(name) is { } id && id != "X" ? id : "00000000-0000-0000-0000-000000000000")}\"",
+            _ => $"\"{values.Key(name) ?? "Xx"}\"",
         },
     };
 
@@ -58,4 +76,10 @@ internal static class GraphQLDocument
         IComplexGraphType => "{ __typename }",
         _ => "",
     };
+
+    // What to fill in, and whether to fill it in at all.
+    private sealed record Waarden(Func<string, string?> Key, Func<string, string?> Literal)
+    {
+        public bool Vult(string name, IGraphType type, object? standard) => IsRequired(type, standard) || Literal(name) is not null || (IsText(type) && Key(name) is not null);
+    }
 }

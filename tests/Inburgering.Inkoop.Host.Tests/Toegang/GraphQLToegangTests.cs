@@ -2,7 +2,6 @@
 
 using System.Net;
 using System.Reflection;
-using System.Text.Json;
 using GraphQL.Types;
 using Inburgering.Inkoop.Host.GraphQL.Fields;
 using Inburgering.Inkoop.Host.Tests.GraphQL;
@@ -66,61 +65,11 @@ public sealed class GraphQLToegangTests(VoorbeeldHost host) : IClassFixture<Voor
         Assert.Empty(wrong);
     }
 
-    [Fact]
-    public async Task Sleutels_VanEenAnder_AntwoordenAlsOntbrekend()
-    {
-        // Arrange: keys that exist in the example region, of others than who asks. Providers are known to every gemeente.
-        var keys = await ExistingKeysAsync();
-        var wrong = new List<string>();
-        var compared = 0;
-
-        // Act
-        foreach (var stranger in new[] { Wie.AndereAanbieder, Wie.AndereGemeente })
-        {
-            var client = app.Client(stranger);
-            foreach (var (operation, field) in Fields().Where(f => GraphQLDocument.NamesSomething(f.Field) && (f.Field.Name == "node" || Policy(f.Field).Rollen.Contains(stranger.Rollen[0]))))
-            {
-                foreach (var (existing, missing) in keys.Where(k => stranger.Rollen.Contains(Rol.Aanbieder) || k.Missing != "BESTAATNIET"))
-                {
-                    var theirs = await client.GraphQLAsync(GraphQLDocument.For(operation, field, existing, depth: 3));
-                    var none = await client.GraphQLAsync(GraphQLDocument.For(operation, field, missing, depth: 3));
-                    compared++;
-                    if (Neutral(theirs, existing) != Neutral(none, missing))
-                    {
-                        wrong.Add($"{stranger.Id} {field.Name}({existing}): {theirs} ≠ {none}");
-                    }
-                }
-            }
-        }
-
-        // Assert
-        Assert.True(compared > 20, $"{compared}");
-        Assert.Empty(wrong);
-    }
-
-    private static IEnumerable<(string Operation, FieldType Field)> Fields()
+    internal static IEnumerable<(string Operation, FieldType Field)> Fields()
     {
         var schema = SchemaTests.Schema();
         return schema.Query.Fields.Select(f => ("query", f)).Concat(schema.Mutation!.Fields.Select(f => ("mutation", f)));
     }
 
-    private static ToegangAttribute Policy(FieldType field) => ((Type)field.Metadata[QueryFields.Message]!).GetCustomAttribute<ToegangAttribute>()!;
-
-    private static string Neutral(JsonElement answer, string key) => answer.ToString().Replace(key, "…", StringComparison.OrdinalIgnoreCase);
-
-    private async Task<List<(string Existing, string Missing)>> ExistingKeysAsync()
-    {
-        var all = await app.Client(Wie.Met(Rol.Consulent)).GraphQLAsync("{ plaatsingen(first: 1) { nodes { id nummer dossiernummer contract aanbieder perceel } } }");
-        var row = all.At("data.plaatsingen.nodes.0");
-        var id = new Guid(System.Text.Encoding.UTF8.GetString(System.Buffers.Text.Base64Url.DecodeFromChars(row.At("id").GetString())).Split(':')[1]).ToString();
-        return
-        [
-            (row.At("nummer").GetString()!, "PL-99999"),
-            (row.At("dossiernummer").GetString()!, "D999-99999"),
-            (row.At("contract").GetString()!, "IB-9999-99"),
-            (row.At("aanbieder").GetString()!, "BESTAATNIET"),
-            ("VB02600001", "VB99999999"),
-            (id, "00000000-0000-0000-0000-00000000000f"),
-        ];
-    }
+    internal static ToegangAttribute Policy(FieldType field) => ((Type)field.Metadata[QueryFields.Message]!).GetCustomAttribute<ToegangAttribute>()!;
 }

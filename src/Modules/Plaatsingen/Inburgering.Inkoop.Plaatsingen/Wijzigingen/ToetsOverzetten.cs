@@ -65,17 +65,18 @@ internal sealed class ToetsOverzettenHandler(PlaatsingenDbContext db, Feitenlade
 
     public async Task<Result<Overzetvoorstel>> Handle(ToetsOverzetten request, CancellationToken cancellationToken)
     {
-        var lot = await db.Percelen.AsNoTracking().SingleOrDefaultAsync(p => p.Contractnummer == request.NaarContract && p.Code == request.NaarPerceel, cancellationToken);
-        if (lot is null)
-        {
-            return PlaatsingErrors.PerceelOnbekend(request.NaarContract, request.NaarPerceel);
-        }
-
+        // First whom the caller may move: whoever has nobody there learns nothing about a lot.
         var running = db.Plaatsingen.AsNoTracking().Where(PlaatsingSpecs.Zichtbaar(accessor.Actor, clock.Vandaag())).Where(p => p.Contractnummer == request.VanContract && p.Perceelcode == request.VanPerceel && p.Status == PlaatsingStatus.Gestart);
         var count = await running.CountAsync(cancellationToken);
         if (count == 0)
         {
             return WijzigingErrors.NietsOverTeZetten(request.VanContract, request.VanPerceel);
+        }
+
+        var lot = await db.Percelen.AsNoTracking().SingleOrDefaultAsync(p => p.Contractnummer == request.NaarContract && p.Code == request.NaarPerceel, cancellationToken);
+        if (lot is null)
+        {
+            return PlaatsingErrors.PerceelOnbekend(request.NaarContract, request.NaarPerceel);
         }
 
         var rows = await running.OrderBy(p => p.Nummer).Take(Meeste).ToListAsync(cancellationToken);

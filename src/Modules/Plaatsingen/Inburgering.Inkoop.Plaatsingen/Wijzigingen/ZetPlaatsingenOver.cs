@@ -59,12 +59,7 @@ internal sealed class ZetPlaatsingenOverHandler(PlaatsingenDbContext db, Feitenl
 {
     public async Task<Result<PlaatsingenOvergezet>> Handle(ZetPlaatsingenOver request, CancellationToken cancellationToken)
     {
-        var lot = await db.Percelen.SingleOrDefaultAsync(p => p.Contractnummer == request.NaarContract && p.Code == request.NaarPerceel, cancellationToken);
-        if (lot is null)
-        {
-            return PlaatsingErrors.PerceelOnbekend(request.NaarContract, request.NaarPerceel);
-        }
-
+        // First whom the caller may move: whoever has nobody there learns nothing about a lot.
         var numbers = request.Nummers.Distinct(StringComparer.Ordinal).ToArray();
         var rows = await db.Plaatsingen.Where(PlaatsingSpecs.Zichtbaar(accessor.Actor, clock.Vandaag()))
             .Where(p => EF.Parameter(numbers).Contains(p.Nummer) && p.Contractnummer == request.VanContract && p.Perceelcode == request.VanPerceel && p.Status == PlaatsingStatus.Gestart)
@@ -72,6 +67,12 @@ internal sealed class ZetPlaatsingenOverHandler(PlaatsingenDbContext db, Feitenl
         if (rows.Count < numbers.Length)
         {
             return WijzigingErrors.NietMeer([.. numbers.Except(rows.Select(p => p.Nummer), StringComparer.Ordinal)]);
+        }
+
+        var lot = await db.Percelen.SingleOrDefaultAsync(p => p.Contractnummer == request.NaarContract && p.Code == request.NaarPerceel, cancellationToken);
+        if (lot is null)
+        {
+            return PlaatsingErrors.PerceelOnbekend(request.NaarContract, request.NaarPerceel);
         }
 
         if (rows.Exists(p => p.PerceelId == lot.Id))
