@@ -139,4 +139,4 @@ Console.WriteLine($"  hand-written SQL, counts, F(36), hours: {best,8:0} ms");
 Console.WriteLine($"  ratio product / hand-written:       {mine / best,8:0.00}");
 Console.WriteLine($"  page with one changed filter:        {page.Order().ElementAt(Rondes / 2),8:0} ms");
 Console.WriteLine(differences == 0 ? "  figures that both give are equal" : $"  {differences} groups differ");
-return differences == 0 ? 0 : 1;
+return await new Geheugenmeting(root, peildatum).MeetAsync() == 0 && differences == 0 ? 0 : 1;

@@ -18,6 +18,7 @@ internal static class Faces
     public static WebApplicationBuilder AddFaces(this WebApplicationBuilder builder)
     {
         builder.Services.AddHostedService<OutboxWorker>();
+        builder.Services.AddHostedService<BackgroundWorker>();
         builder.Services.AddGraphQLGateway(builder.Configuration);
         builder.AddWeb();
         builder.Services.AddImportWachtrij();

@@ -7,6 +7,7 @@ using Inburgering.Inkoop.Host.Importeren;
 using Inburgering.Inkoop.Host.Webhooks;
 using Inburgering.Inkoop.Kwaliteit;
 using Inburgering.Inkoop.Plaatsingen;
+using Inburgering.Inkoop.Plaatsingen.Doorstroom.Geheugen;
 using Inburgering.Inkoop.SharedKernel;
 using Inburgering.Inkoop.SharedKernel.Bestanden;
 using Inburgering.Inkoop.SharedKernel.Data;
@@ -50,6 +51,7 @@ internal static class HostServices
             .PostConfigure<IWebHostEnvironment>((o, environment) => o.Map = Path.GetFullPath(o.Map, environment.ContentRootPath))
             .Validate<IWebHostEnvironment>((o, environment) => !IsBinnen(o.Map, string.IsNullOrEmpty(environment.WebRootPath) ? Path.Combine(environment.ContentRootPath, "wwwroot") : environment.WebRootPath), "Bestanden:Map must be outside wwwroot: what is there, anybody can fetch.")
             .ValidateOnStart();
+        builder.Services.AddOptions<DoorstroomOptions>().BindConfiguration(DoorstroomOptions.Sectie);
         builder.Services.AddKernel();
         builder.Services.AddContracten();
         builder.Services.AddPlaatsingen();

@@ -16,6 +16,9 @@ namespace Inburgering.Inkoop.SharedKernel.Data;
 /// </summary>
 public static class DatabaseCopy
 {
+    /// <summary>Annotation of an entity type whose rows only mean something to the database that wrote them: they do not go along.</summary>
+    public const string Vluchtig = "Inkoop:Vluchtig";
+
     /// <summary>True when this PostgreSQL database does not exist yet, or has no table at all.</summary>
     public static async Task<bool> IsLeegAsync(string connectionString, CancellationToken cancellationToken)
     {
@@ -101,7 +104,8 @@ public static class DatabaseCopy
     }
 
     private static IReadOnlyList<ITable> Tables(ModuleDbContext context) =>
-        [.. context.GetService<IDesignTimeModel>().Model.GetRelationalModel().Tables.Where(t => !t.IsExcludedFromMigrations)];
+        [.. context.GetService<IDesignTimeModel>().Model.GetRelationalModel().Tables
+            .Where(t => !t.IsExcludedFromMigrations && t.EntityTypeMappings.First().TypeBase.FindAnnotation(Vluchtig) is null)];
 
     private static ITable Twin(ModuleDbContext source, ITable table)
     {

@@ -4,6 +4,7 @@ using FluentValidation;
 using Inburgering.Inkoop.Contracten.Abstractions;
 using Inburgering.Inkoop.Plaatsingen.Database;
 using Inburgering.Inkoop.Plaatsingen.Doorstroom;
+using Inburgering.Inkoop.Plaatsingen.Doorstroom.Geheugen;
 using Inburgering.Inkoop.Plaatsingen.Personen;
 using Inburgering.Inkoop.Plaatsingen.Regels;
 using Inburgering.Inkoop.SharedKernel.Access;
@@ -100,7 +101,7 @@ internal sealed class SimuleerBekostigingValidator : AbstractValidator<SimuleerB
     }
 }
 
-internal sealed class SimuleerBekostigingHandler(PlaatsingenDbContext db, IContracten contracten, IActorAccessor accessor, TimeProvider clock)
+internal sealed class SimuleerBekostigingHandler(PlaatsingenDbContext db, Doorstroombron bron, IContracten contracten, IActorAccessor accessor, TimeProvider clock)
     : IRequestHandler<SimuleerBekostiging, Result<BekostigingSimulatie>>
 {
     private const string AandeelNorm = "BEKOSTIGING_AANDEEL";
@@ -165,5 +166,5 @@ internal sealed class SimuleerBekostigingHandler(PlaatsingenDbContext db, IContr
 
     // The reference is one rate of all gemeenten together, whoever asks; no count of another gemeente leaves this handler.
     private async Task<List<DoorstroomAantal>> RijenAsync(DoorstroomFilter filter, CancellationToken cancellationToken, Scope? scope = null) =>
-        await new DoorstroomSql(db, filter, scope ?? Scope.Volledig).Aantallen().ToListAsync(cancellationToken);
+        await bron.AantallenAsync(filter, scope ?? Scope.Volledig, cancellationToken);
 }

@@ -4,6 +4,7 @@ using Inburgering.Inkoop.Plaatsingen.Aanbod;
 using Inburgering.Inkoop.Plaatsingen.Begeleiding;
 using Inburgering.Inkoop.Plaatsingen.Bekostiging;
 using Inburgering.Inkoop.Plaatsingen.Doorstroom;
+using Inburgering.Inkoop.Plaatsingen.Doorstroom.Geheugen;
 using Inburgering.Inkoop.Plaatsingen.Duoberichten;
 using Inburgering.Inkoop.Plaatsingen.Examens;
 using Inburgering.Inkoop.Plaatsingen.Groepen;
@@ -84,6 +85,8 @@ internal abstract class PlaatsingenDbContext(DbContextOptions options, ModuleDbS
     public DbSet<Afrondingsgeheim> Afrondingsgeheimen => Set<Afrondingsgeheim>();
 
     public DbSet<Opendatauitgave> Opendatauitgaven => Set<Opendatauitgave>();
+
+    public DbSet<Doorstroomwijziging> Doorstroomwijzigingen => Set<Doorstroomwijziging>();
 
     public DbSet<Nummerreeks> Nummerreeksen => Set<Nummerreeks>();
 

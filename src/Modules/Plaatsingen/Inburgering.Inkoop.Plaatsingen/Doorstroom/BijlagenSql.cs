@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Inburgering.Inkoop.Plaatsingen.Doorstroom;
 
 /// <summary>Counts of exams and sums of hours, set-based.</summary>
-internal sealed class BijlagenSql(PlaatsingenDbContext db, DoorstroomFilter filter, Scope scope)
+internal sealed partial class BijlagenSql(PlaatsingenDbContext db, DoorstroomFilter filter, Scope scope)
 {
     private const string Gestart = "x.route IN ('B1', 'Onderwijs', 'Z') AND x.status IN ('Gestart', 'Beeindigd')";
 
@@ -28,12 +28,7 @@ internal sealed class BijlagenSql(PlaatsingenDbContext db, DoorstroomFilter filt
                 ORDER BY x.startdatum DESC, x.nummer DESC LIMIT 1) l WHERE 1 = 1{En("l.aanbieder", filter.Aanbieder)}{En("l.contractnummer", filter.Contract)}{Persoonskenmerken.Voorwaarden(db, filter with { Alfabetisering = null }, "a", "l.startdatum", Parameter)})
             """;
         var sql = $"""
-            WITH a AS (
-              SELECT e.inburgeraar_id, i.geboortedatum, e.onderdeel, COALESCE(e.niveau, '') AS niveau, e.examendatum, e.uitslag, e.reden,
-                     ROW_NUMBER() OVER (PARTITION BY e.inburgeraar_id, e.onderdeel, COALESCE(e.niveau, ''), CASE WHEN e.uitslag = 'Geen' THEN 1 ELSE 0 END ORDER BY e.examendatum) AS poging
-              FROM {db.Tabel("examen")} e JOIN {db.Tabel("inburgeraar")} i ON i.id = e.inburgeraar_id
-              WHERE e.examendatum <= {Parameter(filter.Peildatum)}{Toen("i.wet", "i.id", "wet", filter.Wet.ToString())}{Toen("i.soort", "i.id", "soort", filter.Soort?.ToString())}{Toen("i.alfabetisering", "i.id", "alfabetisering", filter.Alfabetisering?.ToString())}{ZichtbaarToen()}
-            )
+            {Afgelegd("", "")}
             SELECT a.onderdeel AS onderdeel, a.niveau AS niveau, {Tel("a.uitslag IN ('Geslaagd', 'Gezakt')")} AS afgelegd, {Tel("a.uitslag = 'Geslaagd'")} AS geslaagd,
                    {Tel("a.uitslag = 'Geslaagd' AND a.poging = 1")} AS eerste_poging, {Tel("a.reden = 'Verwijtbaar'")} AS verwijtbaar, {Tel("a.reden = 'Nietverwijtbaar'")} AS nietverwijtbaar,
                    {Tel("a.reden = 'Afgemeld'")} AS afgemeld, {Tel("a.reden = 'Absent'")} AS absent
@@ -42,6 +37,16 @@ internal sealed class BijlagenSql(PlaatsingenDbContext db, DoorstroomFilter filt
             """;
         return db.Database.SqlQueryRaw<ExamenRij>(sql, [.. parameters]);
     }
+
+    // The exams with their attempt.
+    private string Afgelegd(string kolommen, string personen) => $"""
+        WITH a AS (
+          SELECT e.inburgeraar_id, i.geboortedatum, {kolommen}e.onderdeel, COALESCE(e.niveau, '') AS niveau, e.examendatum, e.uitslag, e.reden,
+                 ROW_NUMBER() OVER (PARTITION BY e.inburgeraar_id, e.onderdeel, COALESCE(e.niveau, ''), CASE WHEN e.uitslag = 'Geen' THEN 1 ELSE 0 END ORDER BY e.examendatum) AS poging
+          FROM {db.Tabel("examen")} e JOIN {db.Tabel("inburgeraar")} i ON i.id = e.inburgeraar_id
+          WHERE e.examendatum <= {Parameter(filter.Peildatum)}{Toen("i.wet", "i.id", "wet", filter.Wet.ToString())}{Toen("i.soort", "i.id", "soort", filter.Soort?.ToString())}{Toen("i.alfabetisering", "i.id", "alfabetisering", filter.Alfabetisering?.ToString())}{ZichtbaarToen()}{personen}
+        )
+        """;
 
     // A month is a fact once it is over: it counts when its last day lies on or before the reference day.
     public IQueryable<UrenRij> Uren()

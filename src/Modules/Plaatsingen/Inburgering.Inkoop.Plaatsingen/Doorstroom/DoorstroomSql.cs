@@ -14,11 +14,14 @@ namespace Inburgering.Inkoop.Plaatsingen.Doorstroom;
 /// The definitions in SQL, once for both databases: which units exist on the reference day, how they ended, and how many there are of
 /// each kind. The database does the joining and counting, so that a million placements never become a million objects.
 /// </summary>
-internal sealed class DoorstroomSql(PlaatsingenDbContext db, DoorstroomFilter filter, Scope scope)
+internal sealed partial class DoorstroomSql(PlaatsingenDbContext db, DoorstroomFilter filter, Scope scope)
 {
     private readonly List<object> parameters = [];
     private readonly bool postgres = db.Provider == DatabaseProvider.PostgreSql;
     private bool perPlaatsing = filter.Eenheid == DoorstroomEenheid.Plaatsing;
+
+    // Part of a statement that gives the people to look at; null = all.
+    private string? personen;
 
     /// <summary>Counts per route, cohort, outcome and duration.</summary>
     public IAsyncEnumerable<DoorstroomAantal> Aantallen(bool perAanbieder = false)
@@ -26,22 +29,29 @@ internal sealed class DoorstroomSql(PlaatsingenDbContext db, DoorstroomFilter fi
         perPlaatsing |= perAanbieder;
         var t = Parameter(filter.Peildatum);
         var cohort = filter.CohortNaar == CohortNaar.Start ? Jaar("e.startdatum") : Jaar("e.eerste_pip");
-        var months = $"({Maandindex("e.einddatum")} - {Maandindex("e.startdatum")} + CASE WHEN {Dag("e.einddatum")} > {Dag("e.startdatum")} THEN 1 ELSE 0 END)";
-
         // First together what is equal as it stands, then the sums on dates, once per kind instead of once per unit: twice as fast.
         var columns = "e.route, e.startdatum, e.einddatum, e.eindreden" + (perAanbieder ? ", e.aanbieder" : "") + (filter.CohortNaar == CohortNaar.Start ? "" : ", e.eerste_pip");
         var sql = $"""
             {Eenheden(t)}
             , geteld AS MATERIALIZED (SELECT {columns}, COUNT(*) AS aantal FROM eenheid e GROUP BY {columns})
             SELECT {(perAanbieder ? "e.aanbieder" : "CAST(NULL AS varchar(20))")} AS groep, {RouteNummer("e.route")} AS route, {cohort} AS cohort, {RedenNummer("e.eindreden")} AS reden,
-                   {Dagen("e.startdatum", $"COALESCE(e.einddatum, {t})")} AS dagen,
-                   {Trap(months, "<=", [.. Maanden.Binnen.Select((m, i) => (m, i))], Maanden.Binnen.Length)} AS binnen,
-                   {Trap(VerstrekenMaanden("e.startdatum"), ">=", [.. Maanden.Binnen.Select((m, i) => (m, i + 1)).Reverse()], 0)} AS zicht,
+                   {Duur(t)},
                    CAST(SUM(e.aantal) AS integer) AS aantal
             FROM geteld e
             GROUP BY 1, 2, 3, 4, 5, 6, 7
             """;
         return db.Database.SqlQueryRaw<DoorstroomAantal>(sql, [.. parameters]).AsAsyncEnumerable();
+    }
+
+    // How long, within which moment it ended, and how many moments have passed since the start.
+    private string Duur(string t)
+    {
+        var months = $"({Maandindex("e.einddatum")} - {Maandindex("e.startdatum")} + CASE WHEN {Dag("e.einddatum")} > {Dag("e.startdatum")} THEN 1 ELSE 0 END)";
+        return $"""
+            {Dagen("e.startdatum", $"COALESCE(e.einddatum, {t})")} AS dagen,
+                   {Trap(months, "<=", [.. Maanden.Binnen.Select((m, i) => (m, i))], Maanden.Binnen.Length)} AS binnen,
+                   {Trap(VerstrekenMaanden("e.startdatum"), ">=", [.. Maanden.Binnen.Select((m, i) => (m, i + 1)).Reverse()], 0)} AS zicht
+            """;
     }
 
     /// <summary>From which route people came, how it went, and to which route they went on. A unit follows another one only after a switch.</summary>
@@ -111,11 +121,11 @@ internal sealed class DoorstroomSql(PlaatsingenDbContext db, DoorstroomFilter fi
     {
         var p = $"""
             WITH p AS NOT MATERIALIZED (
-              SELECT x.inburgeraar_id, x.route, x.nummer, x.gemeente, x.soort, x.aanbieder, x.startdatum,
+              SELECT x.inburgeraar_id, x.route, x.nummer, x.gemeente, x.soort, x.aanbieder, {Contract()}x.startdatum,
                      CASE WHEN x.einddatum <= {t} THEN x.einddatum END AS einddatum,
                      CASE WHEN x.einddatum <= {t} THEN x.eindreden END AS eindreden
               FROM {db.Tabel("plaatsing")} x
-              WHERE {Persoonskenmerken.Gelijk(db, Doorlopen("x.wet"), "x.inburgeraar_id", "wet", Parameter(filter.Wet.ToString()), t)} AND {Doorlopen("x.route")} IN ('B1', 'Onderwijs', 'Z') AND x.status IN ('Gestart', 'Beeindigd') AND {Doorlopen("x.startdatum")} <= {t}{PlaatsingVoorwaarden()}
+              WHERE {Persoonskenmerken.Gelijk(db, Doorlopen("x.wet"), "x.inburgeraar_id", "wet", Parameter(filter.Wet.ToString()), t)} AND {Doorlopen("x.route")} IN ('B1', 'Onderwijs', 'Z') AND x.status IN ('Gestart', 'Beeindigd') AND {Doorlopen("x.startdatum")} <= {t}{PlaatsingVoorwaarden()}{(personen is null ? "" : $" AND x.inburgeraar_id IN ({personen})")}
             )
             """;
         var units = perPlaatsing ? $"""

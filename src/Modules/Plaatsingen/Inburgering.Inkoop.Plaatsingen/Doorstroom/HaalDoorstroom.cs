@@ -2,6 +2,7 @@
 
 using FluentValidation;
 using Inburgering.Inkoop.Plaatsingen.Database;
+using Inburgering.Inkoop.Plaatsingen.Doorstroom.Geheugen;
 using Inburgering.Inkoop.Plaatsingen.Opendata;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Codelijsten;
@@ -62,7 +63,7 @@ internal sealed class DoorstroomFilterValidator : AbstractValidator<DoorstroomFi
     }
 }
 
-internal sealed class HaalDoorstroomHandler(PlaatsingenDbContext db, IActorAccessor accessor, TimeProvider clock) : IRequestHandler<HaalDoorstroom, Result<DoorstroomRapport>>
+internal sealed class HaalDoorstroomHandler(PlaatsingenDbContext db, Doorstroombron bron, IActorAccessor accessor, TimeProvider clock) : IRequestHandler<HaalDoorstroom, Result<DoorstroomRapport>>
 {
     public async Task<Result<DoorstroomRapport>> Handle(HaalDoorstroom request, CancellationToken cancellationToken)
     {
@@ -87,7 +88,7 @@ internal sealed class HaalDoorstroomHandler(PlaatsingenDbContext db, IActorAcces
     }
 
     private async Task<DoorstroomRapport> RapportAsync(DoorstroomFilter filter, Scope scope, CancellationToken cancellationToken) =>
-        new(filter, filter.Eenheid, false, Doorstroomrekenaar.Routes(await new DoorstroomSql(db, filter, scope).Aantallen().ToListAsync(cancellationToken)));
+        new(filter, filter.Eenheid, false, Doorstroomrekenaar.Routes(await bron.AantallenAsync(filter, scope, cancellationToken)));
 
     /// <summary>Who works with the people behind the figures sees them all; everybody else the protected edition.</summary>
     internal static bool MoetAfschermen(Actor actor) => !actor.Is(Rol.Contractmanager) && !actor.Is(Rol.Consulent) && !actor.Is(Rol.Beheerder) && !actor.Is(Rol.Systeem);

@@ -2,6 +2,7 @@
 
 using FluentValidation;
 using Inburgering.Inkoop.Plaatsingen.Database;
+using Inburgering.Inkoop.Plaatsingen.Doorstroom.Geheugen;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Messages;
 using Inburgering.Inkoop.SharedKernel.Results;
@@ -26,7 +27,7 @@ internal sealed class HaalDoorstroomPerAanbiederValidator : AbstractValidator<Ha
     public HaalDoorstroomPerAanbiederValidator() => RuleFor(q => q.Filter).SetValidator(new DoorstroomFilterValidator());
 }
 
-internal sealed class HaalDoorstroomPerAanbiederHandler(PlaatsingenDbContext db, IActorAccessor accessor, TimeProvider clock)
+internal sealed class HaalDoorstroomPerAanbiederHandler(PlaatsingenDbContext db, Doorstroombron bron, IActorAccessor accessor, TimeProvider clock)
     : IRequestHandler<HaalDoorstroomPerAanbieder, Result<IReadOnlyList<AanbiederDoorstroom>>>
 {
     public async Task<Result<IReadOnlyList<AanbiederDoorstroom>>> Handle(HaalDoorstroomPerAanbieder request, CancellationToken cancellationToken)
@@ -40,7 +41,7 @@ internal sealed class HaalDoorstroomPerAanbiederHandler(PlaatsingenDbContext db,
         }
 
         var salt = protect ? await Afrondingsgeheim.LeesAsync(db, cancellationToken) : [];
-        var rows = await new DoorstroomSql(db, filter, actor.Scope).Aantallen(perAanbieder: true).ToListAsync(cancellationToken);
+        var rows = await bron.AantallenAsync(filter, actor.Scope, cancellationToken, perAanbieder: true);
         return rows.GroupBy(r => r.Groep!, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal)
             .Select(g => new AanbiederDoorstroom(g.Key, [.. Doorstroomrekenaar.Routes(g).Where(r => r.Alle.Instroom > 0).Select(r => protect ? new Afscherming(salt, filter with { Aanbieder = g.Key }).Pas(r, DoorstroomEenheid.Plaatsing) with { Cohorten = [] } : r)]))
             .ToList();

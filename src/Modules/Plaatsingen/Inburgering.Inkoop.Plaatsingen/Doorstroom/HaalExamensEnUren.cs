@@ -2,6 +2,7 @@
 
 using FluentValidation;
 using Inburgering.Inkoop.Plaatsingen.Database;
+using Inburgering.Inkoop.Plaatsingen.Doorstroom.Geheugen;
 using Inburgering.Inkoop.Plaatsingen.Examens;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Codelijsten;
@@ -9,7 +10,6 @@ using Inburgering.Inkoop.SharedKernel.Messages;
 using Inburgering.Inkoop.SharedKernel.Results;
 using Inburgering.Inkoop.SharedKernel.Tijd;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace Inburgering.Inkoop.Plaatsingen.Doorstroom;
 
@@ -85,7 +85,7 @@ internal sealed class HaalExamensEnUrenValidator : AbstractValidator<HaalExamens
     public HaalExamensEnUrenValidator() => RuleFor(q => q.Filter).SetValidator(new DoorstroomFilterValidator());
 }
 
-internal sealed class HaalExamensEnUrenHandler(PlaatsingenDbContext db, IActorAccessor accessor, TimeProvider clock) : IRequestHandler<HaalExamensEnUren, Result<ExamensEnUren>>
+internal sealed class HaalExamensEnUrenHandler(PlaatsingenDbContext db, Doorstroombron bron, IActorAccessor accessor, TimeProvider clock) : IRequestHandler<HaalExamensEnUren, Result<ExamensEnUren>>
 {
     // How many months back attendance is shown month by month.
     private const int Terug = 36;
@@ -100,9 +100,9 @@ internal sealed class HaalExamensEnUrenHandler(PlaatsingenDbContext db, IActorAc
             return Result<ExamensEnUren>.Failure(chosen.Errors);
         }
 
-        var examens = await new BijlagenSql(db, filter, actor.Scope).Examens().ToListAsync(cancellationToken);
-        var maanden = await new BijlagenSql(db, filter, actor.Scope).Uren().ToListAsync(cancellationToken);
-        var personen = await new BijlagenSql(db, filter, actor.Scope).Personen().ToDictionaryAsync(p => p.Route, p => p.Personen, cancellationToken);
+        var examens = await bron.ExamensAsync(filter, actor.Scope, cancellationToken);
+        var maanden = await bron.UrenAsync(filter, actor.Scope, cancellationToken);
+        var personen = (await bron.PersonenAsync(filter, actor.Scope, cancellationToken)).ToDictionary(p => p.Route, p => p.Personen);
         var result = new ExamensEnUren(
             false,
             [.. examens.Select(Lees).OrderBy(e => e.Onderdeel).ThenBy(e => e.Niveau)],

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 using FluentValidation;
-using Inburgering.Inkoop.Plaatsingen.Database;
+using Inburgering.Inkoop.Plaatsingen.Doorstroom.Geheugen;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Codelijsten;
 using Inburgering.Inkoop.SharedKernel.Messages;
 using Inburgering.Inkoop.SharedKernel.Results;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace Inburgering.Inkoop.Plaatsingen.Doorstroom;
 
@@ -41,11 +40,11 @@ internal sealed class HaalStromenValidator : AbstractValidator<HaalStromen>
     public HaalStromenValidator() => RuleFor(q => q.Filter).SetValidator(new DoorstroomFilterValidator());
 }
 
-internal sealed class HaalStromenHandler(PlaatsingenDbContext db, IActorAccessor accessor) : IRequestHandler<HaalStromen, Result<IReadOnlyList<RouteStroom>>>
+internal sealed class HaalStromenHandler(Doorstroombron bron, IActorAccessor accessor) : IRequestHandler<HaalStromen, Result<IReadOnlyList<RouteStroom>>>
 {
     public async Task<Result<IReadOnlyList<RouteStroom>>> Handle(HaalStromen request, CancellationToken cancellationToken)
     {
-        var rows = await new DoorstroomSql(db, request.Filter, accessor.Actor.Scope).Stromen().ToListAsync(cancellationToken);
+        var rows = await bron.StromenAsync(request.Filter, accessor.Actor.Scope, cancellationToken);
         return Doorstroomrekenaar.Leerroutes.Select(route => Route([.. rows.Where(r => r.Route == (int)route)], route)).ToList();
     }
 

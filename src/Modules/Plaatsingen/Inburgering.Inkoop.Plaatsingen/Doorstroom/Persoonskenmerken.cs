@@ -24,16 +24,14 @@ internal static class Persoonskenmerken
     /// <summary>Conditions in SQL on the columns of a person, to add behind a WHERE.</summary>
     public static string Voorwaarden(PlaatsingenDbContext db, DoorstroomFilter filter, string persoon, string start, Func<object, string> parameter)
     {
-        var postgres = db.Provider == DatabaseProvider.PostgreSql;
         var text = filter.Alfabetisering is { } literacy ? " AND " + Gelijk(db, $"{persoon}.alfabetisering", $"{persoon}.id", "alfabetisering", parameter(literacy.ToString()), parameter(filter.Peildatum)) : "";
         if (filter.Leeftijd is not { } groep)
         {
             return text;
         }
 
-        // As numbers 20240229 the difference of two days holds the whole years in its ten thousands.
         var (from, until) = Grenzen(groep);
-        var age = $"({Getal(start, postgres)} - {Getal($"{persoon}.geboortedatum", postgres)})";
+        var age = Leeftijd(db, persoon, start);
         text += string.Create(CultureInfo.InvariantCulture, $" AND {age} >= {from * 10000}");
         return until is { } end ? text + string.Create(CultureInfo.InvariantCulture, $" AND {age} < {end * 10000}") : text;
     }
@@ -61,6 +59,29 @@ internal static class Persoonskenmerken
                 AND NOT EXISTS (SELECT 1 FROM {past} z WHERE z.inburgeraar_id = v.inburgeraar_id AND z.tot > {dag} AND z.tot < v.tot)))
              ELSE {conditie(nu)} END)
             """;
+    }
+
+    /// <summary>The same things as columns <c>alfabetisering</c> and <c>leeftijd</c>.</summary>
+    public static string Kolommen(PlaatsingenDbContext db, string persoon, string start, string dag) =>
+        $"{Waarde(db, $"{persoon}.alfabetisering", $"{persoon}.id", "alfabetisering", dag)} AS alfabetisering, {Leeftijd(db, persoon, start)} AS leeftijd";
+
+    /// <summary>What a column said on a day; see <see cref="OpDag"/>.</summary>
+    public static string Waarde(PlaatsingenDbContext db, string nu, string persoon, string kolom, string dag)
+    {
+        var past = db.Tabel("persoonsverleden");
+        return $"(CASE WHEN EXISTS (SELECT 1 FROM {past} WHERE tot > {dag}) THEN COALESCE((SELECT v.{kolom} FROM {past} v WHERE v.inburgeraar_id = {persoon} AND v.tot > {dag} ORDER BY v.tot LIMIT 1), {nu}) ELSE {nu} END)";
+    }
+
+    /// <summary>The band of an age that was read as column <c>leeftijd</c>; null when it is not known.</summary>
+    public static Leeftijdsgroep? Groep(int? leeftijd) => leeftijd is not { } age
+        ? null
+        : Enum.GetValues<Leeftijdsgroep>().Cast<Leeftijdsgroep?>().FirstOrDefault(g => Grenzen(g!.Value) is var (from, until) && age >= from * 10000 && (until is null || age < until * 10000));
+
+    /// <summary>Age on a day in ten thousandths of a year: as numbers 20240229 the difference of two days holds the whole years in its ten thousands.</summary>
+    public static string Leeftijd(PlaatsingenDbContext db, string persoon, string dag)
+    {
+        var postgres = db.Provider == DatabaseProvider.PostgreSql;
+        return $"({Getal(dag, postgres)} - {Getal($"{persoon}.geboortedatum", postgres)})";
     }
 
     private static string Getal(string date, bool postgres) => postgres

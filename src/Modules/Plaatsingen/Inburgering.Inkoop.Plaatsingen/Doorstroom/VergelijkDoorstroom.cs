@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 using FluentValidation;
-using Inburgering.Inkoop.Plaatsingen.Database;
+using Inburgering.Inkoop.Plaatsingen.Doorstroom.Geheugen;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Codelijsten;
 using Inburgering.Inkoop.SharedKernel.Messages;
 using Inburgering.Inkoop.SharedKernel.Results;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace Inburgering.Inkoop.Plaatsingen.Doorstroom;
 
@@ -66,7 +65,7 @@ internal sealed class VergelijkDoorstroomValidator : AbstractValidator<Vergelijk
     }
 }
 
-internal sealed class VergelijkDoorstroomHandler(PlaatsingenDbContext db, IActorAccessor accessor) : IRequestHandler<VergelijkDoorstroom, Result<DoorstroomVergelijking>>
+internal sealed class VergelijkDoorstroomHandler(Doorstroombron bron, IActorAccessor accessor) : IRequestHandler<VergelijkDoorstroom, Result<DoorstroomVergelijking>>
 {
     // 97.5th percentile of the standard normal distribution.
     private const double Z = 1.959963984540054;
@@ -96,7 +95,7 @@ internal sealed class VergelijkDoorstroomHandler(PlaatsingenDbContext db, IActor
 
     private async Task<List<(Route Route, DoorstroomCijfers Cijfers)>> CijfersAsync(DoorstroomFilter filter, Vergelijkingskant kant, CancellationToken cancellationToken)
     {
-        var rows = await new DoorstroomSql(db, filter with { Peildatum = kant.Peildatum }, accessor.Actor.Scope).Aantallen().ToListAsync(cancellationToken);
+        var rows = await bron.AantallenAsync(filter with { Peildatum = kant.Peildatum }, accessor.Actor.Scope, cancellationToken);
         return [.. Doorstroomrekenaar.Leerroutes.Select(route => (route, Doorstroomrekenaar.Bereken([.. rows.Where(r => r.Route == (int)route && (kant.Cohort is null || r.Cohort == kant.Cohort))])))];
     }
 

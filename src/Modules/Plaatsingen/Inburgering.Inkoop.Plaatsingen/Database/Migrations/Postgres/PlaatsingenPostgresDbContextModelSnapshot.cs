@@ -216,6 +216,41 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Postgres
                     b.ToTable("afrondingsgeheim", "plaatsingen");
                 });
 
+            modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Doorstroom.Geheugen.Doorstroomwijziging", b =>
+                {
+                    b.Property<long>("Volgnummer")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("volgnummer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Volgnummer"));
+
+                    b.Property<Guid>("InburgeraarId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("inburgeraar_id");
+
+                    b.Property<DateTimeOffset>("Op")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("op");
+
+                    b.Property<long>("Transactie")
+                        .HasColumnType("bigint")
+                        .HasColumnName("transactie");
+
+                    b.HasKey("Volgnummer")
+                        .HasName("pk_doorstroomwijziging");
+
+                    b.HasIndex("InburgeraarId")
+                        .HasDatabaseName("ix_doorstroomwijziging_inburgeraar_id");
+
+                    b.HasIndex("Transactie")
+                        .HasDatabaseName("ix_doorstroomwijziging_transactie");
+
+                    b.ToTable("doorstroomwijziging", "plaatsingen");
+
+                    b.HasAnnotation("Inkoop:Vluchtig", true);
+                });
+
             modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Duoberichten.Duobericht", b =>
                 {
                     b.Property<Guid>("Id")

@@ -213,6 +213,40 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Sqlite
                     b.ToTable("plaatsingen_afrondingsgeheim", (string)null);
                 });
 
+            modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Doorstroom.Geheugen.Doorstroomwijziging", b =>
+                {
+                    b.Property<long>("Volgnummer")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("volgnummer");
+
+                    b.Property<byte[]>("InburgeraarId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("inburgeraar_id");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("op");
+
+                    b.Property<long>("Transactie")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("transactie");
+
+                    b.HasKey("Volgnummer")
+                        .HasName("pk_plaatsingen_doorstroomwijziging");
+
+                    b.HasIndex("InburgeraarId")
+                        .HasDatabaseName("ix_plaatsingen_doorstroomwijziging_inburgeraar_id");
+
+                    b.HasIndex("Transactie")
+                        .HasDatabaseName("ix_plaatsingen_doorstroomwijziging_transactie");
+
+                    b.ToTable("plaatsingen_doorstroomwijziging", (string)null);
+
+                    b.HasAnnotation("Inkoop:Vluchtig", true);
+                });
+
             modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Duoberichten.Duobericht", b =>
                 {
                     b.Property<byte[]>("Id")
