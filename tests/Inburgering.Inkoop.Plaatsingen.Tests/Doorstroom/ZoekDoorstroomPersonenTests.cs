@@ -39,6 +39,21 @@ public sealed class ZoekDoorstroomPersonenTests
         Assert.Equal(b1.Cohorten[1].Cijfers.Geschakeld, await Aantal(b1.Cohorten[1].Jaar, Uitkomst.Geschakeld));
         Assert.Equal(b1.Alle.Geslaagd + b1.Alle.Uitval, await Aantal(null, null, Doorstroompercentage.Slagingspercentage));
         Assert.Equal(b1.Alle.Instroom - b1.Alle.Neutraal, await Aantal(null, null, Doorstroompercentage.Cohortrendement));
+        foreach (var binnen in b1.Alle.Binnen)
+        {
+            Assert.Equal(binnen.Waarneembaar, (await app.SendAsync(new ZoekDoorstroomPersonen(Filter, Route.B1, null, null, new PageRequest(5, MetTotaal: true), BinnenMaanden: binnen.Maanden))).Value.Pagina.Totaal);
+        }
+
+        foreach (var klasse in b1.Alle.Verdeling)
+        {
+            Assert.Equal(klasse.Aantal, (await app.SendAsync(new ZoekDoorstroomPersonen(Filter, Route.B1, null, null, new PageRequest(5, MetTotaal: true), KlasseVan: klasse.Van))).Value.Pagina.Totaal);
+        }
+
+        Assert.Contains(b1.Alle.Binnen, b => b.Waarneembaar > 0 && b.Waarneembaar < b1.Alle.Instroom);
+        Assert.Contains(b1.Alle.Verdeling, k => k.Aantal > 0);
+        Assert.Equal(
+            ["Binnen 13 maanden is geen kolom van de rapportage: verwacht 12, 18, 24, 30, 36.", "Vanaf maand 4 is geen kolom van de verdeling: verwacht een veelvoud van 3."],
+            (await app.SendAsync(new ZoekDoorstroomPersonen(Filter, Route.B1, null, null, new PageRequest(), BinnenMaanden: 13, KlasseVan: 4))).Errors.Select(e => e.Message));
     }
 
     [Theory]

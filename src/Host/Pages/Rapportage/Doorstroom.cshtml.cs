@@ -38,8 +38,20 @@ public sealed class DoorstroomModel : DoorstroomFilterPage
 
     /// <summary>Address of the people behind a number; null when this person may not see them.</summary>
     public string? Personen(Route route, int? jaar, Uitkomst? uitkomst, Doorstroompercentage? percentage = null) => MagPersonen && Rapport is { Afgeschermd: false }
-        ? Adres("/rapportage/doorstroom/personen", ("route", route.ToString()), ("jaar", jaar?.ToString(System.Globalization.CultureInfo.InvariantCulture)), ("uitkomst", uitkomst?.ToString()), ("percentage", percentage?.ToString()))
+        ? Adres("/rapportage/doorstroom/personen", ("route", route.ToString()), ("jaar", Tekst(jaar)), ("uitkomst", uitkomst?.ToString()), ("percentage", percentage?.ToString()))
         : null;
+
+    /// <summary>Address of everybody who counts in "passed within"; null when this person may not see them, or when there is nobody.</summary>
+    public string? Personen(Route route, int? jaar, BinnenMaanden binnen) => binnen.Waarneembaar > 0 && Personen(route, jaar, (Uitkomst?)null) is not null
+        ? Adres("/rapportage/doorstroom/personen", ("route", route.ToString()), ("jaar", Tekst(jaar)), ("binnen", Tekst(binnen.Maanden)))
+        : null;
+
+    /// <summary>Address of who passed in these months; null when this person may not see them, or when there is nobody.</summary>
+    public string? Personen(Route route, MaandenKlasse klasse) => klasse.Aantal > 0 && Personen(route, null, (Uitkomst?)null) is not null
+        ? Adres("/rapportage/doorstroom/personen", ("route", route.ToString()), ("vanaf", Tekst(klasse.Van)))
+        : null;
+
+    private static string? Tekst(int? number) => number?.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     /// <inheritdoc/>
     protected override async Task LaadAsync(CancellationToken cancellationToken)

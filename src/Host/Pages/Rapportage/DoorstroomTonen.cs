@@ -28,6 +28,9 @@ internal static class DoorstroomTonen
     /// <summary>A share as a percentage.</summary>
     public static string Procent(double? share, int decimals = 1) => Toon.Procent((decimal?)share, decimals);
 
+    /// <summary>A figure that opens the people behind it; the plain figure where there is no address.</summary>
+    public static object MetPersonen(string tekst, string? pad, string waarvan) => pad is null ? tekst : UitkomstenTabel.Link(pad, tekst, waarvan);
+
     /// <summary>Months with one decimal.</summary>
     public static string Maanden(double? months) => months is { } m ? m.ToString("0.0", System.Globalization.CultureInfo.GetCultureInfo("nl-NL")) : Toon.Onbekend;
 

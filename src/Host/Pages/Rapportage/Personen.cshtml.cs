@@ -27,6 +27,20 @@ public sealed class PersonenModel : DoorstroomFilterPage
     [BindProperty(Name = "percentage", SupportsGet = true)]
     public Doorstroompercentage? Percentage { get; set; }
 
+    /// <summary>Months of "passed within", of which everybody who can be followed that long is asked; instead of an outcome.</summary>
+    [BindProperty(Name = "binnen", SupportsGet = true)]
+    public int? BinnenMaanden { get; set; }
+
+    /// <summary>First month of a class of the histogram; instead of an outcome.</summary>
+    [BindProperty(Name = "vanaf", SupportsGet = true)]
+    public int? KlasseVan { get; set; }
+
+    /// <summary>The number in words.</summary>
+    public string Wat => BinnenMaanden is { } within ? $"geslaagd binnen {within} maanden, iedereen die zo lang te volgen is"
+        : KlasseVan is { } from ? $"geslaagd na {from} tot {from + 3} maanden"
+        : Percentage is { } percentage ? percentage.ToString().ToLowerInvariant()
+        : Uitkomst is { } uitkomst ? Woorden.Van(uitkomst).ToLowerInvariant() : "instroom";
+
     /// <summary>The people.</summary>
     public Page<DoorstroomPersoon> Lijst { get; private set; } = new([], [], false, false, 0);
 
@@ -34,7 +48,7 @@ public sealed class PersonenModel : DoorstroomFilterPage
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         await LaadKeuzesAsync(cancellationToken);
-        if (ModelState.IsValid && (await SendAsync(new ZoekDoorstroomPersonen(Filter, Route, Jaar, Uitkomst, Vraag(), Percentage), cancellationToken)).TryGet(out var found))
+        if (ModelState.IsValid && (await SendAsync(new ZoekDoorstroomPersonen(Filter, Route, Jaar, Uitkomst, Vraag(), Percentage, BinnenMaanden, KlasseVan), cancellationToken)).TryGet(out var found))
         {
             Lijst = found.Pagina;
         }

@@ -66,7 +66,7 @@ internal static class Bewijs
         return $"""
 
             , resultaat AS (
-              SELECT e.inburgeraar_id, e.route, e.gemeente, e.soort, e.aanbieder, e.nummer, e.startdatum, e.einddatum, e.eindreden
+              SELECT e.inburgeraar_id, e.route, e.gemeente, {Persoonskenmerken.Waarde(db, "e.soort", "e.inburgeraar_id", "soort", t)} AS soort, e.aanbieder, e.nummer, e.startdatum, e.einddatum, e.eindreden
               FROM eenheid e WHERE e.eindreden IN ('Geslaagd', 'GeslaagdAfgeschaald'){(keuze.Aanbieder is { } aanbieder ? $" AND e.aanbieder = {parameter(aanbieder)}" : "")}
             )
             , stukken AS (

@@ -83,6 +83,9 @@ internal static class Maanden
     /// <summary>Moments at which the estimate is reported.</summary>
     public static readonly int[] Incidentie = [6, 12, 18, 24, 30, 36];
 
+    /// <summary>Months in one class of the histogram.</summary>
+    public const int Klasse = 3;
+
     /// <summary>Last month of the curve.</summary>
     public const int Laatste = 36;
 }

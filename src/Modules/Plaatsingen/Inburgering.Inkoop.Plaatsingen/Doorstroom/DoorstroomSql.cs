@@ -44,15 +44,22 @@ internal sealed partial class DoorstroomSql(PlaatsingenDbContext db, DoorstroomF
     }
 
     // How long, within which moment it ended, and how many moments have passed since the start.
-    private string Duur(string t)
+    private string Duur(string t) => $"""
+        {Dagen("e.startdatum", $"COALESCE(e.einddatum, {t})")} AS dagen,
+               {Binnen()} AS binnen,
+               {Zicht()} AS zicht
+        """;
+
+    private string Binnen()
     {
         var months = $"({Maandindex("e.einddatum")} - {Maandindex("e.startdatum")} + CASE WHEN {Dag("e.einddatum")} > {Dag("e.startdatum")} THEN 1 ELSE 0 END)";
-        return $"""
-            {Dagen("e.startdatum", $"COALESCE(e.einddatum, {t})")} AS dagen,
-                   {Trap(months, "<=", [.. Maanden.Binnen.Select((m, i) => (m, i))], Maanden.Binnen.Length)} AS binnen,
-                   {Trap(VerstrekenMaanden("e.startdatum"), ">=", [.. Maanden.Binnen.Select((m, i) => (m, i + 1)).Reverse()], 0)} AS zicht
-            """;
+        return Trap(months, "<=", [.. Maanden.Binnen.Select((m, i) => (m, i))], Maanden.Binnen.Length);
     }
+
+    private string Zicht() => Trap(VerstrekenMaanden("e.startdatum"), ">=", [.. Maanden.Binnen.Select((m, i) => (m, i + 1)).Reverse()], 0);
+
+    private static string Redenen(IReadOnlyCollection<Uitkomst> uitkomsten) =>
+        string.Join(", ", Enum.GetValues<Eindreden>().Where(r => uitkomsten.Contains(UitkomstExtensions.Van(r))).Select(r => $"'{r}'"));
 
     /// <summary>From which route people came, how it went, and to which route they went on. A unit follows another one only after a switch.</summary>
     public IQueryable<DoorstroomStroomRij> Stromen()
@@ -91,7 +98,7 @@ internal sealed partial class DoorstroomSql(PlaatsingenDbContext db, DoorstroomF
     }
 
     /// <summary>The units themselves, for the list of people behind a figure.</summary>
-    public IQueryable<DoorstroomEenheidRij> Rijen(Route route, int? cohortJaar, IReadOnlyCollection<Uitkomst>? uitkomsten)
+    public IQueryable<DoorstroomEenheidRij> Rijen(Route route, int? cohortJaar, IReadOnlyCollection<Uitkomst>? uitkomsten, int? binnenMaanden = null, int? klasseVan = null)
     {
         var t = Parameter(filter.Peildatum);
         var sql = new StringBuilder($"""
@@ -106,10 +113,23 @@ internal sealed partial class DoorstroomSql(PlaatsingenDbContext db, DoorstroomF
             sql.Append(CultureInfo.InvariantCulture, $" AND {(filter.CohortNaar == CohortNaar.Start ? Jaar("e.startdatum") : Jaar("e.eerste_pip"))} = {Parameter(year)}");
         }
 
+        // Whoever was followed so many months: they have passed since the start, and no neutral end came before that.
+        if (binnenMaanden is { } within)
+        {
+            var index = Array.IndexOf(Maanden.Binnen, within);
+            sql.Append(CultureInfo.InvariantCulture, $" AND {Zicht()} > {index} AND NOT (COALESCE(e.eindreden, '') IN ({Redenen([Uitkomst.Neutraal])}) AND {Binnen()} <= {index})");
+        }
+
+        if (klasseVan is { } from)
+        {
+            var days = Dagen("e.startdatum", "e.einddatum");
+            sql.Append(CultureInfo.InvariantCulture, $" AND {days} >= {from * Maanden.Lengte} AND {days} < {(from + Maanden.Klasse) * Maanden.Lengte}");
+        }
+
         if (uitkomsten is not null)
         {
-            var redenen = Enum.GetValues<Eindreden>().Where(r => uitkomsten.Contains(UitkomstExtensions.Van(r))).Select(r => $"'{r}'").ToList();
-            sql.Append(CultureInfo.InvariantCulture, $" AND ({(uitkomsten.Contains(Uitkomst.Lopend) ? "e.eindreden IS NULL" : "1 = 0")}{(redenen.Count > 0 ? $" OR e.eindreden IN ({string.Join(", ", redenen)})" : "")})");
+            var redenen = Redenen(uitkomsten);
+            sql.Append(CultureInfo.InvariantCulture, $" AND ({(uitkomsten.Contains(Uitkomst.Lopend) ? "e.eindreden IS NULL" : "1 = 0")}{(redenen.Length > 0 ? $" OR e.eindreden IN ({redenen})" : "")})");
         }
 
         return db.Database.SqlQueryRaw<DoorstroomEenheidRij>(sql.ToString(), [.. parameters]);

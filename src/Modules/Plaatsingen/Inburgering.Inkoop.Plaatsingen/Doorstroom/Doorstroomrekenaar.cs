@@ -106,7 +106,7 @@ internal static class Doorstroomrekenaar
 
     private static List<MaandenKlasse> Verdeel(IEnumerable<DoorstroomAantal> rows)
     {
-        const int Breedte = 3;
+        const int Breedte = Maanden.Klasse;
         var perKlasse = rows.GroupBy(r => (int)(r.Dagen / Maanden.Lengte) / Breedte).ToDictionary(g => g.Key, g => g.Sum(r => r.Aantal));
         return perKlasse.Count == 0
             ? []

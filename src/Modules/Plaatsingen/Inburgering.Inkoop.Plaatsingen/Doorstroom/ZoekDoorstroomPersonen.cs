@@ -18,8 +18,10 @@ namespace Inburgering.Inkoop.Plaatsingen.Doorstroom;
 /// <param name="Uitkomst">Outcome of the column; null = all (instroom).</param>
 /// <param name="Pagina">Which page.</param>
 /// <param name="Percentage">The percentage whose people are asked: everybody in its denominator; instead of an outcome.</param>
+/// <param name="BinnenMaanden">The number of months of "passed within": everybody who can be followed that long; instead of an outcome.</param>
+/// <param name="KlasseVan">First month of a class of the histogram of passing: who passed in those three months; instead of an outcome.</param>
 [Toegang(Rol.Contractmanager, Rol.Consulent)]
-public sealed record ZoekDoorstroomPersonen(DoorstroomFilter Filter, Route Route, int? CohortJaar, Uitkomst? Uitkomst, PageRequest Pagina, Doorstroompercentage? Percentage = null)
+public sealed record ZoekDoorstroomPersonen(DoorstroomFilter Filter, Route Route, int? CohortJaar, Uitkomst? Uitkomst, PageRequest Pagina, Doorstroompercentage? Percentage = null, int? BinnenMaanden = null, int? KlasseVan = null)
     : IQuery<Result<DoorstroomPersonen>>, IMetDoel
 {
     /// <inheritdoc/>
@@ -67,7 +69,14 @@ public sealed record DoorstroomPersoon(
 
 internal sealed class ZoekDoorstroomPersonenValidator : AbstractValidator<ZoekDoorstroomPersonen>
 {
-    public ZoekDoorstroomPersonenValidator() => RuleFor(q => q.Filter).SetValidator(new DoorstroomFilterValidator());
+    public ZoekDoorstroomPersonenValidator()
+    {
+        RuleFor(q => q.Filter).SetValidator(new DoorstroomFilterValidator());
+        RuleFor(q => q.BinnenMaanden).Must(m => m is null || Maanden.Binnen.Contains(m.Value))
+            .WithMessage(q => $"Binnen {q.BinnenMaanden} maanden is geen kolom van de rapportage: verwacht {string.Join(", ", Maanden.Binnen)}.");
+        RuleFor(q => q.KlasseVan).Must(m => m is null || (m is >= 0 and <= 1200 && m % Maanden.Klasse == 0))
+            .WithMessage(q => $"Vanaf maand {q.KlasseVan} is geen kolom van de verdeling: verwacht een veelvoud van {Maanden.Klasse}.");
+    }
 }
 
 internal sealed class ZoekDoorstroomPersonenHandler(PlaatsingenDbContext db, IActorAccessor accessor) : IRequestHandler<ZoekDoorstroomPersonen, Result<DoorstroomPersonen>>
@@ -76,7 +85,7 @@ internal sealed class ZoekDoorstroomPersonenHandler(PlaatsingenDbContext db, IAc
 
     public async Task<Result<DoorstroomPersonen>> Handle(ZoekDoorstroomPersonen request, CancellationToken cancellationToken)
     {
-        var rows = from row in new DoorstroomSql(db, request.Filter, accessor.Actor.Scope).Rijen(request.Route, request.CohortJaar, Uitkomsten(request))
+        var rows = from row in new DoorstroomSql(db, request.Filter, accessor.Actor.Scope).Rijen(request.Route, request.CohortJaar, Uitkomsten(request), request.BinnenMaanden, request.KlasseVan)
                    join first in db.Plaatsingen on row.Plaatsing equals first.Nummer
                    select new Eenheid { Id = first.Id, Rij = row };
         var page = await Volgorde.LeesAsync(rows, request.Pagina, e => e.Rij, cancellationToken);
@@ -97,6 +106,7 @@ internal sealed class ZoekDoorstroomPersonenHandler(PlaatsingenDbContext db, IAc
     {
         Doorstroompercentage.Slagingspercentage => [Uitkomst.Geslaagd, Uitkomst.Uitval],
         Doorstroompercentage.Cohortrendement => [.. Enum.GetValues<Uitkomst>().Where(u => u != Uitkomst.Neutraal)],
+        _ when request.KlasseVan is not null => [Uitkomst.Geslaagd],
         _ => request.Uitkomst is { } one ? [one] : null,
     };
 
