@@ -121,6 +121,9 @@ internal sealed class PlaatsingConfiguration : IEntityTypeConfiguration<Plaatsin
         builder.HasIndex(p => new { p.AangemeldOp, p.Id });
         builder.HasIndex(p => new { p.Startvolgorde, p.Id });
         builder.HasIndex(p => new { p.Aanbieder, p.Status, p.BijgewerktOp, p.Id });
+        builder.HasIndex(p => new { p.Aanbieder, p.Startvolgorde, p.Id });
+        builder.HasIndex(p => new { p.Aanbieder, p.AangemeldOp, p.Id });
+        builder.HasIndex(p => new { p.Aanbieder, p.Wet, p.BijgewerktOp, p.Id });
         builder.HasIndex(p => new { p.Aanbieder, p.Nummer });
         builder.HasIndex(p => new { p.Aanbieder, p.Status, p.Nummer });
         builder.HasIndex(p => new { p.Status, p.AangemeldOp });

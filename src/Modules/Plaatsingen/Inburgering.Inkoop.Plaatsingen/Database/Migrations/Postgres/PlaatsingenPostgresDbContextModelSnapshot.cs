@@ -1411,8 +1411,14 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Postgres
                         .HasDatabaseName("ix_plaatsing_uitvoerder_nummer")
                         .HasFilter("uitvoerder IS NOT NULL");
 
+                    b.HasIndex("Aanbieder", "AangemeldOp", "Id")
+                        .HasDatabaseName("ix_plaatsing_aanbieder_aangemeld_op_id");
+
                     b.HasIndex("Aanbieder", "BijgewerktOp", "Id")
                         .HasDatabaseName("ix_plaatsing_aanbieder_bijgewerkt_op_id");
+
+                    b.HasIndex("Aanbieder", "Startvolgorde", "Id")
+                        .HasDatabaseName("ix_plaatsing_aanbieder_startvolgorde_id");
 
                     b.HasIndex("Aanbieder", "Status", "Nummer")
                         .HasDatabaseName("ix_plaatsing_aanbieder_status_nummer");
@@ -1437,6 +1443,9 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Postgres
 
                     b.HasIndex("Aanbieder", "Status", "BijgewerktOp", "Id")
                         .HasDatabaseName("ix_plaatsing_aanbieder_status_bijgewerkt_op_id");
+
+                    b.HasIndex("Aanbieder", "Wet", "BijgewerktOp", "Id")
+                        .HasDatabaseName("ix_plaatsing_aanbieder_wet_bijgewerkt_op_id");
 
                     b.HasIndex("Contractnummer", "Status", "BijgewerktOp", "Id")
                         .HasDatabaseName("ix_plaatsing_contractnummer_status_bijgewerkt_op_id");

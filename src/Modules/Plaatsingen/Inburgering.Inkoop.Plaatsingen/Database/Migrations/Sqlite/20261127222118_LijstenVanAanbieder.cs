@@ -1,0 +1,45 @@
+﻿using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class LijstenVanAanbieder : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateIndex(
+                name: "ix_plaatsingen_plaatsing_aanbieder_aangemeld_op_id",
+                table: "plaatsingen_plaatsing",
+                columns: new[] { "aanbieder", "aangemeld_op", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_plaatsingen_plaatsing_aanbieder_startvolgorde_id",
+                table: "plaatsingen_plaatsing",
+                columns: new[] { "aanbieder", "startvolgorde", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_plaatsingen_plaatsing_aanbieder_wet_bijgewerkt_op_id",
+                table: "plaatsingen_plaatsing",
+                columns: new[] { "aanbieder", "wet", "bijgewerkt_op", "id" });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropIndex(
+                name: "ix_plaatsingen_plaatsing_aanbieder_aangemeld_op_id",
+                table: "plaatsingen_plaatsing");
+
+            migrationBuilder.DropIndex(
+                name: "ix_plaatsingen_plaatsing_aanbieder_startvolgorde_id",
+                table: "plaatsingen_plaatsing");
+
+            migrationBuilder.DropIndex(
+                name: "ix_plaatsingen_plaatsing_aanbieder_wet_bijgewerkt_op_id",
+                table: "plaatsingen_plaatsing");
+        }
+    }
+}
