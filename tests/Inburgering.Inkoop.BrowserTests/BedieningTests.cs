@@ -23,6 +23,9 @@ public sealed class BedieningTests(Site site)
         await page.Keyboard.PressAsync("Tab");
         var first = await page.EvaluateAsync<string>("document.activeElement.textContent");
         await page.Keyboard.PressAsync("Enter");
+
+        // The browser goes to the fragment in its own time; a Tab before that would start from the link.
+        await page.WaitForURLAsync("**#inhoud");
         await page.Keyboard.PressAsync("Tab");
         var field = await page.EvaluateAsync<string>("document.activeElement.id");
         await page.Keyboard.TypeAsync(DemoAccounts.Lijst[0].Email);

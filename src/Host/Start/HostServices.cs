@@ -7,7 +7,7 @@ using Inburgering.Inkoop.Host.Importeren;
 using Inburgering.Inkoop.Host.Webhooks;
 using Inburgering.Inkoop.Kwaliteit;
 using Inburgering.Inkoop.Plaatsingen;
-using Inburgering.Inkoop.Plaatsingen.Doorstroom.Geheugen;
+using Inburgering.Inkoop.Plaatsingen.Abstractions;
 using Inburgering.Inkoop.SharedKernel;
 using Inburgering.Inkoop.SharedKernel.Bestanden;
 using Inburgering.Inkoop.SharedKernel.Data;

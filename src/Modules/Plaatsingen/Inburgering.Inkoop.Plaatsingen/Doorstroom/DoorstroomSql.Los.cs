@@ -34,12 +34,15 @@ internal sealed partial class DoorstroomSql
     private string Contract() => perPlaatsing ? "x.contractnummer, " : "";
 }
 
-/// <summary>A person.</summary>
-internal class DoorstroomPersoonRij
+/// <summary>A row about a person.</summary>
+internal abstract class DoorstroomPersoonRij
 {
     /// <summary>The person's key as the database gives it to a type outside the model: the same in every statement, and good for nothing else.</summary>
     public Guid Persoon { get; init; }
 }
+
+/// <summary>A person and nothing more.</summary>
+internal sealed class DoorstroomPersoonsleutel : DoorstroomPersoonRij;
 
 /// <summary>What every row that a filter chooses has.</summary>
 internal abstract class DoorstroomKenmerkrij : DoorstroomPersoonRij

@@ -1,24 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 using System.Threading.Channels;
+using Inburgering.Inkoop.Plaatsingen.Abstractions;
 using Inburgering.Inkoop.Plaatsingen.Database;
 using Inburgering.Inkoop.SharedKernel.Codelijsten;
 using Microsoft.Extensions.Options;
 
 namespace Inburgering.Inkoop.Plaatsingen.Doorstroom.Geheugen;
-
-/// <summary>Settings of the counts in memory, section <c>Doorstroom</c>.</summary>
-public sealed class DoorstroomOptions
-{
-    /// <summary>Section of the configuration.</summary>
-    public const string Sectie = "Doorstroom";
-
-    /// <summary>From how many units a report is kept in memory; below it the database is as fast. 0 = always, negative = never.</summary>
-    public int GeheugenVanaf { get; set; } = 20_000;
-
-    /// <summary>How many reports (a law on a reference day) are kept at most; about 60 MB each for a million placements.</summary>
-    public int GeheugenAantal { get; set; } = 4;
-}
 
 /// <summary>
 /// Keeps the reports of the last reference days, so that another filter on the same day needs one walk through memory instead of the statements over

@@ -243,7 +243,7 @@ internal sealed class Doorstroomstand
         var units = await BouwAsync(people, Eenheden(db, false, null), Feit, cancellationToken);
         var exams = await BouwAsync(people, new BijlagenSql(db, alles, Scope.Volledig).LosseExamens(null), Feit, cancellationToken);
         var places = await BouwAsync(people, new BijlagenSql(db, alles, Scope.Volledig).Urenplaatsen(null), r => (Feit(r), r.Plaats), cancellationToken);
-        var hours = new Urenbouwer([.. people.Select((_, i) => places.Deel(i))]);
+        var hours = new Urenbouwer(places);
         await foreach (var row in new BijlagenSql(db, alles, Scope.Volledig).LosseUren(null).WithCancellation(cancellationToken))
         {
             hours.Voeg(Blokkenverdeling.Blok(row.Persoon, people.Length), row.Plaats, uren.Code(row));
@@ -253,7 +253,7 @@ internal sealed class Doorstroomstand
         for (var i = 0; i < people.Length; i++)
         {
             var (placesOf, months) = hours.Delen(i);
-            blokken[i] = new Personenblok { Personen = people[i], Eenheden = units.Deel(i), Plaatsingen = placements.Deel(i), Examens = exams.Deel(i), Uren = placesOf, Maanden = months };
+            blokken[i] = new Personenblok { Personen = people[i], Eenheden = units[i], Plaatsingen = placements[i], Examens = exams[i], Uren = placesOf, Maanden = months };
             TelUren(blokken[i], people[i], 1);
         }
     }
@@ -261,12 +261,12 @@ internal sealed class Doorstroomstand
     // In the order of the statements below, divided over the blocks.
     private async Task<Guid[][]> PersonenAsync(PlaatsingenDbContext db, CancellationToken cancellationToken)
     {
-        var sql = $"SELECT i.id AS persoon FROM {db.Tabel("inburgeraar")} i WHERE i.wet = {{0}} OR EXISTS (SELECT 1 FROM {db.Tabel("plaatsing")} x WHERE x.inburgeraar_id = i.id AND x.wet = {{0}})"
-            + $" OR EXISTS (SELECT 1 FROM {db.Tabel("persoonsverleden")} v WHERE v.inburgeraar_id = i.id AND v.wet = {{0}}) ORDER BY i.id";
-        var rows = await db.Database.SqlQueryRaw<DoorstroomPersoonRij>(sql, alles.Wet.ToString()).ToListAsync(cancellationToken);
-        var blocks = Blokkenverdeling.Aantal(rows.Count);
+        var from = $"FROM {db.Tabel("inburgeraar")} i WHERE i.wet = {{0}} OR EXISTS (SELECT 1 FROM {db.Tabel("plaatsing")} x WHERE x.inburgeraar_id = i.id AND x.wet = {{0}})"
+            + $" OR EXISTS (SELECT 1 FROM {db.Tabel("persoonsverleden")} v WHERE v.inburgeraar_id = i.id AND v.wet = {{0}})";
+        var (count, list) = ($"SELECT CAST(COUNT(*) AS integer) AS \"Value\" {from}", $"SELECT i.id AS persoon {from} ORDER BY i.id");
+        var blocks = Blokkenverdeling.Aantal(await db.Database.SqlQueryRaw<int>(count, alles.Wet.ToString()).SingleAsync(cancellationToken));
         var people = Enumerable.Range(0, blocks).Select(_ => new List<Guid>()).ToArray();
-        foreach (var row in rows)
+        await foreach (var row in db.Database.SqlQueryRaw<DoorstroomPersoonsleutel>(list, alles.Wet.ToString()).AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
             people[Blokkenverdeling.Blok(row.Persoon, blocks)].Add(row.Persoon);
         }
@@ -274,7 +274,7 @@ internal sealed class Doorstroomstand
         return [.. people.Select(p => p.ToArray())];
     }
 
-    private static async Task<Blokbouwer<T>> BouwAsync<TRow, T>(Guid[][] people, IAsyncEnumerable<TRow> rows, Func<TRow, T> fact, CancellationToken cancellationToken)
+    private static async Task<Deel<T>[]> BouwAsync<TRow, T>(Guid[][] people, IAsyncEnumerable<TRow> rows, Func<TRow, T> fact, CancellationToken cancellationToken)
         where TRow : DoorstroomKenmerkrij
     {
         var builder = new Blokbouwer<T>(people);
@@ -283,7 +283,7 @@ internal sealed class Doorstroomstand
             builder.Voeg(row.Persoon, fact(row));
         }
 
-        return builder;
+        return [.. people.Select((_, i) => builder.Deel(i))];
     }
 
     private async Task<Dictionary<Guid, Persoonsfeiten>> FeitenAsync(PlaatsingenDbContext db, List<Guid> people, string since, CancellationToken cancellationToken)

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+namespace Inburgering.Inkoop.Plaatsingen.Abstractions;
+
+/// <summary>Settings of the counts in memory, section <c>Doorstroom</c>.</summary>
+public sealed record DoorstroomOptions
+{
+    /// <summary>Section of the configuration.</summary>
+    public const string Sectie = "Doorstroom";
+
+    /// <summary>From how many units a report is kept in memory; below it the database is as fast. 0 = always, negative = never.</summary>
+    public int GeheugenVanaf { get; set; } = 20_000;
+
+    /// <summary>How many reports (a law on a reference day) are kept at most; about 60 MB each for a million placements.</summary>
+    public int GeheugenAantal { get; set; } = 4;
+}
