@@ -27,7 +27,15 @@ public sealed class BedieningTests(Site site)
         // The browser goes to the fragment in its own time; a Tab before that would start from the link.
         await page.WaitForURLAsync("**#inhoud");
         await page.Keyboard.PressAsync("Tab");
+
+        // As long as there is a code for the first administrator, the way to it comes before the form.
+        if (await page.EvaluateAsync<bool>("document.activeElement.matches('a[href*=\"eerste-beheerder\"]')"))
+        {
+            await page.Keyboard.PressAsync("Tab");
+        }
+
         var field = await page.EvaluateAsync<string>("document.activeElement.id");
+        Assert.Equal("Email", field);
         await page.Keyboard.TypeAsync(DemoAccounts.Lijst[0].Email);
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.TypeAsync(DemoAccounts.Wachtwoord);
@@ -36,7 +44,6 @@ public sealed class BedieningTests(Site site)
 
         // Assert
         Assert.Equal("Direct naar de inhoud", first);
-        Assert.Equal("Email", field);
         Assert.Equal("/", new Uri(page.Url).AbsolutePath);
     }
 

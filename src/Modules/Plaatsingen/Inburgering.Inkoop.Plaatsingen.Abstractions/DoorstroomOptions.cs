@@ -11,6 +11,6 @@ public sealed record DoorstroomOptions
     /// <summary>From how many units a report is kept in memory; below it the database is as fast. 0 = always, negative = never.</summary>
     public int GeheugenVanaf { get; set; } = 20_000;
 
-    /// <summary>How many reports (a law on a reference day) are kept at most; about 60 MB each for a million placements.</summary>
+    /// <summary>How many reports (a law on a reference day) are kept at most; about 100 MB for a million placements with ten million months of hours.</summary>
     public int GeheugenAantal { get; set; } = 4;
 }
