@@ -51,7 +51,9 @@ public sealed class DatabaseMigrator(IServiceScopeFactory scopes, IOptions<Datab
         if (options.Value.Provider == DatabaseProvider.PostgreSql)
         {
             await CreatePostgresDatabaseAsync(cancellationToken);
-            var connection = new NpgsqlConnection(options.Value.ConnectionString);
+
+            // Not from the pool: there a connection that was given back keeps the lock until somebody uses it again, and the next Host would wait for that.
+            var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(options.Value.ConnectionString) { Pooling = false }.ConnectionString);
             await connection.OpenAsync(cancellationToken);
             await using var command = new NpgsqlCommand($"SELECT pg_advisory_lock({LockKey})", connection) { CommandTimeout = 300 };
             await command.ExecuteNonQueryAsync(cancellationToken);
