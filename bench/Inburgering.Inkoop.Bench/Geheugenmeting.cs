@@ -73,17 +73,12 @@ internal sealed class Geheugenmeting(IServiceProvider root, DateOnly peildatum)
         return slow;
     }
 
-    // What the page sends when one filter changes: the report, the appendix, the flows and the other law.
     private async Task<double> PaginaAsync(DoorstroomFilter filter)
     {
         await using var scope = root.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<IActorAccessor>().Actor = Actor.Systeem(Kanaal.Opdrachtregel);
-        var mediator = scope.ServiceProvider.GetRequiredService<IMediator>();
         var clock = Stopwatch.StartNew();
-        await mediator.Send(new HaalDoorstroom(filter));
-        await mediator.Send(new HaalExamensEnUren(filter));
-        await mediator.Send(new HaalStromen(filter));
-        await mediator.Send(new HaalDoorstroom(filter with { Wet = Wet.Wi2013 }));
+        await Pagina.VraagAsync(scope.ServiceProvider.GetRequiredService<IMediator>(), filter);
         return clock.Elapsed.TotalMilliseconds;
     }
 
@@ -98,5 +93,17 @@ internal sealed class Geheugenmeting(IServiceProvider root, DateOnly peildatum)
         var sql = $"INSERT INTO {table} (id, nummer, {columns}) SELECT {{0}}, {{1}}, {columns} FROM {table} WHERE nummer = {{2}}";
         var id = Guid.NewGuid();
         await db.Database.ExecuteSqlRawAsync(sql, db.Provider == SharedKernel.Data.DatabaseProvider.Sqlite ? id.ToByteArray(true) : id, $"MEET-{id:N}", $"BP-{round + 1}");
+    }
+}
+
+/// <summary>What the page of the throughput report sends when one filter changes: the report, the appendix, the flows and the other law.</summary>
+internal static class Pagina
+{
+    public static async Task VraagAsync(IMediator mediator, DoorstroomFilter filter)
+    {
+        await mediator.Send(new HaalDoorstroom(filter));
+        await mediator.Send(new HaalExamensEnUren(filter));
+        await mediator.Send(new HaalStromen(filter));
+        await mediator.Send(new HaalDoorstroom(filter with { Wet = Wet.Wi2013 }));
     }
 }

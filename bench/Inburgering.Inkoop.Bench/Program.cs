@@ -10,7 +10,6 @@ using Inburgering.Inkoop.Plaatsingen;
 using Inburgering.Inkoop.Plaatsingen.Doorstroom;
 using Inburgering.Inkoop.SharedKernel;
 using Inburgering.Inkoop.SharedKernel.Access;
-using Inburgering.Inkoop.SharedKernel.Codelijsten;
 using Inburgering.Inkoop.SharedKernel.Data;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
@@ -100,13 +99,8 @@ for (var ronde = 0; ronde <= Rondes; ronde++)
     uren = await Handwerk.UrenAsync(connection, provider, vulling, peildatum);
     var byHand = clock.Elapsed.TotalMilliseconds;
 
-    // What the page sends when one filter changes: the report, the appendix, the flows and the other law.
     clock.Restart();
-    var changed = new DoorstroomFilter(peildatum, Gemeente: "0626");
-    await mediator.Send(new HaalDoorstroom(changed));
-    await mediator.Send(new HaalExamensEnUren(changed));
-    await mediator.Send(new HaalStromen(changed));
-    await mediator.Send(new HaalDoorstroom(changed with { Wet = Wet.Wi2013 }));
+    await Pagina.VraagAsync(mediator, new DoorstroomFilter(peildatum, Gemeente: "0626"));
     if (ronde > 0)
     {
         ours.Add(product);

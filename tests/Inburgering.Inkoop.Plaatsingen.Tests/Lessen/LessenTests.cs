@@ -139,7 +139,8 @@ public sealed class LessenTests
         Assert.Equal((3m, 18m), (figures[("B1", "uren_getekend")], figures[("B1", "uren_gevolgd_met_lijst")]));
     }
 
-    private static async Task<TestApp> StartAsync(DatabaseProvider provider)
+    /// <summary>Two people who follow lessons in one group.</summary>
+    internal static async Task<TestApp> StartAsync(DatabaseProvider provider)
     {
         var app = await Testwereld.StartAsync(provider);
         await app.MetPerceelAsync();

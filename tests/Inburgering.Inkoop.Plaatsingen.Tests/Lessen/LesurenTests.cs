@@ -45,7 +45,7 @@ public sealed class LesurenTests
     public async Task Voorstel_UitGetekendeLessen_TeltPasNaLeveringEnKwaliteitZietHetVerschil(DatabaseProvider provider)
     {
         // Arrange: a lesson in class and one online today, one tomorrow; PL-1 signs the online one and missed the other with a good reason.
-        await using var app = await StartAsync(provider);
+        await using var app = await LessenTests.StartAsync(provider);
         var group = (await app.SendAsync(new ZoekGroepen(new PageRequest(1)), Testwereld.Taalhuis)).Value.Items.Single().Id;
         var inClass = (await app.SendAsync(new LegLesVast(group, Testwereld.Vandaag, 3, false), Testwereld.Taalhuis)).Value;
         var online = (await app.SendAsync(new LegLesVast(group, Testwereld.Vandaag, 2, true), Testwereld.Taalhuis)).Value;
@@ -75,7 +75,7 @@ public sealed class LesurenTests
     public async Task Voorstel_NaHetSluitenVanDeMaand_VraagtOokEenReden(DatabaseProvider provider)
     {
         // Arrange: the month was delivered from its lessons; long after it was closed the absence turns out to be excused.
-        await using var app = await StartAsync(provider);
+        await using var app = await LessenTests.StartAsync(provider);
         var group = (await app.SendAsync(new ZoekGroepen(new PageRequest(1)), Testwereld.Taalhuis)).Value.Items.Single().Id;
         var lesson = (await app.SendAsync(new LegLesVast(group, Testwereld.Vandaag, 3, false), Testwereld.Taalhuis)).Value;
         await app.SendAsync(new LeverMaand(Maand, [.. (await LijstAsync(app)).Select(Opgave)]), Testwereld.Taalhuis);
@@ -99,7 +99,7 @@ public sealed class LesurenTests
     public async Task MeldAfwezigheid_RegelsEnRechten_WeigerenMetDeReden(DatabaseProvider provider)
     {
         // Arrange
-        await using var app = await StartAsync(provider);
+        await using var app = await LessenTests.StartAsync(provider);
         var group = (await app.SendAsync(new ZoekGroepen(new PageRequest(1)), Testwereld.Taalhuis)).Value.Items.Single().Id;
         var today = (await app.SendAsync(new LegLesVast(group, Testwereld.Vandaag, 3, false), Testwereld.Taalhuis)).Value;
         var tomorrow = (await app.SendAsync(new LegLesVast(group, Testwereld.Vandaag.AddDays(1), 3, false), Testwereld.Taalhuis)).Value;
@@ -122,23 +122,6 @@ public sealed class LesurenTests
         Assert.Equal(["LES_WAS_ERBIJ", "LES_NOG_NIET_GEWEEST", "PLAATSING_ONBEKEND", "LES_ONBEKEND"], new[] { there, early, unknown, stranger }.Select(r => r.Errors[0].Code));
         Assert.Equal(ErrorKind.Forbidden, gemeente.Errors[0].Kind);
         Assert.Equal([Geoorloofd, Ongeoorloofd, Ongeoorloofd, null, null], noted);
-    }
-
-    private static async Task<TestApp> StartAsync(DatabaseProvider provider)
-    {
-        var app = await Testwereld.StartAsync(provider);
-        await app.MetPerceelAsync();
-        await app.MetPersoonAsync("D-1");
-        await app.MetPersoonAsync("D-2", Testwereld.Persoon with { Voornaam = "Beta" });
-        await app.MetPlaatsingAsync("PL-1", "D-1", PlaatsingStatus.Gestart);
-        await app.MetPlaatsingAsync("PL-2", "D-2", PlaatsingStatus.Gestart);
-        var group = (await app.SendAsync(new LegGroepVast("C-1", "B1", "DAG-1", new GroepGegevens(new DateOnly(2026, 9, 7), 12, Groepsvorm.Dag, "Testlaan 1")), Testwereld.Taalhuis)).Value;
-        foreach (var number in new[] { "PL-1", "PL-2" })
-        {
-            Assert.True((await app.SendAsync(new DeelIn(number, group), Testwereld.Taalhuis)).IsSuccess);
-        }
-
-        return app;
     }
 
     private static async Task TekenAsync(TestApp app, Guid les, string plaatsing)

@@ -37,19 +37,17 @@ public sealed class DoorstroomModel : DoorstroomFilterPage
     }
 
     /// <summary>Address of the people behind a number; null when this person may not see them.</summary>
-    public string? Personen(Route route, int? jaar, Uitkomst? uitkomst, Doorstroompercentage? percentage = null) => MagPersonen && Rapport is { Afgeschermd: false }
-        ? Adres("/rapportage/doorstroom/personen", ("route", route.ToString()), ("jaar", Tekst(jaar)), ("uitkomst", uitkomst?.ToString()), ("percentage", percentage?.ToString()))
-        : null;
+    public string? Personen(Route route, int? jaar, Uitkomst? uitkomst, Doorstroompercentage? percentage = null) =>
+        Achter(route, ("jaar", Tekst(jaar)), ("uitkomst", uitkomst?.ToString()), ("percentage", percentage?.ToString()));
 
     /// <summary>Address of everybody who counts in "passed within"; null when this person may not see them, or when there is nobody.</summary>
-    public string? Personen(Route route, int? jaar, BinnenMaanden binnen) => binnen.Waarneembaar > 0 && Personen(route, jaar, (Uitkomst?)null) is not null
-        ? Adres("/rapportage/doorstroom/personen", ("route", route.ToString()), ("jaar", Tekst(jaar)), ("binnen", Tekst(binnen.Maanden)))
-        : null;
+    public string? Personen(Route route, int? jaar, BinnenMaanden binnen) => binnen.Waarneembaar > 0 ? Achter(route, ("jaar", Tekst(jaar)), ("binnen", Tekst(binnen.Maanden))) : null;
 
     /// <summary>Address of who passed in these months; null when this person may not see them, or when there is nobody.</summary>
-    public string? Personen(Route route, MaandenKlasse klasse) => klasse.Aantal > 0 && Personen(route, null, (Uitkomst?)null) is not null
-        ? Adres("/rapportage/doorstroom/personen", ("route", route.ToString()), ("vanaf", Tekst(klasse.Van)))
-        : null;
+    public string? Personen(Route route, MaandenKlasse klasse) => klasse.Aantal > 0 ? Achter(route, ("vanaf", Tekst(klasse.Van))) : null;
+
+    private string? Achter(Route route, params (string Naam, string? Waarde)[] welke) =>
+        MagPersonen && Rapport is { Afgeschermd: false } ? Adres("/rapportage/doorstroom/personen", [("route", route.ToString()), .. welke]) : null;
 
     private static string? Tekst(int? number) => number?.ToString(System.Globalization.CultureInfo.InvariantCulture);
 

@@ -125,7 +125,6 @@ internal sealed class InburgeraarsImport(PlaatsingenDbContext db, IContracten co
     // What counted of these people until today stays, for figures about an earlier day.
     private async Task VerledenAsync(List<ImportRij> rows, CancellationToken cancellationToken)
     {
-        var today = clock.Vandaag();
         var numbers = rows.Select(r => r.Sleutel(Aanlevering.Kolommen.Dossier)).ToArray();
         var known = await db.Inburgeraars.AsNoTracking().Where(i => EF.Parameter(numbers).Contains(i.Dossiernummer)).ToDictionaryAsync(i => i.Dossiernummer, StringComparer.Ordinal, cancellationToken);
         var changed = rows.Where(r => known.TryGetValue(r.Sleutel(Aanlevering.Kolommen.Dossier), out var person)
@@ -135,11 +134,7 @@ internal sealed class InburgeraarsImport(PlaatsingenDbContext db, IContracten co
             return;
         }
 
-        foreach (var person in changed)
-        {
-            await Persoonsverleden.BewaarAsync(db, person, today, cancellationToken);
-        }
-
+        await Persoonsverleden.BewaarAsync(db, changed, clock.Vandaag(), cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         db.ChangeTracker.Clear();
     }

@@ -3,6 +3,7 @@
 using FluentValidation;
 using Inburgering.Inkoop.Contracten.Abstractions;
 using Inburgering.Inkoop.Plaatsingen.Database;
+using Inburgering.Inkoop.Plaatsingen.Personen;
 using Inburgering.Inkoop.Plaatsingen.Trajecten;
 using Inburgering.Inkoop.Plaatsingen.Uitputting;
 using Inburgering.Inkoop.SharedKernel.Access;
@@ -151,7 +152,7 @@ internal sealed class HaalKostenHandler(PlaatsingenDbContext db, IActorAccessor 
 
     // The same as above, of what was read already.
     private bool Eigen(string gemeente, string? asked) =>
-        accessor.Actor.Scope is var scope && (scope.Alles || (scope.Aanbieder is null && scope.Gemeenten.Contains(gemeente))) && (asked is null || asked == gemeente);
+        PersoonSpecs.WerktVoor(accessor.Actor, gemeente) && (asked is null || asked == gemeente);
 
     private bool LooptVoor(ContractInfo contract, HaalKosten request) =>
         contract.Status != ContractStatus.Concept && contract.Ingangsdatum.Year <= request.Jaar && contract.Einddatum.Year >= request.Jaar && contract.Gemeenten.Any(g => Eigen(g, request.Gemeente));

@@ -24,6 +24,8 @@ internal static class PersoonSpecs
     }
 
     /// <summary>Whether the actor works for a gemeente.</summary>
-    public static bool WerktVoor(Actor actor, string gemeente) =>
-        actor.Scope.Aanbieder is null && (actor.Scope.Alles || actor.Scope.Gemeenten.Contains(gemeente));
+    public static bool WerktVoor(Actor actor, string gemeente) => WerktVoor(actor.Scope, gemeente);
+
+    /// <summary>The same for who has this scope.</summary>
+    public static bool WerktVoor(Scope scope, string gemeente) => scope.Aanbieder is null && (scope.Alles || scope.Gemeenten.Contains(gemeente));
 }

@@ -33,22 +33,27 @@ internal sealed class Persoonsverleden
     public static Persoonsverleden Maak(Guid inburgeraar, DateOnly tot, string gemeente, Wet wet, Soort soort, Alfabetisering alfabetisering) =>
         new() { InburgeraarId = inburgeraar, Tot = tot, Gemeente = gemeente, Wet = wet, Soort = soort, Alfabetisering = alfabetisering };
 
-    /// <summary>Keeps what counts of a person until a day, before it changes; of more changes on one day the values before the first. Saved by the caller.</summary>
-    public static async Task BewaarAsync(PlaatsingenDbContext db, Inburgeraar persoon, DateOnly tot, CancellationToken cancellationToken)
+    /// <summary>Keeps what counts of people until a day, before it changes; of more changes on one day the values before the first. Saved by the caller.</summary>
+    public static async Task BewaarAsync(PlaatsingenDbContext db, IReadOnlyCollection<Inburgeraar> personen, DateOnly tot, CancellationToken cancellationToken)
     {
-        var later = await db.Persoonsverleden.AsNoTracking().Where(v => v.InburgeraarId == persoon.Id && v.Tot >= tot).OrderBy(v => v.Tot).FirstOrDefaultAsync(cancellationToken);
-        if (later?.Tot != tot)
+        var ids = personen.Select(p => p.Id).ToArray();
+        var kept = (await db.Persoonsverleden.AsNoTracking().Where(v => EF.Parameter(ids).Contains(v.InburgeraarId) && v.Tot >= tot).ToListAsync(cancellationToken)).ToLookup(v => v.InburgeraarId);
+        foreach (var person in personen)
         {
-            db.Persoonsverleden.Add(later is null
-                ? Maak(persoon.Id, tot, persoon.Gemeente, persoon.Wet, persoon.Soort, persoon.Alfabetisering)
-                : Maak(persoon.Id, tot, later.Gemeente, later.Wet, later.Soort, later.Alfabetisering));
+            var later = kept[person.Id].MinBy(v => v.Tot);
+            if (later?.Tot != tot)
+            {
+                db.Persoonsverleden.Add(later is null
+                    ? Maak(person.Id, tot, person.Gemeente, person.Wet, person.Soort, person.Alfabetisering)
+                    : Maak(person.Id, tot, later.Gemeente, later.Wet, later.Soort, later.Alfabetisering));
+            }
         }
     }
 
     /// <summary>A move of an earlier day: what was kept after that day was in the new gemeente.</summary>
     public static async Task VerhuisAsync(PlaatsingenDbContext db, Inburgeraar persoon, DateOnly datum, string naar, CancellationToken cancellationToken)
     {
-        await BewaarAsync(db, persoon, datum, cancellationToken);
+        await BewaarAsync(db, [persoon], datum, cancellationToken);
         foreach (var later in await db.Persoonsverleden.Where(v => v.InburgeraarId == persoon.Id && v.Tot > datum).ToListAsync(cancellationToken))
         {
             later.Gemeente = naar;

@@ -42,7 +42,7 @@ internal sealed class WijzigInburgeraarHandler(PlaatsingenDbContext db, IContrac
         db.Entry(inburgeraar).Property(i => i.Versie).OriginalValue = request.Versie;
         if (inburgeraar.TeltAnders(request.Gegevens.Gemeente, request.Gegevens.Wet, request.Gegevens.Soort, request.Gegevens.Alfabetisering))
         {
-            await Persoonsverleden.BewaarAsync(db, inburgeraar, clock.Vandaag(), cancellationToken);
+            await Persoonsverleden.BewaarAsync(db, [inburgeraar], clock.Vandaag(), cancellationToken);
         }
 
         inburgeraar.Wijzig(request.Gegevens);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 using System.Runtime.InteropServices;
+using Inburgering.Inkoop.Plaatsingen.Personen;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Codelijsten;
 
@@ -15,11 +16,11 @@ namespace Inburgering.Inkoop.Plaatsingen.Doorstroom.Geheugen;
 /// <param name="Alfabetisering">Literacy.</param>
 /// <param name="Leeftijd">Age band; null = unknown.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct Kenmerken(int Route, string? Gemeente, string? Soort, string? Aanbieder, string? Contract, string? Alfabetisering, Leeftijdsgroep? Leeftijd)
+internal readonly record struct Kenmerken(int Route, string Gemeente, string? Soort, string? Aanbieder, string? Contract, string? Alfabetisering, Leeftijdsgroep? Leeftijd)
 {
     /// <summary>Whether a filter chooses it, for somebody with this scope; the same conditions as in SQL.</summary>
     public bool Past(DoorstroomFilter filter, Scope scope) =>
-        (scope.Alles || (scope.Aanbieder is null && Gemeente is not null && scope.Gemeenten.Contains(Gemeente)))
+        PersoonSpecs.WerktVoor(scope, Gemeente)
         && (filter.Gemeente is null || filter.Gemeente == Gemeente)
         && (filter.Soort is null || filter.Soort.ToString() == Soort)
         && (filter.Aanbieder is null || filter.Aanbieder == Aanbieder)
@@ -59,7 +60,7 @@ internal sealed class Kenmerkenlijst
     public IReadOnlyList<Kenmerken> Alle => combinations.Dingen;
 
     public int Nummer(DoorstroomKenmerkrij row, Route? route) => combinations.Nummer(new Kenmerken(
-        (int?)route ?? -1, Eens(row.Gemeente), Eens(row.Soort), Eens(row.Aanbieder), Eens(row.Contract), Eens(row.Alfabetisering), Persoonskenmerken.Groep(row.Leeftijd)));
+        (int?)route ?? -1, Eens(row.Gemeente)!, Eens(row.Soort), Eens(row.Aanbieder), Eens(row.Contract), Eens(row.Alfabetisering), Persoonskenmerken.Groep(row.Leeftijd)));
 
     /// <summary>Which combinations a filter chooses, by number.</summary>
     public bool[] Zeef(DoorstroomFilter filter, Scope scope) => [.. Alle.Select(k => k.Past(filter, scope))];
