@@ -62,7 +62,7 @@ public sealed class PlaatsenMetToetsenbordTests(Site site)
     {
         var address = page.Url;
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync(url => url != address);
-        await page.WaitForLoadStateAsync();
+        await page.WaitForURLAsync(url => url != address, new PageWaitForURLOptions { WaitUntil = WaitUntilState.Commit });
+        await page.WaitForFunctionAsync("document.readyState === 'complete'");
     }
 }

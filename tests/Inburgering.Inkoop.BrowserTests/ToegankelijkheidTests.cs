@@ -135,7 +135,7 @@ public sealed class ToegankelijkheidTests(Site site)
         await page.GetByLabel("E-mailadres").FillAsync(await site.MetTweedeFactorAsync());
         await page.GetByLabel("Wachtwoord", new PageGetByLabelOptions { Exact = true }).FillAsync(DemoAccounts.Wachtwoord);
         await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Inloggen" }).ClickAsync();
-        await page.WaitForURLAsync("**/inloggen/code*");
+        await page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Name = "Code invullen" }).WaitForAsync();
         await BekijkAsync(page, "/inloggen/code", findings);
 
         // Assert

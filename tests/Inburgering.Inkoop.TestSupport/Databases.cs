@@ -2,6 +2,7 @@
 
 using System.Reflection;
 using Inburgering.Inkoop.SharedKernel.Data;
+using Microsoft.Data.Sqlite;
 using Npgsql;
 using Xunit.Sdk;
 
@@ -62,18 +63,23 @@ public sealed class TestDatabase : IAsyncDisposable
         {
             var file = NewFile();
             File.Copy(template, file);
-            return new TestDatabase(provider, $"Data Source={file};Pooling=False", file);
+            return new TestDatabase(provider, $"Data Source={file}", file);
         }
 
         var name = $"test_{Guid.NewGuid():N}";
         await OnServerAsync($"CREATE DATABASE {name} TEMPLATE {template}");
-        return new TestDatabase(provider, ConnectionTo(name), name);
+        return new TestDatabase(provider, ConnectionTo(name, pooled: true), name);
     }
 
     public async ValueTask DisposeAsync()
     {
         if (Options.Provider == DatabaseProvider.Sqlite)
         {
+            await using (var pool = new SqliteConnection(Options.ConnectionString))
+            {
+                SqliteConnection.ClearPool(pool);
+            }
+
             foreach (var file in new[] { nameOrFile, nameOrFile + "-wal", nameOrFile + "-shm", nameOrFile + ".migratie" })
             {
                 File.Delete(file);
@@ -81,6 +87,11 @@ public sealed class TestDatabase : IAsyncDisposable
         }
         else
         {
+            await using (var pool = new NpgsqlConnection(Options.ConnectionString))
+            {
+                NpgsqlConnection.ClearPool(pool);
+            }
+
             await OnServerAsync($"DROP DATABASE IF EXISTS {nameOrFile} WITH (FORCE)");
         }
     }
@@ -119,8 +130,9 @@ public sealed class TestDatabase : IAsyncDisposable
 
     private static string NewFile() => Path.Combine(Path.GetTempPath(), $"inkoop-test-{Guid.NewGuid():N}.db");
 
-    private static string ConnectionTo(string database) =>
-        new NpgsqlConnectionStringBuilder(Databases.PostgresServer) { Database = database, Pooling = false }.ConnectionString;
+    // A database of a test is read over a pool, as in use; a template must be free of connections to be copied from.
+    private static string ConnectionTo(string database, bool pooled = false) =>
+        new NpgsqlConnectionStringBuilder(Databases.PostgresServer) { Database = database, Pooling = pooled, MaxPoolSize = 30 }.ConnectionString;
 
     private static async Task OnServerAsync(string sql)
     {

@@ -11,6 +11,9 @@ namespace Inburgering.Inkoop.BrowserTests.Support;
 /// <summary>Takes a closed tender through its bids, knock-out checks, score sheets and consensus, form by form as people do.</summary>
 internal sealed partial class InkoopInDeBrowser(Site site, string nummer, IReadOnlyList<string> percelen, IReadOnlyList<string> aanbieders)
 {
+    // The event of a page that is loaded can be over before anybody waits for it; what comes next waits for what it needs itself.
+    private static readonly PageWaitForURLOptions Aangekomen = new() { WaitUntil = WaitUntilState.Commit };
+
     /// <param name="zonderEisen">The lot whose bids have nothing to check.</param>
     public async Task InschrijvenAsync(string zonderEisen)
     {
@@ -79,7 +82,7 @@ internal sealed partial class InkoopInDeBrowser(Site site, string nummer, IReadO
     private static async Task StuurAsync(IPage page, string button, Regex after)
     {
         await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = button, Exact = true }).ClickAsync();
-        await page.WaitForURLAsync(after);
+        await page.WaitForURLAsync(after, Aangekomen);
     }
 
     private string Pad(string lot) => $"/inkoop/{nummer}/percelen/{lot}/inschrijvingen";

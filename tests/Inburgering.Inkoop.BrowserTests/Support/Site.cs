@@ -173,7 +173,7 @@ public sealed class Site : IAsyncLifetime
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
         {
             [$"{DatabaseOptions.Sectie}:Provider"] = nameof(DatabaseProvider.Sqlite),
-            [$"{DatabaseOptions.Sectie}:ConnectionString"] = $"Data Source={Path.Combine(folder, "inkoop.db")};Pooling=False",
+            [$"{DatabaseOptions.Sectie}:ConnectionString"] = $"Data Source={Path.Combine(folder, "inkoop.db")}",
             ["Urls"] = "http://127.0.0.1:0",
             [$"{ImportOptions.Sectie}:{nameof(ImportOptions.Map)}"] = Path.Combine(folder, "importen"),
             ["Bestanden:Map"] = Path.Combine(folder, "bestanden"),
