@@ -81,6 +81,10 @@ public sealed class PlaatsingModel(IContracten contracten) : InkoopPage
     [BindProperty]
     public Guid? GroepId { get; set; }
 
+    /// <summary>First day in the group.</summary>
+    [BindProperty]
+    public DateOnly? Sinds { get; set; }
+
     [BindProperty]
     public ExamenInvoer Examen { get; set; } = new();
 
@@ -153,6 +157,7 @@ public sealed class PlaatsingModel(IContracten contracten) : InkoopPage
         Einddatum ??= Clock.Vandaag();
         NieuweStart ??= Detail?.Regel.Startdatum;
         GroepId ??= Detail?.Groep?.Id;
+        Sinds ??= Clock.Vandaag();
         Vanaf ??= Clock.Vandaag();
         Op ??= Clock.Vandaag();
         Uitvoerder ??= Detail?.Uitvoerder;
@@ -194,7 +199,7 @@ public sealed class PlaatsingModel(IContracten contracten) : InkoopPage
     }
 
     public Task<IActionResult> OnPostIndelenAsync(CancellationToken cancellationToken) =>
-        VerwerkAsync(new DeelIn(Nummer, GroepId), GroepId is null ? "Deze persoon zit niet meer in een groep." : "Deze persoon is ingedeeld.", Paden.Plaatsing(Nummer), cancellationToken);
+        VerwerkAsync(new DeelIn(Nummer, GroepId, Sinds), GroepId is null ? "Deze persoon zit niet meer in een groep." : "Deze persoon is ingedeeld.", Paden.Plaatsing(Nummer), cancellationToken);
 
     public Task<IActionResult> OnPostExamenAsync(CancellationToken cancellationToken) =>
         VerwerkAsync(

@@ -27,6 +27,16 @@ internal sealed class LesgroepConfiguration : IEntityTypeConfiguration<Lesgroep>
     }
 }
 
+internal sealed class GroepsperiodeConfiguration : IEntityTypeConfiguration<Groepsperiode>
+{
+    public void Configure(EntityTypeBuilder<Groepsperiode> builder)
+    {
+        builder.HasKey(g => new { g.PlaatsingId, g.Vanaf });
+        builder.HasIndex(g => new { g.GroepId, g.Vanaf });
+        builder.HasOne<Lesgroep>().WithMany().HasForeignKey(g => g.GroepId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
 internal sealed class WachtendeConfiguration : IEntityTypeConfiguration<Wachtende>
 {
     public void Configure(EntityTypeBuilder<Wachtende> builder)

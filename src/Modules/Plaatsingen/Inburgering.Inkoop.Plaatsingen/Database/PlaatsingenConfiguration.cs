@@ -131,6 +131,7 @@ internal sealed class PlaatsingConfiguration : IEntityTypeConfiguration<Plaatsin
         builder.HasOne(p => p.Inburgeraar).WithMany().HasForeignKey(p => p.InburgeraarId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Perceel>().WithMany().HasForeignKey(p => p.PerceelId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Lesgroep>().WithMany().HasForeignKey(p => p.GroepId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(p => p.Groepsperioden).WithOne().HasForeignKey(g => g.PlaatsingId).OnDelete(DeleteBehavior.Cascade);
     }
 }
 

@@ -48,6 +48,8 @@ internal abstract class PlaatsingenDbContext(DbContextOptions options, ModuleDbS
 
     public DbSet<Lesgroep> Lesgroepen => Set<Lesgroep>();
 
+    public DbSet<Groepsperiode> Groepsperioden => Set<Groepsperiode>();
+
     public DbSet<Les> Lessen => Set<Les>();
 
     public DbSet<Presentie> Presenties => Set<Presentie>();

@@ -15,12 +15,14 @@ namespace Inburgering.Inkoop.Plaatsingen.Groepen;
 
 /// <summary>
 /// Puts somebody in a group of the lot, moves somebody to another one, or takes somebody out. The seat that was left is free at once. A
-/// group that begins after the agreed start needs the consulent to move that start first: all rules are asked then.
+/// group that begins after the agreed start needs the consulent to move that start first: all rules are asked then. Lessons of the group before
+/// keep counting until the day of the move.
 /// </summary>
 /// <param name="Nummer">Reference of the placement.</param>
 /// <param name="GroepId">The group; null = no group.</param>
+/// <param name="Sinds">First day of it, not in the future; null = today.</param>
 [Toegang(Rol.Aanbieder, Rol.Consulent)]
-public sealed record DeelIn(string Nummer, Guid? GroepId) : ICommand<Result<Guid>>;
+public sealed record DeelIn(string Nummer, Guid? GroepId, DateOnly? Sinds = null) : ICommand<Result<Guid>>;
 
 internal sealed class DeelInValidator : AbstractValidator<DeelIn>
 {
@@ -31,7 +33,8 @@ internal sealed class DeelInHandler(PlaatsingenDbContext db, IActorAccessor acce
 {
     public async Task<Result<Guid>> Handle(DeelIn request, CancellationToken cancellationToken)
     {
-        var plaatsing = await db.Plaatsingen.Where(PlaatsingSpecs.Zichtbaar(accessor.Actor, clock.Vandaag())).SingleOrDefaultAsync(p => p.Nummer == request.Nummer, cancellationToken);
+        var today = clock.Vandaag();
+        var plaatsing = await db.Plaatsingen.Where(PlaatsingSpecs.Zichtbaar(accessor.Actor, today)).SingleOrDefaultAsync(p => p.Nummer == request.Nummer, cancellationToken);
         if (plaatsing is null)
         {
             return PlaatsingErrors.Onbekend(request.Nummer);
@@ -58,7 +61,14 @@ internal sealed class DeelInHandler(PlaatsingenDbContext db, IActorAccessor acce
             }
         }
 
-        plaatsing.DeelIn(request.GroepId, clock.GetUtcNow());
+        // Read inside the lock: two moves at once see each other's day.
+        await db.Entry(plaatsing).Collection(p => p.Groepsperioden).LoadAsync(cancellationToken);
+        var outcome = plaatsing.DeelIn(request.GroepId, request.Sinds ?? today, today, clock.GetUtcNow());
+        if (!outcome.IsSuccess)
+        {
+            return Result<Guid>.Failure(outcome.Errors);
+        }
+
         await db.SaveChangesAsync(cancellationToken);
         if (transaction is not null)
         {

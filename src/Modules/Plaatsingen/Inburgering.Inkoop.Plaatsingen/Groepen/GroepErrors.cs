@@ -35,6 +35,12 @@ internal static class GroepErrors
     public static Error StartDoorConsulent(string code, DateOnly groep, DateOnly start) =>
         Error.Rule("GROEP_START_DOOR_CONSULENT", $"Groep ‘{code}’ begint op {groep:dd-MM-yyyy}, na de afgesproken start op {start:dd-MM-yyyy}. Vraag de consulent om de start te verschuiven.", "GroepId");
 
+    public static Error IndelingInToekomst(DateOnly sinds, DateOnly vandaag) =>
+        Error.Rule("GROEP_INDELING_IN_TOEKOMST", $"Indelen op {sinds:dd-MM-yyyy} kan nog niet: geef een dag op of voor vandaag ({vandaag:dd-MM-yyyy}).", "Sinds");
+
+    public static Error IndelingVoorAanmelding(DateOnly sinds, DateOnly aangemeld) =>
+        Error.Rule("GROEP_INDELING_VOOR_AANMELDING", $"Indelen op {sinds:dd-MM-yyyy} kan niet: de plaatsing is aangemeld op {aangemeld:dd-MM-yyyy}. Geef een dag op of na die dag.", "Sinds");
+
     public static Error PlaatsingVoorbij(string nummer) =>
         Error.Rule("GROEP_PLAATSING_VOORBIJ", $"Plaatsing {nummer} is voorbij. Alleen wie is aangemeld, geaccepteerd of gestart hoort in een groep.");
 }

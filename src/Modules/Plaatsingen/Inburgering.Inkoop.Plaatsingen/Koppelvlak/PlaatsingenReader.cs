@@ -118,7 +118,7 @@ internal sealed class PlaatsingenReader(PlaatsingenDbContext db) : IPlaatsingen
             .Join(db.Lessen.Where(l => l.Datum >= first && l.Datum <= tot), r => r.LesId, l => l.Id, (r, l) => new { r.Perceelcode, l.Uren })
             .GroupBy(r => r.Perceelcode).Select(g => new { g.Key, Uren = g.Sum(r => r.Uren) }).ToListAsync(cancellationToken);
         var delivered = await query
-            .Where(p => db.Lessen.Any(l => l.GroepId == p.GroepId && l.Datum >= first && l.Datum <= tot))
+            .Where(p => db.Groepsperioden.Any(g => g.PlaatsingId == p.Id && db.Lessen.Any(l => l.GroepId == g.GroepId && l.Datum >= first && l.Datum <= tot && l.Datum >= g.Vanaf && (g.Tot == null || l.Datum <= g.Tot))))
             .Join(db.Uren.Where(u => u.Maand >= first && u.Maand <= tot), p => p.Id, u => u.PlaatsingId, (p, u) => new { p.Perceelcode, u.Gevolgd })
             .GroupBy(r => r.Perceelcode).Select(g => new { g.Key, Uren = g.Sum(r => r.Gevolgd) }).ToListAsync(cancellationToken);
         foreach (var lot in delivered)

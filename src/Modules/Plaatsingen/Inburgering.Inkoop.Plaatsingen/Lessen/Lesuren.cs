@@ -22,8 +22,8 @@ public sealed record Lesurenvoorstel(int Lessen, int Getekend, decimal Aangebode
 /// <summary>One lesson of one person.</summary>
 internal sealed record Lesdeelname(decimal Uren, bool Online, bool Getekend, Afwezigheidssoort? Afwezig);
 
-/// <summary>A placement whose lessons are counted: who teaches whom, and from when to when.</summary>
-internal sealed record Lesganger(Guid Id, Guid? GroepId, DateOnly? Start, DateOnly? Eind);
+/// <summary>A placement whose lessons are counted, and from when to when it runs.</summary>
+internal sealed record Lesganger(Guid Id, DateOnly? Start, DateOnly? Eind);
 
 /// <summary>Counts the lessons of people, the same for the proposal and for the sample.</summary>
 internal sealed class Lesuren(PlaatsingenDbContext db)
@@ -50,13 +50,14 @@ internal sealed class Lesuren(PlaatsingenDbContext db)
     }
 
     /// <summary>
-    /// What the lessons of a month until a day say, per placement; nobody without lessons. To a person belong the lessons of the group on days of the
-    /// placement, and those of an earlier group that were confirmed or of which an absence was noted.
+    /// What the lessons of a month until a day say, per placement; nobody without lessons. To a person belong the lessons of each group on the
+    /// days that the person was in it and the placement ran, and those that were confirmed or of which an absence was noted.
     /// </summary>
     public async Task<IReadOnlyDictionary<Guid, Lesurenvoorstel>> LeesAsync(IReadOnlyCollection<Lesganger> mensen, DateOnly maand, DateOnly totEnMet, CancellationToken cancellationToken)
     {
         var (next, ids) = (maand.AddMonths(1), mensen.Select(m => m.Id).ToArray());
-        var groups = mensen.Select(m => m.GroepId).OfType<Guid>().Distinct().ToArray();
+        var periods = (await db.Groepsperioden.AsNoTracking().Where(g => EF.Parameter(ids).Contains(g.PlaatsingId) && g.Vanaf < next && (g.Tot == null || g.Tot >= maand)).ToListAsync(cancellationToken)).ToLookup(g => g.PlaatsingId);
+        var groups = periods.SelectMany(p => p).Select(g => g.GroepId).Distinct().ToArray();
         var month = db.Lessen.AsNoTracking().Where(l => l.Datum >= maand && l.Datum < next && l.Datum <= totEnMet);
         var signed = (await db.Presenties.AsNoTracking().Where(p => EF.Parameter(ids).Contains(p.PlaatsingId)).Join(month, p => p.LesId, l => l.Id, (p, l) => new { p.PlaatsingId, Les = l })
             .ToListAsync(cancellationToken)).ToLookup(p => p.PlaatsingId, p => p.Les);
@@ -69,7 +70,8 @@ internal sealed class Lesuren(PlaatsingenDbContext db)
         {
             var there = signed[person.Id].Select(l => l.Id).ToHashSet();
             var absent = noted[person.Id].ToDictionary(a => a.Les.Id, a => a.Soort);
-            var own = person.GroepId is { } group ? taught[group].Where(l => l.Datum >= person.Start && (person.Eind is null || l.Datum <= person.Eind)) : [];
+            var own = periods[person.Id].SelectMany(g => taught[g.GroepId].Where(l => l.Datum >= g.Vanaf && (g.Tot is null || l.Datum <= g.Tot)))
+                .Where(l => l.Datum >= person.Start && (person.Eind is null || l.Datum <= person.Eind));
             var lessons = own.Concat(signed[person.Id]).Concat(noted[person.Id].Select(a => a.Les)).DistinctBy(l => l.Id)
                 .Select(l => new Lesdeelname(l.Uren, l.Online, there.Contains(l.Id), absent.TryGetValue(l.Id, out var kind) ? kind : null)).ToList();
             if (Tel(lessons) is { } proposal)

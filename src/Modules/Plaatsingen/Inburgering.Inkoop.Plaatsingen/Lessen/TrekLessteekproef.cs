@@ -59,11 +59,12 @@ internal sealed class TrekLessteekproefHandler(PlaatsingenDbContext db, IActorAc
         var (last, today) = (request.Maand.AddMonths(1), clock.Vandaag());
         var groups = await db.Lessen.AsNoTracking().Where(l => l.Contractnummer == request.Contract && l.Datum >= request.Maand && l.Datum < last).Select(l => l.GroepId).Distinct().ToArrayAsync(cancellationToken);
         var people = await db.Plaatsingen.AsNoTracking().Where(PlaatsingSpecs.Zichtbaar(accessor.Actor, today))
-            .Where(p => p.GroepId != null && EF.Parameter(groups).Contains(p.GroepId.Value) && p.Startdatum < last && (p.Einddatum == null || p.Einddatum >= request.Maand))
-            .Select(p => new { p.Id, p.Nummer, p.Dossiernummer, p.GroepId, p.Startdatum, p.Einddatum }).ToListAsync(cancellationToken);
+            .Where(p => db.Groepsperioden.Any(g => g.PlaatsingId == p.Id && EF.Parameter(groups).Contains(g.GroepId) && g.Vanaf < last && (g.Tot == null || g.Tot >= request.Maand)))
+            .Where(p => p.Startdatum < last && (p.Einddatum == null || p.Einddatum >= request.Maand))
+            .Select(p => new { p.Id, p.Nummer, p.Dossiernummer, p.Startdatum, p.Einddatum }).ToListAsync(cancellationToken);
         var drawn = people.OrderBy(p => TrekSteekproefHandler.Lot(request.Zaad, p.Nummer), StringComparer.Ordinal).Take(request.Aantal).ToList();
         var ids = drawn.Select(p => p.Id).ToArray();
-        var signed = await new Lesuren(db).LeesAsync([.. drawn.Select(p => new Lesganger(p.Id, p.GroepId, p.Startdatum, p.Einddatum))], request.Maand, today, cancellationToken);
+        var signed = await new Lesuren(db).LeesAsync([.. drawn.Select(p => new Lesganger(p.Id, p.Startdatum, p.Einddatum))], request.Maand, today, cancellationToken);
         var delivered = await db.Uren.AsNoTracking().Where(u => EF.Parameter(ids).Contains(u.PlaatsingId) && u.Maand == request.Maand).ToDictionaryAsync(u => u.PlaatsingId, u => u.Gevolgd, cancellationToken);
         return new Lessteekproef(request.Contract, request.Maand, request.Zaad, people.Count, [.. drawn.Select(p =>
         {

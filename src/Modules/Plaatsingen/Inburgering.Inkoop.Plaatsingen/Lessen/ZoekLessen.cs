@@ -115,6 +115,8 @@ internal sealed class ZoekLessenHandler(PlaatsingenDbContext db, IActorAccessor 
         l.Datum,
         l.Uren,
         l.Online,
-        db.Plaatsingen.Count(p => p.GroepId == l.GroepId && (p.Status == PlaatsingStatus.Gestart || p.Status == PlaatsingStatus.Beeindigd) && p.Startdatum <= l.Datum && (p.Einddatum == null || p.Einddatum >= l.Datum)),
+        db.Groepsperioden.Where(g => g.GroepId == l.GroepId && g.Vanaf <= l.Datum && (g.Tot == null || g.Tot >= l.Datum))
+            .Join(db.Plaatsingen, g => g.PlaatsingId, p => p.Id, (g, p) => p)
+            .Count(p => (p.Status == PlaatsingStatus.Gestart || p.Status == PlaatsingStatus.Beeindigd) && p.Startdatum <= l.Datum && (p.Einddatum == null || p.Einddatum >= l.Datum)),
         db.Presenties.Count(x => x.LesId == l.Id));
 }

@@ -35,6 +35,7 @@ public sealed record HaalPlaatsing(string Nummer, string Doel = "bekijken van ee
 /// <param name="Examens">Exams of the person, oldest first; empty for who may not see people.</param>
 /// <param name="Uitvoerder">Code of the party that teaches: the main contractor or a subcontractor.</param>
 /// <param name="Uitvoerders">Codes of the parties that may teach, the main contractor first.</param>
+/// <param name="Groepsverloop">In which group when, the first one first; empty for who only teaches there.</param>
 public sealed record PlaatsingDetail(
     PlaatsingRegel Regel,
     decimal? VerplichtEuro,
@@ -48,7 +49,8 @@ public sealed record PlaatsingDetail(
     IReadOnlyList<UrenRegel> Uren,
     IReadOnlyList<ExamenRegel> Examens,
     string Uitvoerder,
-    IReadOnlyList<string> Uitvoerders) : IToontPersonen
+    IReadOnlyList<string> Uitvoerders,
+    IReadOnlyList<GroepsperiodeRegel> Groepsverloop) : IToontPersonen
 {
     /// <inheritdoc/>
     public IEnumerable<string> Dossiernummers => Regel.Persoon is null ? [] : [Regel.Dossiernummer];
@@ -89,6 +91,8 @@ internal sealed class HaalPlaatsingHandler(PlaatsingenDbContext db, IActorAccess
             : null;
         var teaches = PlaatsingSpecs.IsLesVoorAnder(actor, row.Aanbieder);
         var group = more.GroepId is { } id && !teaches ? await db.Lesgroepen.AsNoTracking().Where(g => g.Id == id).Select(GroepProjectie.Regel(db)).SingleAsync(cancellationToken) : null;
+        List<GroepsperiodeRegel> groups = teaches ? [] : await db.Groepsperioden.AsNoTracking().Where(g => g.PlaatsingId == row.Id).OrderBy(g => g.Vanaf)
+            .Join(db.Lesgroepen, g => g.GroepId, l => l.Id, (g, l) => new GroepsperiodeRegel(g.GroepId, l.Code, g.Vanaf, g.Tot)).ToListAsync(cancellationToken);
         var lot = await db.Percelen.AsNoTracking().SingleAsync(p => p.Id == more.PerceelId, cancellationToken);
         var provider = actor.Scope.Aanbieder is not null;
         return new PlaatsingDetail(
@@ -104,6 +108,7 @@ internal sealed class HaalPlaatsingHandler(PlaatsingenDbContext db, IActorAccess
             hours,
             exams,
             more.Uitvoerder ?? row.Aanbieder,
-            teaches ? [actor.Scope.Aanbieder!] : [row.Aanbieder, .. lot.LeesAfspraak().Contract.Onderaannemers.Where(o => o != row.Aanbieder)]);
+            teaches ? [actor.Scope.Aanbieder!] : [row.Aanbieder, .. lot.LeesAfspraak().Contract.Onderaannemers.Where(o => o != row.Aanbieder)],
+            groups);
     }
 }

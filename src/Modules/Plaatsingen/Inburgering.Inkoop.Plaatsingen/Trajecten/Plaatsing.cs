@@ -2,6 +2,7 @@
 
 using Inburgering.Inkoop.Plaatsingen.Aanbod;
 using Inburgering.Inkoop.Plaatsingen.Abstractions;
+using Inburgering.Inkoop.Plaatsingen.Groepen;
 using Inburgering.Inkoop.Plaatsingen.Personen;
 using Inburgering.Inkoop.SharedKernel.Codelijsten;
 using Inburgering.Inkoop.SharedKernel.Data;
@@ -37,6 +38,8 @@ internal sealed class Plaatsing : IGelogd, IGeversioneerd
 {
     /// <summary>A day that no placement has; sorts last.</summary>
     public static readonly DateOnly ZonderStart = new(9999, 12, 31);
+
+    private readonly List<Groepsperiode> groepsperioden = [];
 
     private Plaatsing()
     {
@@ -111,6 +114,9 @@ internal sealed class Plaatsing : IGelogd, IGeversioneerd
     /// <summary>The group whose lessons the person follows; null when not in one.</summary>
     public Guid? GroepId { get; private set; }
 
+    /// <summary>In which group when; loaded only when asked for.</summary>
+    public IReadOnlyCollection<Groepsperiode> Groepsperioden => groepsperioden;
+
     /// <summary>Money committed on the contract when placed (euro, for Financiering Gemeente).</summary>
     public decimal VerplichtEuro { get; private set; }
 
@@ -126,30 +132,39 @@ internal sealed class Plaatsing : IGelogd, IGeversioneerd
 
     public string LogSleutel => Nummer;
 
-    public static Plaatsing Meld(string nummer, Inburgeraar inburgeraar, Perceel perceel, PlaatsingAfspraak afspraak, DateTimeOffset now) => new()
+    public static Plaatsing Meld(string nummer, Inburgeraar inburgeraar, Perceel perceel, PlaatsingAfspraak afspraak, DateTimeOffset now)
     {
-        Id = Guid.CreateVersion7(now),
-        Nummer = nummer,
-        InburgeraarId = inburgeraar.Id,
-        Dossiernummer = inburgeraar.Dossiernummer,
-        Gemeente = inburgeraar.Gemeente,
-        Wet = inburgeraar.Wet,
-        Soort = inburgeraar.Soort,
-        PerceelId = perceel.Id,
-        Contractnummer = perceel.Contractnummer,
-        Perceelcode = perceel.Code,
-        Aanbieder = perceel.Aanbieder,
-        Route = perceel.Route,
-        Financiering = afspraak.Financiering,
-        Status = PlaatsingStatus.Aangemeld,
-        AangemeldOp = afspraak.AangemeldOp,
-        Startdatum = afspraak.Startdatum,
-        VerplichtEuro = afspraak.VerplichtEuro,
-        AntwoordUiterlijk = afspraak.AntwoordUiterlijk,
-        Motivering = afspraak.Motivering,
-        GroepId = afspraak.GroepId,
-        BijgewerktOp = now,
-    };
+        var plaatsing = new Plaatsing
+        {
+            Id = Guid.CreateVersion7(now),
+            Nummer = nummer,
+            InburgeraarId = inburgeraar.Id,
+            Dossiernummer = inburgeraar.Dossiernummer,
+            Gemeente = inburgeraar.Gemeente,
+            Wet = inburgeraar.Wet,
+            Soort = inburgeraar.Soort,
+            PerceelId = perceel.Id,
+            Contractnummer = perceel.Contractnummer,
+            Perceelcode = perceel.Code,
+            Aanbieder = perceel.Aanbieder,
+            Route = perceel.Route,
+            Financiering = afspraak.Financiering,
+            Status = PlaatsingStatus.Aangemeld,
+            AangemeldOp = afspraak.AangemeldOp,
+            Startdatum = afspraak.Startdatum,
+            VerplichtEuro = afspraak.VerplichtEuro,
+            AntwoordUiterlijk = afspraak.AntwoordUiterlijk,
+            Motivering = afspraak.Motivering,
+            GroepId = afspraak.GroepId,
+            BijgewerktOp = now,
+        };
+        if (afspraak.GroepId is { } groep)
+        {
+            plaatsing.groepsperioden.Add(Groepsperiode.Maak(plaatsing.Id, groep, afspraak.AangemeldOp));
+        }
+
+        return plaatsing;
+    }
 
     public Result Accepteer(DateTimeOffset now) => Stap(PlaatsingStap.Accepteren, now);
 
@@ -252,7 +267,23 @@ internal sealed class Plaatsing : IGelogd, IGeversioneerd
         return Stap(PlaatsingStap.Beeindigen, now);
     }
 
-    public void DeelIn(Guid? groep, DateTimeOffset now) => (GroepId, BijgewerktOp) = (groep, now);
+    /// <summary>From a day on in this group, or in none. The periods have to be loaded.</summary>
+    public Result DeelIn(Guid? groep, DateOnly sinds, DateOnly vandaag, DateTimeOffset now)
+    {
+        if (sinds > vandaag)
+        {
+            return GroepErrors.IndelingInToekomst(sinds, vandaag);
+        }
+
+        if (sinds < AangemeldOp && (Startdatum is null || sinds < Startdatum))
+        {
+            return GroepErrors.IndelingVoorAanmelding(sinds, AangemeldOp);
+        }
+
+        Groepsperiode.Verleg(groepsperioden, Id, groep, sinds);
+        (GroepId, BijgewerktOp) = (groep, now);
+        return Result.Success;
+    }
 
     /// <summary>Follows a correction of law or kind on the person: these decide in which figures the placement counts.</summary>
     public void Volg(Wet wet, Soort soort, DateTimeOffset now)

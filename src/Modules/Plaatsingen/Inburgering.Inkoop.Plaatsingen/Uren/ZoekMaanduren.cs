@@ -90,7 +90,7 @@ internal sealed class ZoekMaandurenHandler(PlaatsingenDbContext db, IActorAccess
         var hours = await db.Uren.AsNoTracking().Where(u => u.Maand == month && EF.Parameter(ids).Contains(u.PlaatsingId))
             .Select(u => new { u.PlaatsingId, Uren = new UrenRegel(u.Maand, u.Aangeboden, u.Gevolgd, u.GeoorloofdVerzuim, u.OngeoorloofdVerzuim, u.WaarvanOnline, u.Versie, u.Correctiereden) })
             .ToDictionaryAsync(u => u.PlaatsingId, u => u.Uren, cancellationToken);
-        var people = await db.Plaatsingen.AsNoTracking().Where(p => EF.Parameter(ids).Contains(p.Id)).Select(p => new Lesganger(p.Id, p.GroepId, p.Startdatum, p.Einddatum)).ToListAsync(cancellationToken);
+        var people = await db.Plaatsingen.AsNoTracking().Where(p => EF.Parameter(ids).Contains(p.Id)).Select(p => new Lesganger(p.Id, p.Startdatum, p.Einddatum)).ToListAsync(cancellationToken);
         var proposals = await new Lesuren(db).LeesAsync(people, month, today, cancellationToken);
         var closed = UrenMaand.GeslotenVanaf(month, new Normenlijst(await db.Normen.AsNoTracking().Where(n => n.Code == Normcodes.UrenAfsluitenMaanden).ToListAsync(cancellationToken)));
         return new MaandurenLijst(month, closed, today >= closed, await missing.CountAsync(cancellationToken), page.Map(i => i with { Uren = hours.GetValueOrDefault(i.Id), Voorstel = proposals.GetValueOrDefault(i.Id) }));

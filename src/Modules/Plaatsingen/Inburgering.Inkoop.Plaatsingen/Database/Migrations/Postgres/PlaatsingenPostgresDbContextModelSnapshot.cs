@@ -428,6 +428,33 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Postgres
                     b.ToTable("module_afronding", "plaatsingen");
                 });
 
+            modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Groepen.Groepsperiode", b =>
+                {
+                    b.Property<Guid>("PlaatsingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plaatsing_id");
+
+                    b.Property<DateOnly>("Vanaf")
+                        .HasColumnType("date")
+                        .HasColumnName("vanaf");
+
+                    b.Property<Guid>("GroepId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("groep_id");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("date")
+                        .HasColumnName("tot");
+
+                    b.HasKey("PlaatsingId", "Vanaf")
+                        .HasName("pk_groepsperiode");
+
+                    b.HasIndex("GroepId", "Vanaf")
+                        .HasDatabaseName("ix_groepsperiode_groep_id_vanaf");
+
+                    b.ToTable("groepsperiode", "plaatsingen");
+                });
+
             modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Groepen.Lesgroep", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2061,6 +2088,23 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Postgres
                         .HasConstraintName("fk_module_afronding_inburgeraars_inburgeraar_id");
                 });
 
+            modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Groepen.Groepsperiode", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Plaatsingen.Groepen.Lesgroep", null)
+                        .WithMany()
+                        .HasForeignKey("GroepId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_groepsperiode_lesgroepen_groep_id");
+
+                    b.HasOne("Inburgering.Inkoop.Plaatsingen.Trajecten.Plaatsing", null)
+                        .WithMany("Groepsperioden")
+                        .HasForeignKey("PlaatsingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_groepsperiode_plaatsingen_plaatsing_id");
+                });
+
             modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Groepen.Lesgroep", b =>
                 {
                     b.HasOne("Inburgering.Inkoop.Plaatsingen.Aanbod.Perceel", null)
@@ -2235,6 +2279,11 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_pauze_plaatsing_plaatsing_id");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Trajecten.Plaatsing", b =>
+                {
+                    b.Navigation("Groepsperioden");
                 });
 #pragma warning restore 612, 618
         }

@@ -427,6 +427,34 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Sqlite
                     b.ToTable("plaatsingen_module_afronding", (string)null);
                 });
 
+            modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Groepen.Groepsperiode", b =>
+                {
+                    b.Property<byte[]>("PlaatsingId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("plaatsing_id");
+
+                    b.Property<DateOnly>("Vanaf")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vanaf");
+
+                    b.Property<byte[]>("GroepId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("groep_id");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tot");
+
+                    b.HasKey("PlaatsingId", "Vanaf")
+                        .HasName("pk_plaatsingen_groepsperiode");
+
+                    b.HasIndex("GroepId", "Vanaf")
+                        .HasDatabaseName("ix_plaatsingen_groepsperiode_groep_id_vanaf");
+
+                    b.ToTable("plaatsingen_groepsperiode", (string)null);
+                });
+
             modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Groepen.Lesgroep", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -2070,6 +2098,23 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Sqlite
                         .HasConstraintName("fk_plaatsingen_module_afronding_inburgeraars_inburgeraar_id");
                 });
 
+            modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Groepen.Groepsperiode", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Plaatsingen.Groepen.Lesgroep", null)
+                        .WithMany()
+                        .HasForeignKey("GroepId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_plaatsingen_groepsperiode_lesgroepen_groep_id");
+
+                    b.HasOne("Inburgering.Inkoop.Plaatsingen.Trajecten.Plaatsing", null)
+                        .WithMany("Groepsperioden")
+                        .HasForeignKey("PlaatsingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_plaatsingen_groepsperiode_plaatsingen_plaatsing_id");
+                });
+
             modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Groepen.Lesgroep", b =>
                 {
                     b.HasOne("Inburgering.Inkoop.Plaatsingen.Aanbod.Perceel", null)
@@ -2244,6 +2289,11 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_plaatsingen_pauze_plaatsingen_plaatsing_plaatsing_id");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Trajecten.Plaatsing", b =>
+                {
+                    b.Navigation("Groepsperioden");
                 });
 #pragma warning restore 612, 618
         }
