@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 using System.Text.Encodings.Web;
-using Inburgering.Inkoop.SharedKernel.Paging;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -200,7 +199,7 @@ public sealed class PagineringTagHelper : TagHelper
         output.Attributes.SetAttribute("aria-label", "Bladeren");
         if (Totaal is { } total)
         {
-            output.Content.AppendHtml(Html.El("span", null, total > PageRequest.TelGrens ? $"meer dan {Toon.Getal(PageRequest.TelGrens)} {Meer}" : Toon.Aantal(total, Enkel, Meer)));
+            output.Content.AppendHtml(Html.El("span", null, Toon.AantalTotGrens(total, Enkel, Meer)));
         }
 
         if (Vorige is null && Volgende is null)

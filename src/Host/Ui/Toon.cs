@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 using System.Globalization;
+using Inburgering.Inkoop.SharedKernel.Paging;
 using Inburgering.Inkoop.SharedKernel.Tijd;
 
 namespace Inburgering.Inkoop.Host.Ui;
@@ -57,6 +58,9 @@ public static class Toon
 
     /// <summary>"1 plaats", "3 plaatsen".</summary>
     public static string Aantal(long aantal, string enkel, string meer) => aantal == 1 ? $"1 {enkel}" : $"{Getal(aantal)} {meer}";
+
+    /// <summary>The same of what a screen counts to a limit: "meer dan 5.000 plaatsen".</summary>
+    public static string AantalTotGrens(int aantal, string enkel, string meer) => aantal > PageRequest.TelGrens ? $"meer dan {Getal(PageRequest.TelGrens)} {meer}" : Aantal(aantal, enkel, meer);
 
     /// <summary>"ja" or "nee".</summary>
     public static string JaNee(bool? waarde) => waarde switch { true => "ja", false => "nee", null => "niet bekend" };

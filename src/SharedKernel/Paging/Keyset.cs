@@ -36,7 +36,7 @@ public sealed record Page<T>(IReadOnlyList<T> Items, IReadOnlyList<string> Curso
 public sealed record PageRequest(int Aantal = 25, string? Na = null, string? Voor = null, string? Sortering = null, bool Aflopend = false, bool MetTotaal = false, int? TelTot = null)
 {
     /// <summary>How far a screen counts: what comes after it, nobody counts, and counting a million rows takes longer than showing some.</summary>
-    public const int TelGrens = 5000;
+    public const int TelGrens = 1000;
 
     /// <summary>Most rows that one page may have.</summary>
     public const int Maximum = 100;
@@ -46,6 +46,9 @@ public sealed record PageRequest(int Aantal = 25, string? Na = null, string? Voo
 /// <typeparam name="T">The row in the database.</typeparam>
 public sealed class Keyset<T>(Expression<Func<T, Guid>> id)
 {
+    /// <summary>At so many rows per row of the page a search by row looks first.</summary>
+    private const int RijenPerRegel = 20;
+
     private readonly List<(string Name, LambdaExpression[] Keys)> orders = [];
 
     /// <summary>Adds an order on a column that is never null (use <c>??</c> for one that may be).</summary>
@@ -71,17 +74,29 @@ public sealed class Keyset<T>(Expression<Func<T, Guid>> id)
     /// <param name="select">What of a row is shown.</param>
     /// <param name="cancellationToken">Ends the question.</param>
     public Task<Page<TOut>> LeesAsync<TOut>(IQueryable<T> query, PageRequest request, Expression<Func<T, TOut>> select, CancellationToken cancellationToken) =>
-        LeesAsync(query, request, select, true, cancellationToken);
+        LeesAsync(query, [], request, select, cancellationToken);
 
-    /// <summary>The same; <paramref name="geordend"/> is false for a list of which few rows are left: counting it in the order of the page would sort it once more.</summary>
-    public async Task<Page<TOut>> LeesAsync<TOut>(IQueryable<T> query, PageRequest request, Expression<Func<T, TOut>> select, bool geordend, CancellationToken cancellationToken)
+    /// <summary>
+    /// The same of a list that falls apart, as that of several gemeenten does. An index that begins with a gemeente gives the order of one of them;
+    /// so the beginning of each part is read along it, and only those rows are sorted.
+    /// </summary>
+    /// <param name="query">The whole list.</param>
+    /// <param name="delen">Parts without a row in common that together are the whole list; fewer than two: it is read as one.</param>
+    /// <param name="request">Which page.</param>
+    /// <param name="select">What of a row is shown.</param>
+    /// <param name="cancellationToken">Ends the question.</param>
+    public Task<Page<TOut>> LeesAsync<TOut>(IQueryable<T> query, IReadOnlyList<Expression<Func<T, bool>>> delen, PageRequest request, Expression<Func<T, TOut>> select, CancellationToken cancellationToken)
     {
         var place = Plek(request);
-        var rows = await Order(place.Verder(query), place.Keys, place.Descending).Take(place.Size + 1).Select(Row(place.Keys, select)).ToListAsync(cancellationToken);
-        int? total = !request.MetTotaal ? null
-            : place.Cursor is null && rows.Count <= place.Size ? rows.Count
-            : await TelAsync(query, request, place, geordend, cancellationToken);
-        return Pagina(rows, place, total);
+        var rows = Order(Begin(place.Verder(query), delen, place.Keys, place.Descending, place.Size + 1), place.Keys, place.Descending);
+        return LeesAsync(rows, place, request, select, most => TelAsync(query, delen, place.Keys, request.Aflopend, most, cancellationToken), cancellationToken);
+    }
+
+    /// <summary>The same of a list of which few rows are left: counting it in the order of the page would sort it once more.</summary>
+    public Task<Page<TOut>> LeesKorteAsync<TOut>(IQueryable<T> query, PageRequest request, Expression<Func<T, TOut>> select, CancellationToken cancellationToken)
+    {
+        var place = Plek(request);
+        return LeesAsync(Order(place.Verder(query), place.Keys, place.Descending), place, request, select, most => query.CountAsync(cancellationToken), cancellationToken);
     }
 
     /// <summary>
@@ -89,23 +104,28 @@ public sealed class Keyset<T>(Expression<Func<T, Guid>> id)
     /// is not full by then: the caller finds the rows another way. A total up to a limit is not counted, but for one that shows from the page.
     /// </summary>
     /// <param name="query">The list, in an order that an index gives.</param>
+    /// <param name="delen">See above.</param>
     /// <param name="filter">What is asked of each row.</param>
     /// <param name="meest">How many rows are looked at.</param>
     /// <param name="request">Which page.</param>
     /// <param name="select">What of a row is shown.</param>
     /// <param name="cancellationToken">Ends the question.</param>
-    public async Task<Page<TOut>?> LeesBinnenAsync<TOut>(IQueryable<T> query, Expression<Func<T, bool>> filter, int meest, PageRequest request, Expression<Func<T, TOut>> select, CancellationToken cancellationToken)
+    public async Task<Page<TOut>?> LeesBinnenAsync<TOut>(IQueryable<T> query, IReadOnlyList<Expression<Func<T, bool>>> delen, Expression<Func<T, bool>> filter, int meest, PageRequest request, Expression<Func<T, TOut>> select, CancellationToken cancellationToken)
     {
         var place = Plek(request);
-        var rest = place.Verder(query);
-        var end = await Order(rest, place.Keys, place.Descending).Skip(meest).Take(1).Select(Row<object?>(place.Keys, r => null)).ToListAsync(cancellationToken);
-        if (end.Count > 0)
+
+        // Most pages are full after few rows, and SQLite asks it of every row that it is given before it sorts them.
+        List<Row<TOut>> rows = [];
+        foreach (var window in (int[])[Math.Min(meest, RijenPerRegel * place.Size), meest])
         {
-            rest = rest.Where(After(place.Keys, end[0].Keys, !place.Descending));
+            rows = await Order(Eerste(window).Where(filter), place.Keys, place.Descending).Take(place.Size + 1).Select(Row(place.Keys, select)).ToListAsync(cancellationToken);
+            if (rows.Count > place.Size || window == meest)
+            {
+                break;
+            }
         }
 
-        var rows = await Order(rest.Where(filter), place.Keys, place.Descending).Take(place.Size + 1).Select(Row(place.Keys, select)).ToListAsync(cancellationToken);
-        if (end.Count > 0 && rows.Count <= place.Size)
+        if (rows.Count <= place.Size && await Eerste(meest + 1).Skip(meest).AnyAsync(cancellationToken))
         {
             return null;
         }
@@ -114,16 +134,32 @@ public sealed class Keyset<T>(Expression<Func<T, Guid>> id)
             : place.Cursor is null && rows.Count <= place.Size ? rows.Count
             : request.TelTot is null ? await query.CountAsync(filter, cancellationToken) : null;
         return Pagina(rows, place, total);
+
+        IQueryable<T> Eerste(int most) => Order(Begin(place.Verder(query), delen, place.Keys, place.Descending, most), place.Keys, place.Descending).Take(most);
     }
 
     /// <summary>The values of the order in the row where a page begins or ends; null for the first page.</summary>
-    public IReadOnlyList<object>? Begin(PageRequest request) => Plek(request).Cursor;
+    public IReadOnlyList<object>? Beginwaarden(PageRequest request) => Plek(request).Cursor;
+
+    private static async Task<Page<TOut>> LeesAsync<TOut>(IQueryable<T> ordered, Bladwijzer place, PageRequest request, Expression<Func<T, TOut>> select, Func<int?, Task<int>> count, CancellationToken cancellationToken)
+    {
+        var rows = await ordered.Take(place.Size + 1).Select(Row(place.Keys, select)).ToListAsync(cancellationToken);
+        int? total = !request.MetTotaal ? null
+            : place.Cursor is null && rows.Count <= place.Size ? rows.Count
+            : request.TelTot is { } most ? Math.Min(most + 1, await count(most))
+            : await count(null);
+        return Pagina(rows, place, total);
+    }
 
     // A count that stops goes in the order of the page, which an index gives, not through everything.
-    private static async Task<int> TelAsync(IQueryable<T> query, PageRequest request, Bladwijzer place, bool geordend, CancellationToken cancellationToken) =>
-        request.TelTot is not { } most ? await query.CountAsync(cancellationToken)
-        : geordend ? await Order(query, place.Keys, request.Aflopend).Take(most + 1).CountAsync(cancellationToken)
-        : Math.Min(most + 1, await query.CountAsync(cancellationToken));
+    private static Task<int> TelAsync(IQueryable<T> query, IReadOnlyList<Expression<Func<T, bool>>> parts, LambdaExpression[] keys, bool descending, int? most, CancellationToken cancellationToken) =>
+        most is not { } limit ? query.CountAsync(cancellationToken)
+        : parts.Count > 1 ? Begin(query, parts, keys, descending, limit + 1).CountAsync(cancellationToken)
+        : Order(query, keys, descending).Take(limit + 1).CountAsync(cancellationToken);
+
+    // The first rows of every part; of a list that is one, the list.
+    private static IQueryable<T> Begin(IQueryable<T> query, IReadOnlyList<Expression<Func<T, bool>>> parts, LambdaExpression[] keys, bool descending, int size) =>
+        parts.Count < 2 ? query : parts.Select(part => Order(query.Where(part), keys, descending).Take(size)).Aggregate(Queryable.Concat);
 
     private Bladwijzer Plek(PageRequest request)
     {

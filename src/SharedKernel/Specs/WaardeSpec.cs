@@ -18,12 +18,22 @@ public static class WaardeSpec
         var all = toegestaan.ToList();
         if (all.Count == 1)
         {
-            var only = all[0];
-            Expression<Func<string>> one = () => only;
-            return new Spec<T>(Expression.Lambda<Func<T, bool>>(Expression.Equal(waarde.Body, one.Body), waarde.Parameters));
+            return Gelijk(waarde, all[0]);
         }
 
         Expression<Func<List<string>>> many = () => all;
         return new Spec<T>(Expression.Lambda<Func<T, bool>>(Expression.Call(many.Body, nameof(List<string>.Contains), null, waarde.Body), waarde.Parameters));
+    }
+
+    /// <summary>One rule per value: together they are <see cref="EenVan{T}"/>, and no row fits two of them.</summary>
+    /// <param name="waarde">The value of a row.</param>
+    /// <param name="toegestaan">What it may be.</param>
+    public static IReadOnlyList<Expression<Func<T, bool>>> Elk<T>(Expression<Func<T, string>> waarde, IEnumerable<string> toegestaan) =>
+        [.. toegestaan.Distinct(StringComparer.Ordinal).Select(v => Gelijk(waarde, v).Expression)];
+
+    private static Spec<T> Gelijk<T>(Expression<Func<T, string>> waarde, string only)
+    {
+        Expression<Func<string>> one = () => only;
+        return new Spec<T>(Expression.Lambda<Func<T, bool>>(Expression.Equal(waarde.Body, one.Body), waarde.Parameters));
     }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+using System.Linq.Expressions;
 using Inburgering.Inkoop.Plaatsingen.Abstractions;
 using Inburgering.Inkoop.Plaatsingen.Personen;
 using Inburgering.Inkoop.Plaatsingen.Trajecten;
@@ -28,15 +29,21 @@ public sealed class LijstwegenTests
         await using var app = await StartAsync(provider);
         foreach (var (text, found) in new[] { ("delta", 9), ("delta zomer", 2), ("zomer", 3), ("dilta", 8), ("niemand", 0) })
         {
-            // Act: everybody as a list; person after person; and a list after all, because the page was not full soon enough.
+            // Act: everybody as a list; person after person; a list after all, because the page was not full soon enough; who has two common words, looked up first; and part by part.
             var list = await BladerAsync(app, text, 1000, 1000);
             var perRow = await BladerAsync(app, text, 0, 1000);
             var after = await BladerAsync(app, text, 0, 2);
+            var rarest = await BladerAsync(app, text, 2, 2);
+            var apart = await BladerAsync(app, text, 0, 1000, i => i.Voornaam == "Delta", i => i.Voornaam != "Delta");
+            var apartAfter = await BladerAsync(app, text, 0, 2, i => i.Voornaam == "Delta", i => i.Voornaam != "Delta");
 
             // Assert
             Assert.Equal(found, list.Count);
             Assert.Equal(list, perRow);
             Assert.Equal(list, after);
+            Assert.Equal(list, rarest);
+            Assert.Equal(list, apart);
+            Assert.Equal(list, apartAfter);
         }
     }
 
@@ -74,14 +81,14 @@ public sealed class LijstwegenTests
         return app;
     }
 
-    private static async Task<List<string>> BladerAsync(TestApp app, string tekst, int veel, int meest)
+    private static async Task<List<string>> BladerAsync(TestApp app, string tekst, int veel, int meest, params Expression<Func<Inburgeraar, bool>>[] delen)
     {
         List<string> found = [];
         for (string? after = null; ;)
         {
             var request = new PageRequest(2, Na: after, MetTotaal: true);
             var page = await app.LeesAsync(async db => await Naamregister.LeesAsync(
-                OpNaam, db.Inburgeraars, await Naamregister.ZoekAsync<Inburgeraar>(db, tekst, true, i => i.Id, veel, CancellationToken.None), request, i => i.Dossiernummer, meest, CancellationToken.None));
+                OpNaam, new Zoeklijst<Inburgeraar>(db.Inburgeraars, delen, await Naamregister.ZoekAsync<Inburgeraar>(db, tekst, true, i => i.Id, veel, CancellationToken.None)), request, i => i.Dossiernummer, meest, CancellationToken.None));
             found.AddRange(page.Items);
             if (page.Volgende is null)
             {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+using System.Linq.Expressions;
 using CsCheck;
 using Inburgering.Inkoop.SharedKernel.Data;
 using Inburgering.Inkoop.SharedKernel.Paging;
@@ -33,6 +34,55 @@ public sealed class KeysetTests
             },
             iter: 12,
             threads: 1);
+    }
+
+    [Theory]
+    [Databases]
+    public async Task Bladeren_DeelVoorDeel_GeeftDezelfdePaginasHeenEnTerug(DatabaseProvider provider)
+    {
+        // Arrange: parts of unlike size, one of them empty.
+        await using var app = await TestApp.StartAsync(provider, s => s.AddProef());
+        await VulAsync(app, 60);
+        Expression<Func<Meting, bool>>[] parts = [m => m.Bedrag == 0, m => m.Bedrag == 1 && m.Nummer != "N3", m => m.Bedrag == 1 && m.Nummer == "N3", m => m.Bedrag == 2, m => m.Bedrag > 2];
+
+        // Act and assert, as a property
+        await Gen.Select(Gen.Int[1, 25], Gen.Int[0, 2].Select(i => new[] { "nummer", "dag", "bedrag" }[i]), Gen.Bool, Gen.Int[0, 70]).SampleAsync(
+            async (size, order, descending, most) =>
+            {
+                PageRequest whole = new(size, Sortering: order, Aflopend: descending, MetTotaal: true, TelTot: most);
+                for (var request = whole; ;)
+                {
+                    var (one, apart) = (await PaginaAsync(app, request), await PaginaAsync(app, request, parts));
+                    Assert.Equal((one.Totaal, one.Volgende, one.Vorige), (apart.Totaal, apart.Volgende, apart.Vorige));
+                    Assert.Equal(one.Items, apart.Items);
+                    if (one.Volgende is null)
+                    {
+                        var back = whole with { Voor = one.Vorige };
+                        Assert.Equal((await PaginaAsync(app, back)).Items, (await PaginaAsync(app, back, parts)).Items);
+                        break;
+                    }
+
+                    request = whole with { Na = one.Volgende };
+                }
+            },
+            iter: 8,
+            threads: 1);
+    }
+
+    [Theory]
+    [Databases]
+    public async Task Bladeren_DeelVoorDeel_KostEvenveelVragen(DatabaseProvider provider)
+    {
+        // Arrange
+        await using var app = await TestApp.StartAsync(provider, s => s.AddProef());
+        await VulAsync(app, 60);
+        app.Sql.Clear();
+
+        // Act
+        await PaginaAsync(app, new PageRequest(10, MetTotaal: true, TelTot: 20), [m => m.Bedrag == 0, m => m.Bedrag == 1, m => m.Bedrag == 2]);
+
+        // Assert
+        Assert.Equal(2, app.Sql.Count);
     }
 
     [Theory]
@@ -101,8 +151,8 @@ public sealed class KeysetTests
         return seen;
     }
 
-    private static Task<Page<string>> PaginaAsync(TestApp app, PageRequest request) =>
-        app.InScopeAsync(p => Volgorde.LeesAsync(p.GetRequiredService<ProefDbContext>().Metingen, request, m => m.Nummer + "/" + m.Id, CancellationToken.None));
+    private static Task<Page<string>> PaginaAsync(TestApp app, PageRequest request, params Expression<Func<Meting, bool>>[] delen) =>
+        app.InScopeAsync(p => Volgorde.LeesAsync(p.GetRequiredService<ProefDbContext>().Metingen, delen, request, m => m.Nummer + "/" + m.Id, CancellationToken.None));
 
     private static Task<int> VulAsync(TestApp app, int count) => app.InScopeAsync(async p =>
     {

@@ -5,6 +5,7 @@ using Inburgering.Inkoop.Plaatsingen.Database;
 using Inburgering.Inkoop.SharedKernel.Data;
 using Inburgering.Inkoop.SharedKernel.Paging;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Query;
 
 namespace Inburgering.Inkoop.Plaatsingen.Personen;
 
@@ -12,6 +13,19 @@ namespace Inburgering.Inkoop.Plaatsingen.Personen;
 /// <param name="Lijst">Everybody who is found, as a list.</param>
 /// <param name="PerRij">Asks it of one row; null when the list is short.</param>
 internal sealed record Zoekfilter<T>(Expression<Func<T, bool>> Lijst, Expression<Func<T, bool>>? PerRij);
+
+/// <summary>A word that many people have.</summary>
+/// <param name="Ids">Who has it.</param>
+/// <param name="Allebei">The words that begin so or sound so, in one question.</param>
+/// <param name="Los">The words that begin so, and those that sound so, each in a question of its own.</param>
+/// <param name="Aantal">How many there are, counted to a limit.</param>
+internal sealed record Veelwoord(IQueryable<Guid> Ids, IQueryable<Naamdeel> Allebei, IReadOnlyList<IQueryable<Naamdeel>> Los, int Aantal);
+
+/// <summary>What a search goes through.</summary>
+/// <param name="Alles">Every row that the caller may see and that fits the other filters.</param>
+/// <param name="Delen">The same rows per gemeente, for who works for several; see <see cref="Keyset{T}"/>. Empty otherwise.</param>
+/// <param name="Gevonden">Who is found by what was typed; null when nothing was.</param>
+internal sealed record Zoeklijst<T>(IQueryable<T> Alles, IReadOnlyList<Expression<Func<T, bool>>> Delen, Zoekfilter<T>? Gevonden);
 
 /// <summary>Keeps the search words equal to the people, and finds people by them.</summary>
 internal static class Naamregister
@@ -21,6 +35,9 @@ internal static class Naamregister
 
     /// <summary>From so many hits on a word is common: a list of everybody it finds costs more than looking at the people in the order of the page.</summary>
     private const int VeelVanaf = 6000;
+
+    /// <summary>How many times that is counted, to know which of several common words is the rarest, and whether it is very common.</summary>
+    private const int VeelVaker = 4;
 
     /// <summary>
     /// So many people are looked at in that order. Of a common word a page is full long before, but when everybody who has it stands together
@@ -43,9 +60,10 @@ internal static class Naamregister
     /// <summary>The same with another border between rare and common.</summary>
     public static async Task<Zoekfilter<T>?> ZoekAsync<T>(PlaatsingenDbContext db, string? tekst, bool namen, Expression<Func<T, Guid>> persoon, int veel, CancellationToken cancellationToken)
     {
-        IQueryable<Guid>? rare = null, all = null;
-        List<Expression> common = [];
-        foreach (var word in Zoekwoorden.Getypt(tekst ?? ""))
+        IQueryable<Guid>? rare = null;
+        List<Veelwoord> common = [];
+        var words = Zoekwoorden.Getypt(tekst ?? "");
+        foreach (var word in words)
         {
             var (from, to, sound) = (word, word + Eind, namen ? Zoekwoorden.Klank(word) : "");
 #pragma warning disable CA1309 // The database compares, by the collation of the column: bytes.
@@ -56,49 +74,75 @@ internal static class Naamregister
             var byKlank = sound.Length > 0 ? db.Naamdelen.Where(n => n.Klank == sound) : null;
             var ids = beginning.Select(n => n.InburgeraarId);
             ids = byKlank is null ? ids : ids.Union(byKlank.Select(n => n.InburgeraarId));
-            all = all is null ? ids : all.Intersect(ids);
 
             // In the order of the index, so that counting stops soon.
-            if (await beginning.OrderBy(n => n.Woord).Take(veel + 1).CountAsync(cancellationToken) > veel
-                || (byKlank is not null && await byKlank.OrderBy(n => n.InburgeraarId).Take(veel + 1).CountAsync(cancellationToken) > veel))
+            var most = words.Count > 1 ? veel * VeelVaker : veel;
+            var hits = await beginning.OrderBy(n => n.Woord).Take(most + 1).CountAsync(cancellationToken);
+            hits = byKlank is null || hits > most ? hits : Math.Max(hits, await byKlank.OrderBy(n => n.InburgeraarId).Take(most + 1).CountAsync(cancellationToken));
+            if (hits > veel)
             {
-                common.Add(Heeft(byKlank is null ? beginning : either, persoon.Body));
+                common.Add(new Veelwoord(ids, byKlank is null ? beginning : either, [beginning, .. byKlank is null ? [] : (IQueryable<Naamdeel>[])[byKlank]], hits));
                 continue;
             }
 
             rare = rare is null ? ids : rare.Intersect(ids);
         }
 
-        if (all is null)
+        List<Expression> perRow = [.. common.Select(c => Heeft(c.Allebei, persoon.Body))];
+        return rare is not null ? new Zoekfilter<T>(Alle(persoon, [In(rare, persoon.Body), .. perRow]), null)
+            : common.Count == 0 ? null
+            : await VeelvoorkomendAsync(common, perRow, persoon, veel, cancellationToken);
+    }
+
+    // Of two common words hardly anybody has both: then looking at people in the order of the page is a long way, and who has both is looked up first,
+    // unless even the rarest word is so common that this takes longer.
+    private static async Task<Zoekfilter<T>> VeelvoorkomendAsync<T>(List<Veelwoord> common, List<Expression> perRow, Expression<Func<T, Guid>> persoon, int veel, CancellationToken cancellationToken)
+    {
+        var rarest = common.MinBy(c => c.Aantal)!;
+        var all = common.Where(c => c != rarest).Aggregate(rarest.Ids, (ids, c) => ids.Where(HeeftEen(c.Los)));
+        if (common.Count > 1 && rarest.Aantal <= veel * VeelVaker)
         {
-            return null;
+            var found = await all.OrderBy(id => id).Take(veel + 1).ToArrayAsync(cancellationToken);
+            if (found.Length <= veel)
+            {
+                Expression<Func<Guid, bool>> known = id => EF.Parameter(found).Contains(id);
+                return new Zoekfilter<T>(Alle(persoon, [ReplacingExpressionVisitor.Replace(known.Parameters[0], persoon.Body, known.Body)]), null);
+            }
         }
 
-        // One short list to begin with; a common word is only asked of who is looked at, by the key of the table of words.
-        return rare is null
-            ? new Zoekfilter<T>(Alle(persoon, [In(all, persoon.Body)]), Alle(persoon, common))
-            : new Zoekfilter<T>(Alle(persoon, [In(rare, persoon.Body), .. common]), null);
+        return new Zoekfilter<T>(Alle(persoon, [In(all, persoon.Body)]), Alle(persoon, perRow));
+    }
+
+    // Each with an EXISTS of its own: then both databases look in an index by person, or PostgreSQL in a table that it makes once.
+    private static Expression<Func<Guid, bool>> HeeftEen(IReadOnlyList<IQueryable<Naamdeel>> words)
+    {
+        var first = words[0];
+        var second = words[^1];
+        return words.Count == 1
+            ? id => first.Any(n => n.InburgeraarId == id)
+            : id => first.Any(n => n.InburgeraarId == id) || second.Any(n => n.InburgeraarId == id);
     }
 
     /// <summary>Reads a page of what a search found, along the shorter of two ways: both give the same rows.</summary>
-    public static Task<Page<TOut>> LeesAsync<T, TOut>(Keyset<T> volgorde, IQueryable<T> query, Zoekfilter<T>? gevonden, PageRequest pagina, Expression<Func<T, TOut>> select, CancellationToken cancellationToken) =>
-        LeesAsync(volgorde, query, gevonden, pagina, select, MeesteRijen, cancellationToken);
+    public static Task<Page<TOut>> LeesAsync<T, TOut>(Keyset<T> volgorde, Zoeklijst<T> lijst, PageRequest pagina, Expression<Func<T, TOut>> select, CancellationToken cancellationToken) =>
+        LeesAsync(volgorde, lijst, pagina, select, MeesteRijen, cancellationToken);
 
     /// <summary>The same, looking at so many rows at most before everybody who is found is listed.</summary>
-    public static async Task<Page<TOut>> LeesAsync<T, TOut>(Keyset<T> volgorde, IQueryable<T> query, Zoekfilter<T>? gevonden, PageRequest pagina, Expression<Func<T, TOut>> select, int meest, CancellationToken cancellationToken)
+    public static async Task<Page<TOut>> LeesAsync<T, TOut>(Keyset<T> volgorde, Zoeklijst<T> lijst, PageRequest pagina, Expression<Func<T, TOut>> select, int meest, CancellationToken cancellationToken)
     {
-        if (gevonden is null)
+        var (query, parts, found) = lijst;
+        if (found is null)
         {
-            return await volgorde.LeesAsync(query, pagina, select, cancellationToken);
+            return await volgorde.LeesAsync(query, parts, pagina, select, cancellationToken);
         }
 
-        if (gevonden.PerRij is not { } perRow)
+        if (found.PerRij is not { } perRow)
         {
-            return await volgorde.LeesAsync(query.Where(gevonden.Lijst), pagina, select, false, cancellationToken);
+            return await volgorde.LeesKorteAsync(query.Where(found.Lijst), pagina, select, cancellationToken);
         }
 
-        return await volgorde.LeesBinnenAsync(query, perRow, meest, pagina, select, cancellationToken)
-            ?? await volgorde.LeesAsync(query.Where(gevonden.Lijst), pagina.TelTot is null ? pagina : pagina with { MetTotaal = false }, select, false, cancellationToken);
+        return await volgorde.LeesBinnenAsync(query, parts, perRow, meest, pagina, select, cancellationToken)
+            ?? await volgorde.LeesKorteAsync(query.Where(found.Lijst), pagina.TelTot is null ? pagina : pagina with { MetTotaal = false }, select, cancellationToken);
     }
 
     private static Expression<Func<T, bool>> Alle<T>(Expression<Func<T, Guid>> person, IEnumerable<Expression> conditions) =>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+using System.Linq.Expressions;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Specs;
 
@@ -22,6 +23,10 @@ internal static class PersoonSpecs
 
         return WaardeSpec.EenVan<Inburgeraar>(i => i.Gemeente, actor.Scope.Gemeenten);
     }
+
+    /// <summary>What <see cref="Zichtbaar"/> gives, gemeente by gemeente; empty for who does not see people by gemeente.</summary>
+    public static IReadOnlyList<Expression<Func<Inburgeraar, bool>>> PerGemeente(Actor actor) =>
+        actor.Scope is { Aanbieder: null, Alles: false } scope ? WaardeSpec.Elk<Inburgeraar>(i => i.Gemeente, scope.Gemeenten) : [];
 
     /// <summary>Whether the actor works for a gemeente.</summary>
     public static bool WerktVoor(Actor actor, string gemeente) => WerktVoor(actor.Scope, gemeente);

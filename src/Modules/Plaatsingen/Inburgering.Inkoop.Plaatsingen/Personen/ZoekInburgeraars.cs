@@ -70,8 +70,7 @@ internal sealed class ZoekInburgeraarsHandler(PlaatsingenDbContext db, IActorAcc
         query = request.Wet is { } wet ? query.Where(i => i.Wet == wet) : query;
         return new InburgeraarLijst(await Naamregister.LeesAsync(
             Volgorde,
-            query,
-            found,
+            new Zoeklijst<Inburgeraar>(query, request.Gemeente is null ? PersoonSpecs.PerGemeente(accessor.Actor) : [], found),
             request.Pagina,
             i => new InburgeraarRegel(
                 i.Id,

@@ -28,13 +28,8 @@ internal sealed class HaalPortaalHandler(PlaatsingenDbContext db, IActorAccessor
 {
     public async Task<Result<Aanbiederportaal>> Handle(HaalPortaal request, CancellationToken cancellationToken)
     {
-        Dictionary<Plaatsingsfase, int> counts = [];
-        foreach (var phase in Enum.GetValues<Plaatsingsfase>())
-        {
-            var inPhase = await Plaatsingsfasen.InAsync(db, phase, clock.Vandaag(), cancellationToken);
-            counts[phase] = await db.Plaatsingen.Where(PlaatsingSpecs.Zichtbaar(accessor.Actor, clock.Vandaag())).Where(p => p.Wet == request.Wet).CountAsync(inPhase, cancellationToken);
-        }
-
+        var own = db.Plaatsingen.Where(PlaatsingSpecs.Zichtbaar(accessor.Actor, clock.Vandaag())).Where(p => p.Wet == request.Wet);
+        var counts = await Plaatsingsfasen.TelAsync(db, own, clock.Vandaag(), cancellationToken);
         var teaches = await db.Plaatsingen.Where(PlaatsingSpecs.LesVoorAnder(accessor.Actor, clock.Vandaag())).CountAsync(p => p.Wet == request.Wet, cancellationToken);
         return new Aanbiederportaal(counts[Plaatsingsfase.WachtOpAntwoord], counts[Plaatsingsfase.Nieuw], counts[Plaatsingsfase.Lopend], counts[Plaatsingsfase.Eindigend], teaches);
     }

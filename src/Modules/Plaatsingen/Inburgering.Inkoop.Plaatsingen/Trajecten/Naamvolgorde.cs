@@ -25,7 +25,9 @@ internal static class Naamvolgorde
     /// <summary>The same with another border between a short list and a long one.</summary>
     public static async Task<Page<TOut>> LeesAsync<TOut>(PlaatsingenDbContext db, IQueryable<Plaatsing> query, PageRequest pagina, Expression<Func<Plaatsing, TOut>> select, int kort, CancellationToken cancellationToken)
     {
-        var count = await query.CountAsync(cancellationToken);
+        // Counting stops when it is known that the list is long, or when a screen would not count further. By status and change, because every index on whom a placement belongs to goes on with those.
+        var counted = pagina.MetTotaal ? pagina.TelTot is { } most ? Math.Max(most, kort) : int.MaxValue : kort;
+        var count = counted == int.MaxValue ? await query.CountAsync(cancellationToken) : await query.OrderByDescending(p => p.Status).ThenByDescending(p => p.BijgewerktOp).Take(counted + 1).CountAsync(cancellationToken);
         if (count > kort)
         {
             var people = await MensenAsync(db, query, pagina, cancellationToken);
@@ -33,7 +35,7 @@ internal static class Naamvolgorde
         }
 
         var page = await Volgorde.LeesAsync(query, pagina with { MetTotaal = false }, select, cancellationToken);
-        return page with { Totaal = !pagina.MetTotaal ? null : pagina.TelTot is { } most ? Math.Min(most + 1, count) : count };
+        return page with { Totaal = !pagina.MetTotaal ? null : pagina.TelTot is { } end ? Math.Min(end + 1, count) : count };
     }
 
     // One more than a page and one more than that: of the person where the page begins nothing may be left.
@@ -41,7 +43,7 @@ internal static class Naamvolgorde
     {
         var people = db.Inburgeraars.Where(i => query.Any(p => p.InburgeraarId == i.Id));
         var descending = pagina.Aflopend != (pagina.Na is null && pagina.Voor is not null);
-        if (Volgorde.Begin(pagina) is [string name, Guid id, ..])
+        if (Volgorde.Beginwaarden(pagina) is [string name, Guid id, ..])
         {
 #pragma warning disable CA1309 // The database compares, by the collation of the column.
             people = descending

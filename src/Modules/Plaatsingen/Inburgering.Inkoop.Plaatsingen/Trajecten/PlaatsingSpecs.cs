@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+using System.Linq.Expressions;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Specs;
 
@@ -31,6 +32,10 @@ internal static class PlaatsingSpecs
 
         return WaardeSpec.EenVan<Plaatsing>(p => p.Gemeente, actor.Scope.Gemeenten);
     }
+
+    /// <summary>What <see cref="Zichtbaar"/> gives, gemeente by gemeente; empty for who does not see placements by gemeente.</summary>
+    public static IReadOnlyList<Expression<Func<Plaatsing, bool>>> PerGemeente(Actor actor) =>
+        actor.Scope is { Aanbieder: null, Alles: false } scope ? WaardeSpec.Elk<Plaatsing>(p => p.Gemeente, scope.Gemeenten) : [];
 
     /// <summary>
     /// What an actor may read: what it sees, and for a provider also the placements that it teaches for the main contractor. It changes

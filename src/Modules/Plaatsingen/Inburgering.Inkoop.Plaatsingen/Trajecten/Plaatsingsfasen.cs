@@ -33,12 +33,7 @@ internal static class Plaatsingsfasen
     {
         if (fase != Plaatsingsfase.Eindigend)
         {
-            var status = fase switch
-            {
-                Plaatsingsfase.WachtOpAntwoord => PlaatsingStatus.Aangemeld,
-                Plaatsingsfase.Nieuw => PlaatsingStatus.Geaccepteerd,
-                _ => PlaatsingStatus.Gestart,
-            };
+            var status = Status(fase);
             return p => p.Status == status;
         }
 
@@ -50,5 +45,35 @@ internal static class Plaatsingsfasen
         return p => p.Status == PlaatsingStatus.Gestart
             && (db.Percelen.Any(l => l.Id == p.PerceelId && l.Einddatum <= horizon)
                 || (p.Wet == Wet.Wi2021 && db.Pips.Any(x => x.InburgeraarId == p.InburgeraarId && x.Dagtekening <= pip)));
+    }
+
+    /// <summary>How many of these placements are in each phase, in one walk: who is ending is running as well.</summary>
+    public static async Task<IReadOnlyDictionary<Plaatsingsfase, int>> TelAsync(PlaatsingenDbContext db, IQueryable<Plaatsing> plaatsingen, DateOnly vandaag, CancellationToken cancellationToken)
+    {
+        PlaatsingStatus[] statuses = [.. Enum.GetValues<Plaatsingsfase>().Select(Status).Distinct()];
+        var ending = await InAsync(db, Plaatsingsfase.Eindigend, vandaag, cancellationToken);
+        var stand = Expression.Lambda<Func<Plaatsing, Stand>>(
+            Expression.MemberInit(
+                Expression.New(typeof(Stand)),
+                Expression.Bind(typeof(Stand).GetProperty(nameof(Stand.Status))!, Expression.Property(ending.Parameters[0], nameof(Plaatsing.Status))),
+                Expression.Bind(typeof(Stand).GetProperty(nameof(Stand.Eindigend))!, ending.Body)),
+            ending.Parameters);
+        var counted = await plaatsingen.Where(p => statuses.Contains(p.Status)).Select(stand).GroupBy(s => new { s.Status, s.Eindigend })
+            .Select(g => new { g.Key.Status, g.Key.Eindigend, Aantal = g.Count() }).ToListAsync(cancellationToken);
+        return Enum.GetValues<Plaatsingsfase>().ToDictionary(f => f, f => counted.Where(c => c.Status == Status(f) && (f != Plaatsingsfase.Eindigend || c.Eindigend)).Sum(c => c.Aantal));
+    }
+
+    private static PlaatsingStatus Status(Plaatsingsfase fase) => fase switch
+    {
+        Plaatsingsfase.WachtOpAntwoord => PlaatsingStatus.Aangemeld,
+        Plaatsingsfase.Nieuw => PlaatsingStatus.Geaccepteerd,
+        _ => PlaatsingStatus.Gestart,
+    };
+
+    private sealed class Stand
+    {
+        public PlaatsingStatus Status { get; init; }
+
+        public bool Eindigend { get; init; }
     }
 }

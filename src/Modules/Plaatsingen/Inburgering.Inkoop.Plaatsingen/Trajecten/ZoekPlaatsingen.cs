@@ -78,7 +78,7 @@ internal sealed class ZoekPlaatsingenHandler(PlaatsingenDbContext db, IActorAcce
         var (byNumber, found) = await ZoekAsync(filter.Tekst, people, cancellationToken);
         query = byNumber is null ? query : query.Where(p => p.Nummer == byNumber);
         var select = PlaatsingProjectie.Regel(db, people);
-        return new PlaatsingLijst(!people || request.Pagina.Sortering != Naamvolgorde.Naam ? await Naamregister.LeesAsync(Volgorde, query, found, request.Pagina, select, cancellationToken)
+        return new PlaatsingLijst(!people || request.Pagina.Sortering != Naamvolgorde.Naam ? await Naamregister.LeesAsync(Volgorde, new Zoeklijst<Plaatsing>(query, filter.Gemeente is null ? PlaatsingSpecs.PerGemeente(actor) : [], found), request.Pagina, select, cancellationToken)
             : await Naamvolgorde.LeesAsync(db, found is null ? query : query.Where(found.Lijst), request.Pagina, select, cancellationToken));
     }
 

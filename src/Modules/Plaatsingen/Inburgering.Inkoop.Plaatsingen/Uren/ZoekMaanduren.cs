@@ -32,7 +32,7 @@ public sealed record ZoekMaanduren(PageRequest Pagina, DateOnly Maand, string? C
 /// <param name="Maand">First day of the month.</param>
 /// <param name="GeslotenVanaf">From this day on what stands changes only with a reason.</param>
 /// <param name="Gesloten">True when that day has come.</param>
-/// <param name="Ontbreken">How many placements of the whole list have no hours yet.</param>
+/// <param name="Ontbreken">How many placements of the whole list have no hours yet; one more than <see cref="PageRequest.TelGrens"/> when there are more than that.</param>
 /// <param name="Pagina">The page.</param>
 public sealed record MaandurenLijst(DateOnly Maand, DateOnly GeslotenVanaf, bool Gesloten, int Ontbreken, Page<MaandurenRegel> Pagina) : IToontPersonen
 {
@@ -93,6 +93,8 @@ internal sealed class ZoekMaandurenHandler(PlaatsingenDbContext db, IActorAccess
         var people = await db.Plaatsingen.AsNoTracking().Where(p => EF.Parameter(ids).Contains(p.Id)).Select(p => new Lesganger(p.Id, p.Startdatum, p.Einddatum)).ToListAsync(cancellationToken);
         var proposals = await new Lesuren(db).LeesAsync(people, month, today, cancellationToken);
         var closed = UrenMaand.GeslotenVanaf(month, new Normenlijst(await db.Normen.AsNoTracking().Where(n => n.Code == Normcodes.UrenAfsluitenMaanden).ToListAsync(cancellationToken)));
-        return new MaandurenLijst(month, closed, today >= closed, await missing.CountAsync(cancellationToken), page.Map(i => i with { Uren = hours.GetValueOrDefault(i.Id), Voorstel = proposals.GetValueOrDefault(i.Id) }));
+        var without = request is { AlleenOntbrekend: true, Pagina.TelTot: PageRequest.TelGrens } && page.Totaal is { } counted ? counted
+            : await missing.OrderByDescending(p => p.Status).ThenByDescending(p => p.BijgewerktOp).Take(PageRequest.TelGrens + 1).CountAsync(cancellationToken);
+        return new MaandurenLijst(month, closed, today >= closed, without, page.Map(i => i with { Uren = hours.GetValueOrDefault(i.Id), Voorstel = proposals.GetValueOrDefault(i.Id) }));
     }
 }
