@@ -2,7 +2,7 @@
 
 using Inburgering.Inkoop.Host.Ui;
 
-namespace Inburgering.Inkoop.Host.Tests.Ui;
+namespace Inburgering.Inkoop.Host.Tests.Pages;
 
 public sealed class ToonTests
 {
