@@ -5,9 +5,11 @@ using Inburgering.Inkoop.Plaatsingen.Begeleiding;
 using Inburgering.Inkoop.Plaatsingen.Personen;
 using Inburgering.Inkoop.Plaatsingen.Signalen;
 using Inburgering.Inkoop.Plaatsingen.Trajecten;
+using Inburgering.Inkoop.SharedKernel.Codelijsten;
 using Inburgering.Inkoop.SharedKernel.Data;
 using Inburgering.Inkoop.SharedKernel.Normen;
 using Inburgering.Inkoop.TestSupport;
+using Microsoft.EntityFrameworkCore;
 
 namespace Inburgering.Inkoop.Plaatsingen.Tests.Begeleiding;
 
@@ -155,6 +157,32 @@ public sealed class BegeleidingTests
         Assert.Equal("INBURGERAAR_ONBEKEND", hidden.Errors[0].Code);
         Assert.Equal("INBURGERAAR_ONBEKEND", missing.Errors[0].Code);
         Assert.Equal("GEEN_TOEGANG", provided.Errors[0].Code);
+    }
+
+    [Theory]
+    [Databases]
+    public async Task Advies_AlleenBijWi2013_StaatOpHetDossierEnNooitOpDeWerklijst(DatabaseProvider provider)
+    {
+        // Arrange: D-3 falls under the law of 2013 and has started.
+        await using var app = await StartAsync(provider);
+        await app.MetPersoonAsync("D-3", Testwereld.Persoon with { Wet = Wet.Wi2013 });
+        await app.MetPlaatsingAsync("PL-3", "D-3", PlaatsingStatus.Gestart);
+        var today = Testwereld.Vandaag;
+
+        // Act
+        var advice = await app.SendAsync(new NoteerGesprek("D-3", Begeleidingssoort.Advies, null, today, "Les bij het Taalhuis, met een DUO-lening."), Testwereld.Consulent);
+        var progress = await app.SendAsync(new NoteerGesprek("D-3", Begeleidingssoort.Voortgang, null, today, "Past niet."), Testwereld.Consulent);
+        var other = await app.SendAsync(new NoteerGesprek("D-1", Begeleidingssoort.Advies, null, today, "Past niet."), Testwereld.Consulent);
+        await app.RunJobAsync("begeleiding");
+        var talks = (await app.SendAsync(new HaalBegeleiding("D-3"), Testwereld.Consulent)).Value.Gesprekken;
+        var work = await app.LeesAsync(db => db.Werk.CountAsync(w => w.Sleutel.Contains("D-3")));
+
+        // Assert
+        Assert.True(advice.IsSuccess);
+        Assert.Equal(["GESPREK_PAST_NIET_BIJ_WET", "GESPREK_PAST_NIET_BIJ_WET"], [progress.Errors[0].Code, other.Errors[0].Code]);
+        var talk = Assert.Single(talks);
+        Assert.Equal((Begeleidingssoort.Advies, today, "Les bij het Taalhuis, met een DUO-lening."), (talk.Soort, talk.GehoudenOp!.Value, talk.Verslag));
+        Assert.Equal(0, work);
     }
 
     [Theory]

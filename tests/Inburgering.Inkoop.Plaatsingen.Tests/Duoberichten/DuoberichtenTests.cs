@@ -102,6 +102,23 @@ public sealed class DuoberichtenTests
     }
 
     [Theory]
+    [InlineData(39, "")]
+    [InlineData(40, "")]
+    [InlineData(41, "urenParticipatie")]
+    public void Uren_ParticipatieOmlaag_WeigertDuoOok(int eerder, string velden)
+    {
+        // Arrange
+        var told = Duoschrijver.Uren(new Urenfeiten("D-1", "0626", 10, eerder, new DateOnly(2026, 8, 1), null, null), Testwereld.Vandaag).Inhoud;
+        var facts = new Urenfeiten("D-1", "0626", 12, 40.5m, new DateOnly(2026, 9, 1), Duoschrijver.LeesTotaal(told), new DateOnly(2026, 8, 31), Duoschrijver.LeesTotaal(told, "urenParticipatie"));
+
+        // Act
+        var concept = Duoschrijver.Uren(facts, Testwereld.Vandaag);
+
+        // Assert
+        Assert.Equal(velden, string.Join(',', concept.Bezwaren.Select(b => b.Veld)));
+    }
+
+    [Theory]
     [Databases]
     public async Task MaakDuoberichten_Uren_MaaktEenKeerEnNaEenAfwijzingOpnieuw(DatabaseProvider provider)
     {

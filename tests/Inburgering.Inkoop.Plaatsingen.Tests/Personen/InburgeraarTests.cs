@@ -126,7 +126,7 @@ public sealed class InburgeraarTests
         var provider1 = await app.SendAsync(new HaalInburgeraar("D-1", Doel), Testwereld.Taalhuis);
 
         // Assert
-        Assert.Equal(("D-1", "Testpersoon", "PL-1", new UrenTotaal(10, 8, 1, 1, 2)), (detail.Dossiernummer, detail.Gegevens.Achternaam, Assert.Single(detail.Plaatsingen).Nummer, detail.Uren));
+        Assert.Equal(("D-1", "Testpersoon", "PL-1", new UrenTotaal(10, 8, 1, 1, 2, new DateOnly(2026, 9, 30))), (detail.Dossiernummer, detail.Gegevens.Achternaam, Assert.Single(detail.Plaatsingen).Nummer, detail.Uren));
         Assert.Equal([new ExamenRegel(Onderdeel.LE, ExamenNiveau.B1, new DateOnly(2026, 9, 20), Uitslag.Geslaagd, null)], detail.Examens);
         Assert.Equal([new ModuleRegel(ModuleSoort.PVT, new DateOnly(2026, 9, 21), 12)], detail.Modules);
         Assert.Equal(new PersoonTermijnen(null, new DateOnly(2029, 8, 2)), detail.Termijnen);

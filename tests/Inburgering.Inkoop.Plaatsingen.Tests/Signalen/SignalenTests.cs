@@ -2,9 +2,12 @@
 
 using Inburgering.Inkoop.Plaatsingen.Abstractions;
 using Inburgering.Inkoop.Plaatsingen.Examens;
+using Inburgering.Inkoop.Plaatsingen.Groepen;
+using Inburgering.Inkoop.Plaatsingen.Lessen;
 using Inburgering.Inkoop.Plaatsingen.Personen;
 using Inburgering.Inkoop.Plaatsingen.Regels;
 using Inburgering.Inkoop.Plaatsingen.Signalen;
+using Inburgering.Inkoop.Plaatsingen.Tests.Lessen;
 using Inburgering.Inkoop.Plaatsingen.Trajecten;
 using Inburgering.Inkoop.Plaatsingen.Uren;
 using Inburgering.Inkoop.Plaatsingen.Wijzigingen;
@@ -128,6 +131,44 @@ public sealed class SignalenTests
             found.Select(s => $"{s.Plaatsing} {s.Soort}").Order(StringComparer.Ordinal));
         Assert.Equal("650 uur gevolgd. Vanaf 600 uur kan afschalen naar A2 worden getoetst.", found.Single(s => s.Plaatsing == "PL-4").Tekst);
         Assert.Equal(5, (await app.SendAsync(new ZoekPlaatsingenWerk(), Testwereld.Consulent)).Value.Totaal);
+    }
+
+    [Theory]
+    [Databases]
+    public async Task SignalenJob_VierWekenLijstenZonderHandtekening_IsEenSignaalEerderDanDeMaandenHetZeggen(DatabaseProvider provider)
+    {
+        // Arrange: a lesson with a list every week from 1 October; PL-1 signs one of them, PL-2 none, and PL-3 is in no group.
+        await using var app = await LessenTests.StartAsync(provider);
+        await app.MetPersoonAsync("D-3");
+        await app.MetPlaatsingAsync("PL-3", "D-3", PlaatsingStatus.Gestart);
+        var group = (await app.SendAsync(new ZoekGroepen(new PageRequest(1)), Testwereld.Taalhuis)).Value.Items.Single().Id;
+        List<Guid> lessons = [];
+        foreach (var day in new[] { 1, 8, 15, 22 })
+        {
+            lessons.Add((await app.SendAsync(new LegLesVast(group, new DateOnly(2026, 10, day), 3, false), Testwereld.Taalhuis)).Value);
+        }
+
+        await app.DbAsync(async db =>
+        {
+            db.Presenties.Add(Presentie.Maak(lessons[2], db.Plaatsingen.Single(p => p.Nummer == "PL-1").Id, app.Clock.GetUtcNow()));
+            await db.SaveChangesAsync();
+        });
+
+        // Act
+        app.Clock.Set(new DateOnly(2026, 10, 22));
+        await app.RunJobAsync("signalen");
+        var three = await OpenAsync(app);
+        app.Clock.Set(new DateOnly(2026, 10, 23));
+        await app.RunJobAsync("signalen");
+        var four = await OpenAsync(app);
+        app.Clock.Set(new DateOnly(2026, 10, 30));
+        await app.RunJobAsync("signalen");
+        var later = await OpenAsync(app);
+
+        // Assert: on the 22nd the lesson of that day is still to come; on the 30th only three of them lie within four weeks.
+        Assert.Empty(three);
+        Assert.Equal(("PL-2", Signaalonderwerp.GeenLes, "In 4 weken bij geen van de 4 lessen met een presentielijst getekend."), (Assert.Single(four).Plaatsing, four[0].Soort, four[0].Tekst));
+        Assert.Empty(later);
     }
 
     [Theory]

@@ -21,7 +21,8 @@ public sealed class WijzigingstabelTests
     private const string AfschalenBasis = "wet=Wi2021 | pips=2024-09-01 B1 B1 650 | gevolgd=700 | online=200 | inspanning=J | dagtekening=2026-11-20 | vandaag=2026-11-23";
     private const string Basis =
         "status=Gestart | aangemeld=2026-02-01 | start=2026-03-02 | vandaag=2026-11-23 | pauzes= | vanaf=2026-06-01 | tot=2026-06-28 | nieuw=2026-12-01"
-        + " | einde=2026-11-01 | reden=Uitval | bewijs= | maand=2026-09-01 | stond=J";
+        + " | einde=2026-11-01 | reden=Uitval | bewijs= | maand=2026-09-01 | stond=J"
+        + " | zelfde=N | gemeente=0626 | naar=1916 | op=2026-06-01 | sinds=2026-10-01";
 
     private static readonly Normenlijst Normen = new(NormSeed.Lees(typeof(PlaatsingenModule).Assembly));
 
@@ -70,6 +71,10 @@ public sealed class WijzigingstabelTests
             "Einde" => Eerste(plaatsing.Beeindig(Enum.Parse<Eindreden>(value["reden"]), Dag(value["einde"]), null, today, now, "bewijs")),
             "Bewijs" => Eindbewijs.Bezwaar(Enum.Parse<Eindreden>(value["reden"]), value["bewijs"]),
             "Uren" => new Urenlevering(null!, Normen, today, now, null).Bezwaar(plaatsing, Staat(plaatsing, value), new UrenRegel(Dag(value["maand"]), 10, 10, 0, 0, 0), "Maand"),
+            "Overstappen" => Overstapregels.Bezwaar(plaatsing, Perceel.Maak(Testwereld.Perceel(id: value["zelfde"] == "J" ? plaatsing.PerceelId : null)), Dag(value["einde"]), Dag(value["nieuw"])),
+            "Verhuizen" => Verhuisregels.Bezwaar(value["gemeente"], value["naar"].Length == 0 ? null : value["naar"], Dag(value["vanaf"]), today, new HashSet<string> { "0626", "0629", "1916" }),
+            "Hervatten" => Pauzeregels.HervatBezwaar(plaatsing, Pauzes(plaatsing, value["pauzes"]).Find(p => p.HervatOp is null), Dag(value["op"]), today),
+            "Indelen" => Eerste(plaatsing.DeelIn(Guid.NewGuid(), Dag(value["sinds"]), today, now)),
             _ => throw new InvalidDataException($"{row}: ‘{row.Soort}’ is geen wijziging."),
         };
 
@@ -105,6 +110,19 @@ public sealed class WijzigingstabelTests
         Assert.True(count >= 400, $"{count}");
         Assert.All(tables, t => Assert.Equal(Enumerable.Range(1, Lees(t).Count), Lees(t).Select(r => r.Nr)));
         Assert.Equal(10, Lees("afschalen").Select(r => (r.Soort, r.Verwacht)).Distinct().Count());
+        Assert.Equal(
+            [
+                "Bewijs: PLAATSING_BEWIJS_NODIG mag",
+                "Einde: PLAATSING_EIND_IN_TOEKOMST PLAATSING_EIND_VOOR_START PLAATSING_STAP_NIET_TOEGESTAAN mag",
+                "Hervatten: PAUZE_GEEN PAUZE_HERVAT_IN_TOEKOMST PAUZE_HERVAT_TE_VROEG mag",
+                "Indelen: GROEP_INDELING_IN_TOEKOMST GROEP_INDELING_VOOR_AANMELDING mag",
+                "Overstappen: WIJZIGING_NIET_GESTART WIJZIGING_START_VOOR_EINDE WIJZIGING_ZELFDE_PERCEEL mag",
+                "Pauze: PAUZE_LOOPT_AL PAUZE_OVERLAPT PAUZE_TE_LANG PAUZE_VOOR_START WIJZIGING_NIET_GESTART mag",
+                "Uren: UREN_IN_TOEKOMST UREN_MAAND_GESLOTEN UREN_NA_EINDE UREN_VOOR_START mag",
+                "Verhuizen: INBURGERAAR_GEMEENTE_ONBEKEND VERHUIZING_IN_TOEKOMST VERHUIZING_ZELFDE_GEMEENTE mag",
+                "Verschuiven: PLAATSING_START_NIET_TE_VERSCHUIVEN PLAATSING_START_VOOR_AANMELDING mag",
+            ],
+            Lees("wijzigingen").GroupBy(r => r.Soort).Select(g => $"{g.Key}: {string.Join(' ', g.Select(r => r.Verwacht).Distinct().Order(StringComparer.Ordinal))}").Order(StringComparer.Ordinal));
     }
 
     private static Error? Eerste(Result result) => result.IsSuccess ? null : result.Errors[0];

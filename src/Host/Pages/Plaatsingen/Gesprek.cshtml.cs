@@ -35,7 +35,7 @@ public sealed class GesprekModel : InkoopPage
     /// <summary>True when the person is one of the actor's people, and the talk (if one was named) is in the plan.</summary>
     public bool Bestaat { get; private set; }
 
-    public string Kop => Soort == Begeleidingssoort.Nazorg ? "Nazorg" : Nummer is { } number && number <= 100 ? $"Voortgangsgesprek {number}" : "Extra voortgangsgesprek";
+    public string Kop => Soort == Begeleidingssoort.Nazorg ? "Nazorg" : Soort == Begeleidingssoort.Advies ? "Adviesgesprek" : Nummer is { } number && number <= 100 ? $"Voortgangsgesprek {number}" : "Extra voortgangsgesprek";
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {

@@ -78,7 +78,7 @@ public sealed class PersoonModel(IContracten contracten) : InkoopPage
             var raised = await SendAsync(new ZoekSignalen(new PageRequest(10, Sortering: "gemeld", Aflopend: true), Dossiernummer: Dossier, Doel: "begeleiden van een inburgeraar"), cancellationToken);
             Signalen = raised.IsSuccess ? raised.Value.Pagina.Items : [];
             var talks = await SendAsync(new HaalBegeleiding(Dossier), cancellationToken);
-            Begeleiding = talks.IsSuccess && Persoon.Gegevens.Wet == Wet.Wi2021 ? talks.Value : null;
+            Begeleiding = talks.IsSuccess ? talks.Value : null;
             var waiting = await SendAsync(new ZoekWachtlijst(Dossiernummer: Dossier, Doel: "begeleiden van een inburgeraar"), cancellationToken);
             Wachtlijsten = waiting.IsSuccess ? waiting.Value.Wachtenden : [];
             var loans = await SendAsync(new ZoekBruiklenenBijPlaatsingen([.. Persoon.Plaatsingen.Select(p => p.Nummer)]), cancellationToken);
@@ -146,13 +146,6 @@ public sealed class PersoonModel(IContracten contracten) : InkoopPage
     /// <summary>Each exam part that was passed, with the highest level; what is not here was not passed yet.</summary>
     public IReadOnlyList<(Onderdeel Onderdeel, string Uitslag)> Examenstand() =>
         [.. Enum.GetValues<Onderdeel>().Select(o => (o, Stand(Persoon!.Examens.Where(e => e.Onderdeel == o).ToList())))];
-
-    /// <summary>First attempt or which retake.</summary>
-    public string Poging(ExamenRegel examen)
-    {
-        var earlier = Persoon!.Examens.Count(e => e.Onderdeel == examen.Onderdeel && e.Examendatum < examen.Examendatum);
-        return earlier == 0 ? "eerste poging" : $"herkansing {earlier}";
-    }
 
     /// <summary>Each module: when it was completed; KNM also by its exam. What belongs to one route only shows once it is there.</summary>
     public IReadOnlyList<(ModuleSoort Module, string Stand)> Modulestand() => [.. Enum.GetValues<ModuleSoort>().Where(m => m <= ModuleSoort.KNM || Persoon!.Modules.Any(x => x.Module == m)).Select(m =>

@@ -33,7 +33,7 @@ public static class Weergave
     };
 
     public static string Woord(BegeleidingsgesprekRegel gesprek) =>
-        gesprek.Soort == Begeleidingssoort.Nazorg ? "nazorg" : gesprek.GeplandOp is null ? "extra voortgangsgesprek" : $"voortgangsgesprek {gesprek.Nummer}";
+        gesprek.Soort == Begeleidingssoort.Nazorg ? "nazorg" : gesprek.Soort == Begeleidingssoort.Advies ? "adviesgesprek" : gesprek.GeplandOp is null ? "extra voortgangsgesprek" : $"voortgangsgesprek {gesprek.Nummer}";
 
     public static string Woord(Mapthema thema) => thema switch
     {
@@ -159,6 +159,10 @@ public static class Weergave
         Uitslag.Gezakt => "gezakt",
         _ => "geen uitslag" + (examen.Reden is { } reden ? $" ({Woorden.Van(reden).ToLowerInvariant()})" : ""),
     };
+
+    /// <summary>First attempt or which retake.</summary>
+    public static string Poging(IEnumerable<ExamenRegel> alle, ExamenRegel examen) =>
+        alle.Count(e => e.Onderdeel == examen.Onderdeel && e.Examendatum < examen.Examendatum) is > 0 and var earlier ? $"herkansing {earlier}" : "eerste poging";
 
     /// <summary>What the gemeente is expected to pay, and how that came about.</summary>
     public static string Kosten(Plaatsingsmogelijkheid perceel) => perceel.KostenEuro switch

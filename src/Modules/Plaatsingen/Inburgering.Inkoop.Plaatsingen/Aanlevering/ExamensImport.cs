@@ -2,6 +2,7 @@
 
 using Inburgering.Inkoop.Plaatsingen.Database;
 using Inburgering.Inkoop.Plaatsingen.Examens;
+using Inburgering.Inkoop.Plaatsingen.Trajecten;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Data;
 using Inburgering.Inkoop.SharedKernel.Invoer;
@@ -33,6 +34,7 @@ internal sealed class ExamensImport(PlaatsingenDbContext db, TimeProvider clock)
     public async Task VerwerkAsync(IAsyncEnumerable<ImportRij> rijen, IImportVerslag verslag, CancellationToken cancellationToken)
     {
         var today = clock.Vandaag();
+        var now = clock.GetUtcNow();
         await using var writer = new BulkWriter<Examen, Rij>(db)
             .Key(e => e.InburgeraarId, r => r.Persoon.Id)
             .Key(e => e.Onderdeel, r => r.Examen.Onderdeel)
@@ -47,7 +49,9 @@ internal sealed class ExamensImport(PlaatsingenDbContext db, TimeProvider clock)
         {
             var people = await Personenboek.LeesAsync(db, verslag.Actor, batch, today, cancellationToken);
             var good = batch.Select(r => Lees(r, verslag, people, today)).OfType<Rij>().ToList();
-            verslag.Telling.Tel(await writer.WriteAsync(good, cancellationToken));
+            var written = await writer.WriteAsync(good, cancellationToken);
+            verslag.Telling.Tel(written);
+            await Plaatsingsdelta.RaakPersonenAsync(db, written.Rows.Where(r => r.Outcome != BulkOutcome.Unchanged).Select(r => r.Row.Persoon.Id), now, cancellationToken);
         }
     }
 

@@ -3,6 +3,7 @@
 using Inburgering.Inkoop.Contracten.Abstractions;
 using Inburgering.Inkoop.Plaatsingen.Database;
 using Inburgering.Inkoop.Plaatsingen.Personen;
+using Inburgering.Inkoop.Plaatsingen.Trajecten;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Codelijsten;
 using Inburgering.Inkoop.SharedKernel.Data;
@@ -157,5 +158,8 @@ internal sealed class InburgeraarsImport(PlaatsingenDbContext db, IContracten co
 
         await db.SaveChangesAsync(cancellationToken);
         db.ChangeTracker.Clear();
+
+        // Name, birth date and literacy are shown with the placement.
+        await Plaatsingsdelta.RaakPersonenAsync(db, changed, clock.GetUtcNow(), cancellationToken);
     }
 }

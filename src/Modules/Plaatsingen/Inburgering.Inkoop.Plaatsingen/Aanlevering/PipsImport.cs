@@ -3,6 +3,7 @@
 using Inburgering.Inkoop.Plaatsingen.Database;
 using Inburgering.Inkoop.Plaatsingen.Personen;
 using Inburgering.Inkoop.Plaatsingen.Regels;
+using Inburgering.Inkoop.Plaatsingen.Trajecten;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Codelijsten;
 using Inburgering.Inkoop.SharedKernel.Data;
@@ -35,6 +36,7 @@ internal sealed class PipsImport(PlaatsingenDbContext db, TimeProvider clock) : 
     public async Task VerwerkAsync(IAsyncEnumerable<ImportRij> rijen, IImportVerslag verslag, CancellationToken cancellationToken)
     {
         var today = clock.Vandaag();
+        var now = clock.GetUtcNow();
         await using var writer = new BulkWriter<Pip, Rij>(db)
             .Key(p => p.InburgeraarId, r => r.Persoon.Id)
             .Key(p => p.Dagtekening, r => r.Dagtekening)
@@ -48,7 +50,9 @@ internal sealed class PipsImport(PlaatsingenDbContext db, TimeProvider clock) : 
         {
             var people = await Personenboek.LeesAsync(db, verslag.Actor, batch, today, cancellationToken);
             var good = batch.Select(r => Lees(r, verslag, people, today)).OfType<Rij>().ToList();
-            verslag.Telling.Tel(await writer.WriteAsync(good, cancellationToken));
+            var written = await writer.WriteAsync(good, cancellationToken);
+            verslag.Telling.Tel(written);
+            await Plaatsingsdelta.RaakPersonenAsync(db, written.Rows.Where(r => r.Outcome != BulkOutcome.Unchanged).Select(r => r.Row.Persoon.Id), now, cancellationToken);
             await WaarschuwAsync(good, verslag, cancellationToken);
         }
     }

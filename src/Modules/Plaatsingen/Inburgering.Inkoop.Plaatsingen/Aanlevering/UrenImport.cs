@@ -58,7 +58,9 @@ internal sealed class UrenImport(PlaatsingenDbContext db, TimeProvider clock) : 
                 .Select(p => new Doel(p.Id, p.Nummer, p.Status, p.Startdatum, p.Einddatum))
                 .ToDictionaryAsync(p => p.Nummer, StringComparer.Ordinal, cancellationToken);
             var good = await ZonderGeslotenAsync([.. batch.Select(r => Lees(r, verslag, placements, today)).OfType<Rij>()], verslag, normen, today, cancellationToken);
-            verslag.Telling.Tel(await writer.WriteAsync(good, cancellationToken));
+            var written = await writer.WriteAsync(good, cancellationToken);
+            verslag.Telling.Tel(written);
+            await Plaatsingsdelta.RaakAsync(db, written.Rows.Where(r => r.Outcome != BulkOutcome.Unchanged).Select(r => r.Row.PlaatsingId), now, cancellationToken);
         }
     }
 

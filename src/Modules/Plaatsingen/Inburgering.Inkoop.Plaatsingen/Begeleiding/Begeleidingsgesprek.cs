@@ -14,6 +14,9 @@ public enum Begeleidingssoort
 
     /// <summary>Aftercare, some months after the end of the leerroute.</summary>
     Nazorg,
+
+    /// <summary>Advice to somebody under the law of 2013, who is responsible for the own route: asked for, never planned.</summary>
+    Advies,
 }
 
 /// <summary>How a talk stands.</summary>

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Inburgering.Inkoop.Plaatsingen.Begeleiding;
 
-/// <summary>The planned and held talks of consulent and inburgeraar: progress during the leerroute, aftercare after it.</summary>
+/// <summary>The planned and held talks of consulent and inburgeraar: progress during the leerroute, aftercare after it, advice under the law of 2013.</summary>
 /// <param name="Dossiernummer">Whom.</param>
 /// <param name="Doel">For which task the person is looked at.</param>
 [Toegang(Rol.Consulent)]
@@ -29,7 +29,7 @@ public sealed record Begeleidingsoverzicht(string Dossiernummer, int Norm, IRead
 }
 
 /// <summary>One talk.</summary>
-/// <param name="Soort">Progress or aftercare.</param>
+/// <param name="Soort">Progress, aftercare or advice.</param>
 /// <param name="Nummer">Which one of its kind, from 1; above the norm for an extra talk.</param>
 /// <param name="Dag">Day on which it was held, else the day for which it stands.</param>
 /// <param name="GeplandOp">Day by the plan; null for an extra talk.</param>

@@ -4,6 +4,7 @@ using FluentValidation;
 using Inburgering.Inkoop.Plaatsingen.Database;
 using Inburgering.Inkoop.Plaatsingen.Personen;
 using Inburgering.Inkoop.SharedKernel.Access;
+using Inburgering.Inkoop.SharedKernel.Codelijsten;
 using Inburgering.Inkoop.SharedKernel.Messages;
 using Inburgering.Inkoop.SharedKernel.Results;
 using Inburgering.Inkoop.SharedKernel.Tijd;
@@ -14,7 +15,7 @@ namespace Inburgering.Inkoop.Plaatsingen.Begeleiding;
 
 /// <summary>Notes that a talk was held: a planned one, or an extra one. It leaves the work list.</summary>
 /// <param name="Dossiernummer">With whom.</param>
-/// <param name="Soort">Progress or aftercare.</param>
+/// <param name="Soort">Progress or aftercare; advice under the law of 2013.</param>
 /// <param name="Nummer">Which one of the plan; null = an extra talk.</param>
 /// <param name="Datum">Day of the talk, not in the future.</param>
 /// <param name="Verslag">What was agreed; nothing about health.</param>
@@ -34,7 +35,7 @@ internal sealed class NoteerGesprekValidator : AbstractValidator<NoteerGesprek>
     public NoteerGesprekValidator()
     {
         RuleFor(c => c.Dossiernummer).NotEmpty().WithMessage("Geef het dossiernummer.");
-        RuleFor(c => c.Soort).IsInEnum().WithMessage("Kies of het om voortgang of nazorg gaat.");
+        RuleFor(c => c.Soort).IsInEnum().WithMessage("Kies of het om voortgang, nazorg of advies gaat.");
         RuleFor(c => c.Datum).NotEqual(default(DateOnly)).WithMessage("Vul in wanneer het gesprek was.");
         RuleFor(c => c.Verslag).NotEmpty().WithMessage("Schrijf op wat u heeft besproken.").MaximumLength(2000).WithMessage("De tekst is te lang: gebruik hoogstens 2000 tekens.");
     }
@@ -53,7 +54,12 @@ internal sealed class VerzetGesprekValidator : AbstractValidator<VerzetGesprek>
 internal static class BegeleidingErrors
 {
     public static Error Onbekend(Begeleidingssoort soort, int nummer) =>
-        Error.NotFound("GESPREK_NIET_GEPLAND", $"Er is geen {(soort == Begeleidingssoort.Nazorg ? "nazorggesprek" : "voortgangsgesprek")} {nummer} gepland voor deze persoon.");
+        Error.NotFound("GESPREK_NIET_GEPLAND", $"Er is geen {soort switch { Begeleidingssoort.Nazorg => "nazorggesprek", Begeleidingssoort.Advies => "adviesgesprek", _ => "voortgangsgesprek" }} {nummer} gepland voor deze persoon.");
+
+    public static Error PastNiet(string dossiernummer, Wet wet) =>
+        Error.Rule("GESPREK_PAST_NIET_BIJ_WET", wet == Wet.Wi2013
+            ? $"Dossier {dossiernummer} valt onder de Wet inburgering 2013: daar geeft de gemeente advies. Noteer een adviesgesprek."
+            : $"Dossier {dossiernummer} valt onder de Wet inburgering 2021. Noteer een voortgangsgesprek of nazorg.", "Soort");
 
     public static Error InToekomst(DateOnly datum, DateOnly vandaag) =>
         Error.Rule("GESPREK_IN_TOEKOMST", $"{datum:dd-MM-yyyy} ligt in de toekomst. Noteer een gesprek dat is gehouden: tot en met vandaag ({vandaag:dd-MM-yyyy}).", "Datum");
@@ -94,6 +100,11 @@ internal sealed class GesprekHandler(PlaatsingenDbContext db, Begeleidingslader 
         if (person is null)
         {
             return PersoonErrors.Onbekend(dossiernummer);
+        }
+
+        if ((person.Wet == Wet.Wi2013) != (soort == Begeleidingssoort.Advies))
+        {
+            return BegeleidingErrors.PastNiet(person.Dossiernummer, person.Wet);
         }
 
         await using var transaction = await db.BeginExclusiveAsync($"persoon:{person.Id}", cancellationToken);

@@ -42,7 +42,7 @@ internal sealed record Aanbodfeiten(
     Plaatsbaarheid Keurmerk);
 
 /// <summary>What a message about hours is made of. Totals are of attended hours.</summary>
-internal sealed record Urenfeiten(string Dossiernummer, string Gemeente, decimal TaalEnKnm, decimal Participatie, DateOnly? LaatsteMaand, int? EerderTaalEnKnm, DateOnly? EerderBekendTot);
+internal sealed record Urenfeiten(string Dossiernummer, string Gemeente, decimal TaalEnKnm, decimal Participatie, DateOnly? LaatsteMaand, int? EerderTaalEnKnm, DateOnly? EerderBekendTot, int? EerderParticipatie = null);
 
 /// <summary>
 /// Writes the messages in DUO's codes and says what DUO would refuse: leerroute B, O or Z; level A2 or B1; totals 0–9999 in whole hours;
@@ -108,17 +108,20 @@ internal static class Duoschrijver
             faults.Add(new Duobezwaar("bekendTot", $"{Tekst.Dag(known)} ligt voor {Tekst.Dag(before)}, de dag die DUO al kent."));
         }
 
-        if (f.EerderTaalEnKnm is { } earlier && lessons < earlier)
+        foreach (var (field, earlier, total) in new[] { ("urenTaalEnKnm", f.EerderTaalEnKnm, lessons), ("urenParticipatie", f.EerderParticipatie, participation) })
         {
-            faults.Add(new Duobezwaar("urenTaalEnKnm", $"Een lopend totaal gaat niet omlaag: DUO kent al {Tekst.Heel(earlier)} uur en nu is het {Tekst.Heel(lessons)}. Controleer de correctie met de aanbieder."));
+            if (earlier is { } told && total < told)
+            {
+                faults.Add(new Duobezwaar(field, $"Een lopend totaal gaat niet omlaag: DUO kent al {Tekst.Heel(told)} uur en nu is het {Tekst.Heel(total)}. Controleer de correctie met de aanbieder."));
+            }
         }
 
         return new Duoconcept(Duoberichtsoort.Uren, f.Dossiernummer, f.Gemeente, null, known, JsonSerializer.Serialize(message, Json), faults);
     }
 
-    /// <summary>The total that a message held, to compare the next one with.</summary>
-    public static int? LeesTotaal(string inhoud) =>
-        inhoud.StartsWith('{') && JsonDocument.Parse(inhoud).RootElement.TryGetProperty("urenTaalEnKnm", out var total) ? total.GetInt32() : null;
+    /// <summary>A total that a message held, to compare the next one with.</summary>
+    public static int? LeesTotaal(string inhoud, string veld = "urenTaalEnKnm") =>
+        inhoud.StartsWith('{') && JsonDocument.Parse(inhoud).RootElement.TryGetProperty(veld, out var total) ? total.GetInt32() : null;
 
     private static List<Duobezwaar> AanbodBezwaren(Aanbodfeiten f, Pipfeit? pip, bool bow, DateOnly? end)
     {

@@ -87,7 +87,7 @@ internal sealed class Duolader(PlaatsingenDbContext db, IContracten contracten, 
         return rows.ConvertAll(r =>
         {
             var known = last.TryGetValue((r.Id, null), out var before);
-            return (r.Id, Duoschrijver.Uren(new Urenfeiten(r.Dossiernummer, r.Gemeente, Math.Round(r.Taal, 2), r.Participatie ?? 0, r.Maand, known ? Duoschrijver.LeesTotaal(before.Inhoud) : null, known ? before.BekendTot : null), today));
+            return (r.Id, Duoschrijver.Uren(new Urenfeiten(r.Dossiernummer, r.Gemeente, Math.Round(r.Taal, 2), r.Participatie ?? 0, r.Maand, known ? Duoschrijver.LeesTotaal(before.Inhoud) : null, known ? before.BekendTot : null, known ? Duoschrijver.LeesTotaal(before.Inhoud, "urenParticipatie") : null), today));
         });
     }
 }

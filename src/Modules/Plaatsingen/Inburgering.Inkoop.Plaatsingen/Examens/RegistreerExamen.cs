@@ -3,6 +3,7 @@
 using FluentValidation;
 using Inburgering.Inkoop.Plaatsingen.Database;
 using Inburgering.Inkoop.Plaatsingen.Personen;
+using Inburgering.Inkoop.Plaatsingen.Trajecten;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Messages;
 using Inburgering.Inkoop.SharedKernel.Results;
@@ -59,7 +60,7 @@ internal static class Examenboek
     }
 }
 
-internal sealed class RegistreerExamenHandler(PlaatsingenDbContext db, IActorAccessor accessor) : IRequestHandler<RegistreerExamen, Result<Guid>>
+internal sealed class RegistreerExamenHandler(PlaatsingenDbContext db, IActorAccessor accessor, TimeProvider clock) : IRequestHandler<RegistreerExamen, Result<Guid>>
 {
     public async Task<Result<Guid>> Handle(RegistreerExamen request, CancellationToken cancellationToken)
     {
@@ -70,8 +71,15 @@ internal sealed class RegistreerExamenHandler(PlaatsingenDbContext db, IActorAcc
             return PersoonErrors.Onbekend(request.Dossiernummer);
         }
 
+        await using var transaction = await db.BeginExclusiveAsync($"persoon:{person.Id}", cancellationToken);
         var examen = await Examenboek.SchrijfAsync(db, person.Id, request.Dossiernummer, new ExamenRegel(request.Onderdeel, request.Niveau, request.Examendatum, request.Uitslag, request.Reden), cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
+        await Plaatsingsdelta.RaakPersonenAsync(db, [person.Id], clock.GetUtcNow(), cancellationToken);
+        if (transaction is not null)
+        {
+            await transaction.CommitAsync(cancellationToken);
+        }
+
         return examen.Id;
     }
 }

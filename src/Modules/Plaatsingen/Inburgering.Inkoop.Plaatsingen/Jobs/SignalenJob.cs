@@ -65,6 +65,8 @@ internal sealed class SignalenJob(PlaatsingenDbContext db, MessageContext messag
         var month = new DateOnly(today.Year, today.Month, 1);
         var recent = month.AddMonths(-normen.Getal(Normcodes.SignaalVerzuimMaanden, today));
         var empty = month.AddMonths(-normen.Getal(Normcodes.SignaalGeenLesMaanden, today));
+        var weeksAgo = today.AddDays(-7 * normen.Getal(Normcodes.SignaalGeenLesWeken, today));
+        var lessons = db.Lessen.Where(l => l.Datum >= weeksAgo && l.Datum < today);
         return await db.Plaatsingen.AsNoTracking()
             .Where(p => p.Status == PlaatsingStatus.Gestart && p.Wet == Wet.Wi2021 && (p.Route == Route.B1 || p.Route == Route.Onderwijs || p.Route == Route.Z))
             .Where(p => !db.Pauzes.Any(x => x.PlaatsingId == p.Id && x.HervatOp == null && x.Vanaf <= today))
@@ -76,6 +78,9 @@ internal sealed class SignalenJob(PlaatsingenDbContext db, MessageContext messag
                 Aangeboden = db.Uren.Where(u => u.PlaatsingId == p.Id && u.Maand >= recent && u.Maand < month).Sum(u => u.Aangeboden),
                 Gevolgd = db.Uren.Where(u => u.PlaatsingId == p.Id && u.Maand >= recent && u.Maand < month).Sum(u => u.Gevolgd),
                 LegeMaanden = db.Uren.Count(u => u.PlaatsingId == p.Id && u.Maand >= empty && u.Maand < month && u.Gevolgd == 0),
+                LessenMetLijst = db.Groepsperioden.Where(g => g.PlaatsingId == p.Id).Join(lessons, g => g.GroepId, l => l.GroepId, (g, l) => new { l.Datum, g.Vanaf, g.Tot })
+                    .Count(x => x.Datum >= x.Vanaf && (x.Tot == null || x.Datum <= x.Tot) && x.Datum >= p.Startdatum),
+                Getekend = db.Presenties.Where(x => x.PlaatsingId == p.Id).Join(lessons, x => x.LesId, l => l.Id, (x, l) => x.LesId).Count(),
                 Totaal = db.Plaatsingen.Where(x => x.InburgeraarId == p.InburgeraarId && (x.Route == Route.B1 || x.Route == Route.Onderwijs || x.Route == Route.Z))
                     .Join(db.Uren, x => x.Id, u => u.PlaatsingId, (x, u) => u.Gevolgd).Sum(),
                 EerstePip = db.Pips.Where(x => x.InburgeraarId == p.InburgeraarId).Min(x => (DateOnly?)x.Dagtekening),
@@ -100,6 +105,10 @@ internal sealed class SignalenJob(PlaatsingenDbContext db, MessageContext messag
         {
             yield return (row.Id, Signaalonderwerp.GeenLes, $"{months} maanden achter elkaar geen les gevolgd.");
         }
+        else if (GeenLesWeken(row, normen.Getal(Normcodes.SignaalGeenLesWeken, today), today) is { } text)
+        {
+            yield return (row.Id, Signaalonderwerp.GeenLes, text);
+        }
 
         var window = normen.Getal(Normcodes.SignaalVerzuimMaanden, today);
         if (row.EerstePip is { } first && Termijnen.InburgeringUiterlijk(first, normen) is { } term && row.Start <= month.AddMonths(-window) && row.Aangeboden > 0)
@@ -121,6 +130,12 @@ internal sealed class SignalenJob(PlaatsingenDbContext db, MessageContext messag
         }
     }
 
+    // Sooner than by delivered months, where students sign: with at least a lesson a week, so that a single list says nothing.
+    private static string? GeenLesWeken(Lopend row, int weeks, DateOnly today) =>
+        row.Start <= today.AddDays(-7 * weeks) && row.LessenMetLijst >= weeks && row.Getekend == 0
+            ? $"In {weeks} weken bij geen van de {row.LessenMetLijst} lessen met een presentielijst getekend."
+            : null;
+
     private static string Uur(decimal uren) => uren.ToString("#,##0.##", Nl);
 
     private sealed record Lopend
@@ -136,6 +151,10 @@ internal sealed class SignalenJob(PlaatsingenDbContext db, MessageContext messag
         public decimal Gevolgd { get; init; }
 
         public int LegeMaanden { get; init; }
+
+        public int LessenMetLijst { get; init; }
+
+        public int Getekend { get; init; }
 
         public decimal Totaal { get; init; }
 

@@ -64,7 +64,8 @@ public sealed record PipRegel(DateOnly Dagtekening, Route Leerroute, Niveau Nive
 /// <param name="GeoorloofdVerzuim">Excused absence.</param>
 /// <param name="OngeoorloofdVerzuim">Unexcused absence.</param>
 /// <param name="WaarvanOnline">Online part of the attended ones.</param>
-public sealed record UrenTotaal(decimal Aangeboden, decimal Gevolgd, decimal GeoorloofdVerzuim, decimal OngeoorloofdVerzuim, decimal WaarvanOnline);
+/// <param name="BekendTot">Last day of the last month that was delivered; null = nothing was.</param>
+public sealed record UrenTotaal(decimal Aangeboden, decimal Gevolgd, decimal GeoorloofdVerzuim, decimal OngeoorloofdVerzuim, decimal WaarvanOnline, DateOnly? BekendTot = null);
 
 /// <summary>Legal terms of a person under the law of 2021.</summary>
 /// <param name="PipUiterlijk">Day on which the PIP is due; null when there is one already, or no BRP date.</param>
@@ -124,12 +125,12 @@ internal sealed class HaalInburgeraarHandler(PlaatsingenDbContext db, IActorAcce
 
     private async Task<UrenTotaal> HoursAsync(Guid inburgeraarId, CancellationToken cancellationToken)
     {
-        var total = await db.Plaatsingen
+        var found = await db.Plaatsingen
             .Where(p => p.InburgeraarId == inburgeraarId && (p.Route == Route.B1 || p.Route == Route.Onderwijs || p.Route == Route.Z))
             .Join(db.Uren, p => p.Id, u => u.PlaatsingId, (p, u) => u)
             .GroupBy(u => 1)
-            .Select(g => new UrenTotaal(g.Sum(u => u.Aangeboden), g.Sum(u => u.Gevolgd), g.Sum(u => u.GeoorloofdVerzuim), g.Sum(u => u.OngeoorloofdVerzuim), g.Sum(u => u.WaarvanOnline)))
+            .Select(g => new { Som = new UrenTotaal(g.Sum(u => u.Aangeboden), g.Sum(u => u.Gevolgd), g.Sum(u => u.GeoorloofdVerzuim), g.Sum(u => u.OngeoorloofdVerzuim), g.Sum(u => u.WaarvanOnline), null), Maand = g.Max(u => u.Maand) })
             .SingleOrDefaultAsync(cancellationToken);
-        return total ?? new UrenTotaal(0, 0, 0, 0, 0);
+        return found is null ? new UrenTotaal(0, 0, 0, 0, 0) : found.Som with { BekendTot = found.Maand.AddMonths(1).AddDays(-1) };
     }
 }

@@ -3,6 +3,7 @@
 using FluentValidation;
 using Inburgering.Inkoop.Plaatsingen.Database;
 using Inburgering.Inkoop.Plaatsingen.Regels;
+using Inburgering.Inkoop.Plaatsingen.Trajecten;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Codelijsten;
 using Inburgering.Inkoop.SharedKernel.Messages;
@@ -77,6 +78,7 @@ internal sealed class LegPipVastHandler(PlaatsingenDbContext db, IActorAccessor 
         var pip = Pip.Maak(person, request.Dagtekening, request.Leerroute, request.Niveau, request.UrenB1);
         db.Pips.Add(pip);
         await db.SaveChangesAsync(cancellationToken);
+        await Plaatsingsdelta.RaakPersonenAsync(db, [person.Id], clock.GetUtcNow(), cancellationToken);
         if (transaction is not null)
         {
             await transaction.CommitAsync(cancellationToken);

@@ -45,11 +45,17 @@ internal sealed class WijzigInburgeraarHandler(PlaatsingenDbContext db, IContrac
             await Persoonsverleden.BewaarAsync(db, [inburgeraar], clock.Vandaag(), cancellationToken);
         }
 
+        var shown = (inburgeraar.Voornaam, inburgeraar.Achternaam, inburgeraar.Geboortedatum, inburgeraar.Alfabetisering);
         inburgeraar.Wijzig(request.Gegevens);
+        var isShown = shown != (inburgeraar.Voornaam, inburgeraar.Achternaam, inburgeraar.Geboortedatum, inburgeraar.Alfabetisering);
         await Naamregister.SchrijfAsync(db, inburgeraar, cancellationToken);
         foreach (var plaatsing in await db.Plaatsingen.Where(p => p.InburgeraarId == inburgeraar.Id).ToListAsync(cancellationToken))
         {
             plaatsing.Volg(inburgeraar.Wet, inburgeraar.Soort, clock.GetUtcNow());
+            if (isShown)
+            {
+                plaatsing.Raak(clock.GetUtcNow());
+            }
         }
 
         await db.SaveChangesAsync(cancellationToken);

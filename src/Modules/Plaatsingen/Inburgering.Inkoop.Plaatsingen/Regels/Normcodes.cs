@@ -29,6 +29,7 @@ internal static class Normcodes
     public const string SignaalVerzuimProcent = "SIGNAAL_VERZUIM_PROCENT";
     public const string SignaalVerzuimUren = "SIGNAAL_VERZUIM_MINIMUM_UREN";
     public const string SignaalGeenLesMaanden = "SIGNAAL_GEEN_LES_MAANDEN";
+    public const string SignaalGeenLesWeken = "SIGNAAL_GEEN_LES_WEKEN";
     public const string GeenPlaatsWeken = "SIGNAAL_GEEN_PLAATS_WEKEN";
     public const string EscalatieDagen = "AANBIEDER_ESCALATIE_DAGEN";
     public const string TermijnSignaalMaanden = "TERMIJN_SIGNAAL_MAANDEN";

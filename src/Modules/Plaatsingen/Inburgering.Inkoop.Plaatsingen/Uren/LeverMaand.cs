@@ -93,6 +93,7 @@ internal sealed class LeverMaandHandler(PlaatsingenDbContext db, IActorAccessor 
         }
 
         await db.SaveChangesAsync(cancellationToken);
+        await delivery.RaakAsync(cancellationToken);
         if (transaction is not null)
         {
             await transaction.CommitAsync(cancellationToken);

@@ -86,6 +86,7 @@ internal sealed class LeverUrenHandler(PlaatsingenDbContext db, IActorAccessor a
         }
 
         await db.SaveChangesAsync(cancellationToken);
+        await delivery.RaakAsync(cancellationToken);
         if (transaction is not null)
         {
             await transaction.CommitAsync(cancellationToken);

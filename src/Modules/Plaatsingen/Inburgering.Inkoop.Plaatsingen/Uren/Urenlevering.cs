@@ -16,6 +16,12 @@ internal sealed class Urenlevering(PlaatsingenDbContext db, Normenlijst normen, 
 
     public int Ongewijzigd { get; private set; }
 
+    /// <summary>The placements of which a month was written.</summary>
+    public HashSet<Guid> Geraakt { get; } = [];
+
+    /// <summary>After the save: lets who reads only what changed see those placements again.</summary>
+    public Task RaakAsync(CancellationToken cancellationToken) => Plaatsingsdelta.RaakAsync(db, Geraakt, nu, cancellationToken);
+
     /// <summary>Hours of one provider are written one delivery after the other, so that two clients never half overwrite each other.</summary>
     public static string Slot(string aanbieder) => $"uren:{aanbieder}";
 
@@ -66,6 +72,7 @@ internal sealed class Urenlevering(PlaatsingenDbContext db, Normenlijst normen, 
             }
         }
 
+        Geraakt.Add(plaatsing.Id);
         staat.Schrijf(nieuw.Aangeboden, nieuw.Gevolgd, nieuw.GeoorloofdVerzuim, nieuw.OngeoorloofdVerzuim, nieuw.WaarvanOnline, nu);
     }
 }

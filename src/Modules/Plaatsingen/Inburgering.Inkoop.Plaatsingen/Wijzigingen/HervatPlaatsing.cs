@@ -39,22 +39,12 @@ internal sealed class HervatPlaatsingHandler(PlaatsingenDbContext db, IActorAcce
         }
 
         var pauze = await db.Pauzes.SingleOrDefaultAsync(p => p.PlaatsingId == plaatsing.Id && p.HervatOp == null, cancellationToken);
-        if (pauze is null)
+        if (Pauzeregels.HervatBezwaar(plaatsing, pauze, request.Op, today) is { } objection)
         {
-            return WijzigingErrors.GeenPauze(plaatsing.Nummer);
+            return objection;
         }
 
-        if (request.Op < pauze.Vanaf)
-        {
-            return WijzigingErrors.HervatVoorPauze(request.Op, pauze.Vanaf);
-        }
-
-        if (request.Op > today)
-        {
-            return WijzigingErrors.HervatInToekomst(request.Op, today);
-        }
-
-        pauze.Hervat(request.Op);
+        pauze!.Hervat(request.Op);
         plaatsing.Raak(clock.GetUtcNow());
         await db.SaveChangesAsync(cancellationToken);
         return pauze.Id;

@@ -94,4 +94,11 @@ internal static class Pauzeregels
         var latest = vanaf.AddDays((7 * weeks) - 1);
         return verwachtTot > latest ? WijzigingErrors.PauzeTeLang(weeks, latest) : null;
     }
+
+    /// <summary>When the lessons may begin again.</summary>
+    public static Error? HervatBezwaar(Plaatsing plaatsing, Pauze? lopend, DateOnly op, DateOnly vandaag) =>
+        lopend is null ? WijzigingErrors.GeenPauze(plaatsing.Nummer)
+        : op < lopend.Vanaf ? WijzigingErrors.HervatVoorPauze(op, lopend.Vanaf)
+        : op > vandaag ? WijzigingErrors.HervatInToekomst(op, vandaag)
+        : null;
 }

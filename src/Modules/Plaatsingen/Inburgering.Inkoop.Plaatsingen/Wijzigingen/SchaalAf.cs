@@ -4,6 +4,7 @@ using FluentValidation;
 using Inburgering.Inkoop.Plaatsingen.Database;
 using Inburgering.Inkoop.Plaatsingen.Personen;
 using Inburgering.Inkoop.Plaatsingen.Regels;
+using Inburgering.Inkoop.Plaatsingen.Trajecten;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Codelijsten;
 using Inburgering.Inkoop.SharedKernel.Messages;
@@ -31,7 +32,7 @@ internal sealed class SchaalAfValidator : AbstractValidator<SchaalAf>
     }
 }
 
-internal sealed class SchaalAfHandler(PlaatsingenDbContext db, Afschaallader lader, IActorAccessor accessor) : IRequestHandler<SchaalAf, Result<Guid>>
+internal sealed class SchaalAfHandler(PlaatsingenDbContext db, Afschaallader lader, IActorAccessor accessor, TimeProvider clock) : IRequestHandler<SchaalAf, Result<Guid>>
 {
     public async Task<Result<Guid>> Handle(SchaalAf request, CancellationToken cancellationToken)
     {
@@ -53,6 +54,7 @@ internal sealed class SchaalAfHandler(PlaatsingenDbContext db, Afschaallader lad
         var pip = Pip.Maak(person, request.Dagtekening, Route.B1, Niveau.A2, facts!.Pips.MaxBy(p => p.Dagtekening)!.UrenB1);
         db.Pips.Add(pip);
         await db.SaveChangesAsync(cancellationToken);
+        await Plaatsingsdelta.RaakPersonenAsync(db, [person.Id], clock.GetUtcNow(), cancellationToken);
         if (transaction is not null)
         {
             await transaction.CommitAsync(cancellationToken);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 using FluentValidation;
+using Inburgering.Inkoop.Plaatsingen.Aanbod;
 using Inburgering.Inkoop.Plaatsingen.Abstractions;
 using Inburgering.Inkoop.Plaatsingen.Database;
 using Inburgering.Inkoop.Plaatsingen.Regels;
@@ -68,19 +69,9 @@ internal sealed class StapOverHandler(PlaatsingenDbContext db, Feitenlader feite
             return PlaatsingErrors.PerceelOnbekend(request.Contract, request.Perceel);
         }
 
-        if (lot.Id == plaatsing.PerceelId)
+        if (Overstapregels.Bezwaar(plaatsing, lot, request.Einddatum, request.Startdatum) is { } objection)
         {
-            return WijzigingErrors.ZelfdePerceel(lot.Contractnummer, lot.Code);
-        }
-
-        if (plaatsing.Status != PlaatsingStatus.Gestart)
-        {
-            return WijzigingErrors.NietGestart(plaatsing.Nummer);
-        }
-
-        if (request.Startdatum < request.Einddatum)
-        {
-            return WijzigingErrors.StartVoorEinde(request.Startdatum, request.Einddatum);
+            return objection;
         }
 
         var surroundings = await feiten.VraagOmgevingAsync([Overzetter.Vraag(plaatsing, lot, request.Einddatum, request.Startdatum)], cancellationToken);
@@ -113,4 +104,14 @@ internal sealed class StapOverHandler(PlaatsingenDbContext db, Feitenlader feite
 
         return new NieuwePlaatsing(made.Id, made.Nummer);
     }
+}
+
+/// <summary>When somebody may go on elsewhere at all; whether the new lot may be chosen is asked of the rules of a placement.</summary>
+internal static class Overstapregels
+{
+    public static Error? Bezwaar(Plaatsing plaatsing, Perceel naar, DateOnly einddatum, DateOnly startdatum) =>
+        naar.Id == plaatsing.PerceelId ? WijzigingErrors.ZelfdePerceel(naar.Contractnummer, naar.Code)
+        : plaatsing.Status != PlaatsingStatus.Gestart ? WijzigingErrors.NietGestart(plaatsing.Nummer)
+        : startdatum < einddatum ? WijzigingErrors.StartVoorEinde(startdatum, einddatum)
+        : null;
 }

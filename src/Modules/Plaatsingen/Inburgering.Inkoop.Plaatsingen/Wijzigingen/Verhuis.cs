@@ -49,19 +49,10 @@ internal sealed class VerhuisHandler(PlaatsingenDbContext db, IContracten contra
             return PersoonErrors.Onbekend(request.Dossiernummer);
         }
 
-        if (request.Datum > today)
+        var region = (await contracten.ZoekGemeentenAsync(cancellationToken)).Select(g => g.Code).ToHashSet(StringComparer.Ordinal);
+        if (Verhuisregels.Bezwaar(person.Gemeente, request.Gemeente, request.Datum, today, region) is { } objection)
         {
-            return WijzigingErrors.VerhuizingInToekomst(request.Datum, today);
-        }
-
-        if (request.Gemeente == person.Gemeente)
-        {
-            return WijzigingErrors.AlInGemeente(person.Gemeente);
-        }
-
-        if (request.Gemeente is { } to && (await contracten.ZoekGemeentenAsync(cancellationToken)).All(g => g.Code != to))
-        {
-            return PersoonErrors.GemeenteOnbekend(to);
+            return objection;
         }
 
         await using var transaction = await db.BeginExclusiveAsync($"persoon:{person.Id}", cancellationToken);
@@ -114,4 +105,14 @@ internal sealed class VerhuisHandler(PlaatsingenDbContext db, IContracten contra
 
         return Result.Success;
     }
+}
+
+/// <summary>Where and when somebody may move to; null = outside the region.</summary>
+internal static class Verhuisregels
+{
+    public static Error? Bezwaar(string van, string? naar, DateOnly datum, DateOnly vandaag, IReadOnlySet<string> regio) =>
+        datum > vandaag ? WijzigingErrors.VerhuizingInToekomst(datum, vandaag)
+        : naar == van ? WijzigingErrors.AlInGemeente(van)
+        : naar is not null && !regio.Contains(naar) ? PersoonErrors.GemeenteOnbekend(naar)
+        : null;
 }
