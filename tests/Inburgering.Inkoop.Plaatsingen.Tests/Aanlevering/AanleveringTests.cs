@@ -157,6 +157,33 @@ public sealed class AanleveringTests
 
     [Theory]
     [Databases]
+    public async Task ModulesImport_ThemasEnUren_BlijvenStaanWaarschuwenOfWordenGeweigerd(DatabaseProvider provider)
+    {
+        // Arrange: 40 hours is the border of the MAP, 12 that of the PVT.
+        await using var app = await Testwereld.StartAsync(provider);
+        foreach (var dossier in new[] { "D-1", "D-2", "D-3" })
+        {
+            await app.MetPersoonAsync(dossier);
+        }
+
+        const string Kop = "dossiernummer;module;afgerond_op;uren;themas";
+
+        // Act
+        var first = await ImportProef.TekstAsync(app, "modules", null, Kop, "D-1;MAP;2026-09-01;40;Werkcultuur|Competenties", "D-2;MAP;2026-09-01;39,99;", "D-2;PVT;2026-09-01;12;", "D-3;PVT;2026-09-01;11,5;", "D-3;KNM;2026-09-01;;");
+        var wrong = await ImportProef.TekstAsync(app, "modules", null, Kop, "D-3;MAP;2026-09-01;40;Koken", "D-1;PVT;2026-09-01;12;Werkcultuur");
+        var without = await ImportProef.TekstAsync(app, "modules", null, "dossiernummer;module;afgerond_op;uren", "D-1;MAP;2026-09-02;41");
+        var same = await ImportProef.TekstAsync(app, "modules", null, Kop, "D-1;MAP;2026-09-02;41;Competenties|Werkcultuur");
+
+        // Assert
+        Assert.Equal(((5, 0, 0, 0), (0, 0, 0, 2), (0, 1, 0, 0), (0, 0, 1, 0)), (first.Uitkomst, wrong.Uitkomst, without.Uitkomst, same.Uitkomst));
+        Assert.Equal([(3, "uren"), (5, "uren")], first.Waarschuwingen.Select(w => (w.Regel, w.Kolom!)));
+        Assert.Equal("MAP is afgerond na ten minste 40 uur praktische inzet; in het bestand staat 39,99.", first.Waarschuwingen[0].Melding);
+        Assert.Equal(["Thema ‘Koken’ bestaat niet. Verwacht Competenties, Arbeidskansen, LokaleArbeidsmarkt, Werkcultuur.", "Thema’s horen bij de MAP. Laat ze leeg bij PVT."], wrong.Fouten.Select(f => f.Melding));
+        Assert.Equal("Competenties;Werkcultuur", await app.LeesAsync(db => db.Modules.Where(m => m.Dossiernummer == "D-1").Select(m => m.Themas).SingleAsync()));
+    }
+
+    [Theory]
+    [Databases]
     public async Task InburgeraarsImport_BuitenBereikOfBsn_WordtGeweigerdEnWetVolgtInPlaatsingen(DatabaseProvider provider)
     {
         // Arrange

@@ -195,8 +195,11 @@ internal sealed class ModuleAfronding : IGelogd
     {
         AfgerondOp = afgerondOp;
         Uren = uren;
-        Themas = themas?.Distinct().Order().ToList() is { Count: > 0 } named ? string.Join(';', named) : null;
+        Themas = SchrijfThemas(themas);
     }
+
+    /// <summary>The themes as they are stored; null when there are none.</summary>
+    public static string? SchrijfThemas(IEnumerable<Mapthema>? themas) => themas?.Distinct().Order().ToList() is { Count: > 0 } named ? string.Join(';', named) : null;
 
     /// <summary>The themes as they were written; null when none were.</summary>
     public static IReadOnlyList<Mapthema>? LeesThemas(string? themas) => themas is null ? null : [.. themas.Split(';').Select(Enum.Parse<Mapthema>)];
