@@ -16,6 +16,9 @@ public sealed class FoutModel : InkoopPage
 
     public string Uitleg { get; private set; } = "";
 
+    /// <summary>True for a reader, who sees figures about people in issued editions only.</summary>
+    public bool NaarUitgaven { get; private set; }
+
     public void OnGet(int code) => Show(code);
 
     // A form that fails is re-executed with its own method.
@@ -30,6 +33,7 @@ public sealed class FoutModel : InkoopPage
 
         // Asked for directly, the page itself is what was not found; re-executed, the first answer's status stays.
         Response.StatusCode = code;
+        NaarUitgaven = code == StatusCodes.Status403Forbidden && Actor.Is(SharedKernel.Access.Rol.Lezer);
         (Titel, Uitleg) = code switch
         {
             403 => ("U mag deze pagina niet bekijken", "Uw account heeft hiervoor geen rechten. Hebt u die wel nodig? Vraag uw beheerder om toegang."),

@@ -13,7 +13,7 @@ public sealed partial class GrafiekTests
 {
     private static readonly string[] Paginas =
     [
-        "/rapportage/doorstroom?peildatum=2026-10-01", "/rapportage/doorstroom?peildatum=2026-10-01&afgeschermd=true", "/rapportage/kosten?jaar=2026", "/rapportage/instroom?gemeente=0626", "/rapportage/bekostiging?gemeente=0626&jaar=2026",
+        "/rapportage/doorstroom?peildatum=2026-10-01", "/rapportage/kosten?jaar=2026", "/rapportage/instroom?gemeente=0626", "/rapportage/bekostiging?gemeente=0626&jaar=2026",
     ];
 
     [Fact]

@@ -190,7 +190,19 @@ public sealed partial class RapportageTests
         var aanbieder = app.Client(new Actor("a", "School", [Rol.Aanbieder], Scope.VanAanbieder("EEN"), Kanaal.Web));
 
         // Act and Assert
-        Assert.Contains("afgeschermde uitgave", await lezer.GetStringAsync("/rapportage/doorstroom"), StringComparison.Ordinal);
+        Assert.Contains("Afgeschermde cijfers komen alleen uit vastgestelde uitgaven", await lezer.GetStringAsync("/rapportage/doorstroom"), StringComparison.Ordinal);
+        Assert.DoesNotContain("/rapportage/aanbieders", await lezer.GetStringAsync("/rapportage"), StringComparison.Ordinal);
+        foreach (var closed in new[] { "/rapportage/aanbieders", "/kwaliteit/peilingen", "/kwaliteit/vragen", "/kwaliteit/rapportages/IB-1/2026-K1", "/kwaliteit/scorekaarten/IB-1/P1/2026-K1" })
+        {
+            // What counts people exactly is not for a reader; the page says where the published figures are.
+            var refused = await lezer.GetAsync(closed);
+            Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);
+            Assert.Contains("href=\"/rapportage/open-data\"", await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        }
+
+        var other = await app.Client(HostApp.Contractmanager with { Rollen = [Rol.Consulent] }).GetAsync("/kwaliteit/peilingen");
+        Assert.Equal(HttpStatusCode.Forbidden, other.StatusCode);
+        Assert.DoesNotContain("href=\"/rapportage/open-data\"", await other.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Forbidden, (await lezer.GetAsync("/rapportage/doorstroom/personen?route=B1")).StatusCode);
         Assert.Equal(HttpStatusCode.Forbidden, (await aanbieder.GetAsync("/rapportage/doorstroom")).StatusCode);
     }

@@ -88,9 +88,9 @@ internal sealed class Regio(TestApp app)
         return this;
     }
 
-    public Regio Pip(string dossier, string dagtekening, Niveau niveau = Niveau.B1)
+    public Regio Pip(string dossier, string dagtekening, Niveau niveau = Niveau.B1, Route route = Route.B1)
     {
-        entities.Add(Plaatsingen.Personen.Pip.Maak(people[dossier], Rij.Dag(dagtekening), Route.B1, niveau, null));
+        entities.Add(Plaatsingen.Personen.Pip.Maak(people[dossier], Rij.Dag(dagtekening), route, niveau, null));
         return this;
     }
 

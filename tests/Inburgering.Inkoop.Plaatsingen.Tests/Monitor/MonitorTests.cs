@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+using System.Text.Json;
 using Inburgering.Inkoop.Plaatsingen.Abstractions;
 using Inburgering.Inkoop.Plaatsingen.Doorstroom;
 using Inburgering.Inkoop.Plaatsingen.Examens;
 using Inburgering.Inkoop.Plaatsingen.Monitor;
+using Inburgering.Inkoop.Plaatsingen.Opendata;
 using Inburgering.Inkoop.Plaatsingen.Personen;
 using Inburgering.Inkoop.Plaatsingen.Tests.Doorstroom;
 using Inburgering.Inkoop.Plaatsingen.Trajecten;
@@ -62,21 +64,25 @@ public sealed class MonitorTests
         await using var app = await StartAsync(provider);
         var first = await app.SendAsync(new StelMonitorVast("0626", 2026, Seizoen.Najaar), Manager);
 
-        // Act: afterwards somebody else passes in that half-year.
+        // Act: afterwards somebody else passes in that half-year; the open data about its last day come later too.
         await new Regio(app).Persoon("later").Met(new Rij("later", Route.B1, "2024-01-01", "2026-03-01", Eindreden.Geslaagd, Aanbieder: "DRIE", Nummer: "later")).BewaarAsync();
         var kept = (await app.SendAsync(new HaalMonitoruitgave(first.Value), Lezer)).Value;
         var again = await app.SendAsync(new StelMonitorVast("0626", 2026, Seizoen.Najaar), Manager);
+        var opendata = await app.SendAsync(new StelOpendataVast(new DateOnly(2026, 6, 30)), Manager with { Scope = Scope.Volledig });
         var second = await app.SendAsync(new StelMonitorVast("0626", 2026, Seizoen.Najaar, "Nagekomen resultaat."), Manager);
         var now = (await app.SendAsync(new HaalMonitoruitgave(second.Value), Manager)).Value;
+        var changed = (await app.SendAsync(new HaalMonitorverschillen(first.Value), Manager)).Value.Verschillen;
         var running = await app.SendAsync(new StelMonitorVast("0626", 2027, Seizoen.Voorjaar), Manager);
         var list = (await app.SendAsync(new ZoekMonitoruitgaven(), Lezer)).Value;
         var elsewhere = Lezer with { Scope = Scope.VanGemeenten("1916") };
 
-        // Assert
-        decimal? Geslaagd(MonitoruitgaveDetail u) => u.Rapport.Onderdelen.SelectMany(d => d.Cijfers).Single(c => c.Naam == "Geslaagd, B1-route").Nu;
-        Assert.Equal((12m, 1, true, true), (Geslaagd(kept), kept.Regel.Nummer, kept.Ongewijzigd, kept.Rapport.Afgeschermd));
+        // Assert: who passed is what the open data say of it; the difference for the team is of true numbers.
+        Monitorcijfer Geslaagd(MonitoruitgaveDetail u) => u.Rapport.Onderdelen.SelectMany(d => d.Cijfers).Single(c => c.Naam == "Geslaagd, B1-route (sinds het begin)");
+        var published = (await app.SendAsync(new HaalOpendatauitgave(opendata.Value), Lezer)).Value.Rapport.Rijen.Single(r => r is { Gemeente: "0626", Route: Route.B1 });
+        Assert.Equal((null, true, 1, true, true), (Geslaagd(kept).Nu, Geslaagd(kept).Weggelaten, kept.Regel.Nummer, kept.Ongewijzigd, kept.Rapport.Afgeschermd));
         Assert.Equal("MONITOR_REDEN_NODIG", again.Errors.Single().Code);
-        Assert.Equal((13m, 2, "Nagekomen resultaat."), (Geslaagd(now), now.Regel.Nummer, now.Regel.Reden));
+        Assert.Equal((published.Geslaagd, published.Geslaagd is null, 2, "Nagekomen resultaat."), ((int?)Geslaagd(now).Nu, Geslaagd(now).Weggelaten, now.Regel.Nummer, now.Regel.Reden));
+        Assert.Contains(("Geslaagd, B1-route", 12m, 13m), changed.Select(v => (v.Naam, v.Toen ?? 0, v.Nu ?? 0)));
         Assert.Equal("MONITOR_PERIODE_LOOPT", running.Errors.Single().Code);
         Assert.Equal([2, 1], list.Select(u => u.Nummer));
         Assert.Empty((await app.SendAsync(new ZoekMonitoruitgaven(), elsewhere)).Value);
@@ -84,8 +90,15 @@ public sealed class MonitorTests
         Assert.Equal("MONITOR_GEMEENTE_ONBEKEND", (await app.SendAsync(new HaalMonitor("0626", new DateOnly(2026, 1, 1), new DateOnly(2026, 6, 30)), elsewhere)).Errors.Single().Code);
 
         // Somebody with the database in hand changes the content: the fingerprint shows it.
-        await app.DbAsync(db => db.Monitoruitgaven.Where(u => u.Nummer == 1).ExecuteUpdateAsync(s => s.SetProperty(u => u.Inhoud, u => u.Inhoud.Replace("\"Nu\":12", "\"Nu\":13"))));
+        await app.DbAsync(db => db.Monitoruitgaven.Where(u => u.Nummer == 1).ExecuteUpdateAsync(s => s.SetProperty(u => u.Inhoud, u => u.Inhoud.Replace("\"Afgeschermd\":true", "\"Afgeschermd\":false"))));
         Assert.False((await app.SendAsync(new HaalMonitoruitgave(first.Value), Lezer)).Value.Ongewijzigd);
+
+        // An edition from before editions were protected together is for the team only.
+        await app.DbAsync(db => db.Monitoruitgaven.Where(u => u.Nummer == 1).ExecuteUpdateAsync(s => s.SetProperty(u => u.Grondslag, "")));
+        Assert.Equal([2], (await app.SendAsync(new ZoekMonitoruitgaven(), Lezer)).Value.Select(u => u.Nummer));
+        Assert.Equal("MONITOR_UITGAVE_ONBEKEND", (await app.SendAsync(new HaalMonitoruitgave(first.Value), Lezer)).Errors.Single().Code);
+        Assert.True((await app.SendAsync(new HaalMonitoruitgave(first.Value), Manager)).IsSuccess);
+        Assert.True((await app.SendAsync(new HaalMonitorverschillen(first.Value), Manager)).IsSuccess);
     }
 
     [Theory]
@@ -174,23 +187,80 @@ public sealed class MonitorTests
 
     [Theory]
     [Databases]
-    public async Task Monitor_VoorEenLezer_VerbergtKleineAantallenEnWatZeVerraadt(DatabaseProvider provider)
+    public async Task Monitor_VoorEenLezer_IsDeLaatsteUitgaveEnNietsAnders(DatabaseProvider provider)
     {
         // Arrange
         await using var app = await StartAsync(provider);
+        HaalMonitor question = new("0626", new DateOnly(2026, 1, 1), new DateOnly(2026, 6, 30));
+        var before = await app.SendAsync(question, Lezer);
+        await app.SendAsync(new StelOpendataVast(new DateOnly(2026, 6, 30)), Manager with { Scope = Scope.Volledig });
+        await app.SendAsync(new StelMonitorVast("0626", 2026, Seizoen.Voorjaar), Manager);
+        var issued = await app.SendAsync(new StelMonitorVast("0626", 2026, Seizoen.Najaar), Manager);
+
+        // Act: what happens afterwards is not in it.
+        await new Regio(app).Persoon("later").Pip("later", "2026-05-01").BewaarAsync();
+        var report = (await app.SendAsync(question, Lezer)).Value;
+        var figures = report.Onderdelen.SelectMany(d => d.Cijfers).DistinctBy(c => c.Naam).ToDictionary(c => c.Naam);
+
+        // Assert: the edition, for the reader and for a document of the team; six newcomers of whom one is alone in its kind; few of all else.
+        Assert.Equal(JsonSerializer.Serialize((await app.SendAsync(new HaalMonitoruitgave(issued.Value), Lezer)).Value.Rapport), JsonSerializer.Serialize(report));
+        Assert.Equal(JsonSerializer.Serialize(report), JsonSerializer.Serialize((await app.SendAsync(question with { Afgeschermd = true }, Manager)).Value));
+        Assert.True(report.Afgeschermd && figures["Nieuwe inburgeraars"].Nu is null or 5 or 10);
+        Assert.All(
+            new[] { "Gezinsmigranten", "Overige migranten", "Examen lezen", "MAP afgerond", "Participatie-uren (afgerond in de periode)", "Aanwezigheid bij de lessen", "Kosten van geleverde lessen", "Slagingspercentage B1-route (sinds het begin)" },
+            n => Assert.True(figures[n] is { Weggelaten: true, Nu: null, N: null, VorigeN: null }, n));
+        Assert.Equal((1, false), ((int?)figures["Aanbieders met een keurmerk"].Nu, figures["Aanbieders met een keurmerk"].Weggelaten));
+        Assert.All(figures.Values.Where(f => f.Eenheid == Monitoreenheid.Aantal), f => Assert.True(f is { Nu: null or 0 or >= 5, Vorige: null or 0 or >= 5 } && (f.Nu ?? 0) % 5 == 0 && (f.Vorige ?? 0) % 5 == 0, f.Naam));
+        Assert.Equal("MONITOR_GEEN_UITGAVE", before.Errors.Single().Code);
+        Assert.Equal("MONITOR_GEEN_UITGAVE", (await app.SendAsync(question with { Van = new DateOnly(2026, 7, 1), Tot = new DateOnly(2026, 12, 31), Afgeschermd = true }, Manager)).Errors.Single().Code);
+        Assert.Equal("MONITOR_HEEL_HALFJAAR", (await app.SendAsync(question with { Tot = new DateOnly(2026, 6, 29) }, Lezer)).Errors.Single().Code);
+    }
+
+    [Fact]
+    public async Task Uitgave_VanEenGroteGemeente_VertelteWatErStaatNaastDeUitgaveErvoor()
+    {
+        // Arrange: many people in two half-years.
+        await using var app = await TestApp.StartAsync(DatabaseProvider.Sqlite, s => s.AddPlaatsingen().MetBuren(), Vandaag);
+        var regio = new Regio(app);
+        foreach (var i in Enumerable.Range(0, 150))
+        {
+            regio.Persoon($"P{i}", soort: (Soort)(i % 3)).Pip($"P{i}", i < 45 ? "2025-09-01" : "2026-02-01", route: i % 2 == 0 ? Route.B1 : Route.Z)
+                .Met(new Rij($"P{i}", Route.B1, i < 125 ? "2025-03-01" : "2026-01-15", i < 60 ? "2026-02-01" : i < 100 ? "2025-10-01" : i < 125 ? "2026-03-01" : null, i < 100 ? Eindreden.Geslaagd : i < 125 ? Eindreden.Uitval : null, Nummer: $"P{i}"))
+                .Examen($"P{i}", Onderdeel.LE, ExamenNiveau.B1, "2026-02-10", i < 100 ? Uitslag.Geslaagd : Uitslag.Gezakt)
+                .Module($"P{i}", ModuleSoort.Participatie, "2026-05-01", 80).Uren($"P{i}", "2026-02-01", 40, 30, 10, 0, 0);
+        }
+
+        await regio.BewaarAsync();
+        var region = Manager with { Scope = Scope.Volledig };
+        foreach (var day in new[] { new DateOnly(2025, 12, 31), new DateOnly(2026, 6, 30) })
+        {
+            await app.SendAsync(new StelOpendataVast(day), region);
+        }
 
         // Act
-        var report = (await app.SendAsync(new HaalMonitor("0626", new DateOnly(2026, 1, 1), new DateOnly(2026, 6, 30)), Lezer)).Value;
-        var figures = report.Onderdelen.SelectMany(d => d.Cijfers).ToDictionary(c => c.Naam);
+        await app.SendAsync(new StelMonitorVast("0626", 2026, Seizoen.Voorjaar), Manager);
+        var issued = await app.SendAsync(new StelMonitorVast("0626", 2026, Seizoen.Najaar), Manager);
+        var report = (await app.SendAsync(new HaalMonitoruitgave(issued.Value), Lezer)).Value.Rapport;
+        var cost = (await app.SendAsync(new HaalMonitor("0626", report.Van, report.Tot), Manager)).Value.Onderdelen.SelectMany(d => d.Cijfers).Single(c => c.Naam == "Kosten van geleverde lessen").Nu!.Value;
 
-        // Assert: one family migrant: all parts of that breakdown go, and the period before was small. 3 dropped out: the share that would tell goes too.
-        Assert.True(report.Afgeschermd);
-        Assert.All(new[] { "Asielstatushouders", "Gezinsmigranten", "Overige migranten", "Uitval, B1-route", "Slagingspercentage B1-route", "MAP afgerond", "Participatie-uren (afgerond in de periode)" }, n => Assert.True(figures[n].Weggelaten, n));
-        Assert.Equal(12, figures["Geslaagd, B1-route"].Nu);
-        Assert.DoesNotContain(report.Onderdelen.SelectMany(o => o.Conclusies), c => c.StartsWith("Slagingspercentage B1-route", StringComparison.Ordinal));
-        Assert.Equal("MONITOR_HEEL_HALFJAAR", (await app.SendAsync(new HaalMonitor("0626", new DateOnly(2026, 1, 1), new DateOnly(2026, 6, 29)), Lezer)).Errors.Single().Code);
-        Assert.Equal("MONITOR_HEEL_HALFJAAR", (await app.SendAsync(new HaalMonitor("0626", new DateOnly(2026, 7, 1), new DateOnly(2026, 12, 31), true), Manager)).Errors.Single().Code);
-        Assert.All(figures.Values.Where(f => f.Eenheid == Monitoreenheid.Aantal && !f.Weggelaten), f => Assert.False(f.Nu is > 0 and < 5 || f.Vorige is > 0 and < 5));
+        // Assert
+        Assert.True(cost > 100_000);
+        (decimal? Nu, decimal? Vorige) Cijfer(string naam) => report.Onderdelen.SelectMany(d => d.Cijfers).First(c => c.Naam == naam) is var c ? (c.Nu, c.Vorige) : default;
+        Assert.Equal((105, 45), Cijfer("Nieuwe inburgeraars"));
+        Assert.Equal((35, 15), Cijfer("Asielstatushouders"));
+        Assert.Equal((150, 125), Cijfer("Begonnen met B1-route (sinds het begin)"));
+        Assert.Equal((100, 40), Cijfer("Geslaagd, B1-route (sinds het begin)"));
+        Assert.Equal((0.8m, null), Cijfer("Slagingspercentage B1-route (sinds het begin)"));
+        Assert.Equal((0.67m, null), Cijfer("Examen lezen"));
+        Assert.Equal((12_000m, null), Cijfer("Participatie-uren (afgerond in de periode)"));
+        Assert.Equal((0.75m, null), Cijfer("Aanwezigheid bij de lessen"));
+        Assert.Equal((Math.Round(cost / 100_000) * 100_000, null), Cijfer("Kosten van geleverde lessen"));
+        Assert.Equal(
+            [
+                "Nieuwe inburgeraars: ongeveer 105; in de periode ervoor ongeveer 45. Het verschil is groter dan door toeval en afronding te verwachten is.",
+                "Begonnen aan een leerroute (sinds het begin): ongeveer 150; aan het eind van de periode ervoor ongeveer 125.",
+            ],
+            report.Onderdelen[0].Conclusies);
     }
 
     [Theory]

@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace Inburgering.Inkoop.Host.Pages.Kwaliteit;
 
 /// <summary>One visit: what was seen, or the form to write it down.</summary>
-[Toegang(Rol.Contractmanager, Rol.Aanbieder, Rol.Beheerder, Rol.Lezer)]
+[Toegang(Rol.Contractmanager, Rol.Aanbieder, Rol.Beheerder)]
 public sealed class BezoekModel : InkoopPage
 {
     private const int Lijstregels = 3;

@@ -23,6 +23,9 @@ public static class KwaliteitToon
     /// <summary>Who is looking.</summary>
     public static Actor Actor(HttpContext context) => context.RequestServices.GetRequiredService<IActorAccessor>().Actor;
 
+    /// <summary>True for who may open reports, scorecards, surveys and visits: they count people exactly.</summary>
+    public static bool MagCijfers(Actor actor) => actor.Is(Rol.Contractmanager) || actor.Is(Rol.Aanbieder) || actor.Is(Rol.Beheerder);
+
     /// <summary>The parts of Kwaliteit that this actor may open.</summary>
     public static IReadOnlyList<(string Naam, string Pad)> Onderdelen(Actor actor)
     {
@@ -37,6 +40,11 @@ public static class KwaliteitToon
             parts.Add(("Lesbezoeken", "/kwaliteit/bezoeken"));
             parts.Add(("Peilingen", "/kwaliteit/peilingen"));
             parts.Add(("Register", "/kwaliteit/register"));
+        }
+
+        if (!MagCijfers(actor))
+        {
+            parts.RemoveAll(p => p.Pad is "/kwaliteit/vragen" or "/kwaliteit/peilingen");
         }
 
         return parts;

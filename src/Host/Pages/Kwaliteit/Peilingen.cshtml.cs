@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace Inburgering.Inkoop.Host.Pages.Kwaliteit;
 
 /// <summary>Surveys among participants with n, response and score.</summary>
-[Toegang(Rol.Contractmanager, Rol.Aanbieder, Rol.Beheerder, Rol.Lezer)]
+[Toegang(Rol.Contractmanager, Rol.Aanbieder, Rol.Beheerder)]
 public sealed class PeilingenModel : InkoopLijstPage
 {
     [BindProperty(Name = "contract", SupportsGet = true)]

@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Inburgering.Inkoop.Host.Pages.Kwaliteit;
 
 /// <summary>One report: what the provider says, what we know, the difference.</summary>
-[Toegang(Rol.Contractmanager, Rol.Aanbieder, Rol.Beheerder, Rol.Lezer)]
+[Toegang(Rol.Contractmanager, Rol.Aanbieder, Rol.Beheerder)]
 public sealed class RapportageModel : InkoopPage
 {
     [BindProperty(Name = "contract", SupportsGet = true)]

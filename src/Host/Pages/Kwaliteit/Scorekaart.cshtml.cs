@@ -13,7 +13,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace Inburgering.Inkoop.Host.Pages.Kwaliteit;
 
 /// <summary>One scorecard: pre-filled, put before the provider, answered, decided.</summary>
-[Toegang(Rol.Contractmanager, Rol.Aanbieder, Rol.Beheerder, Rol.Lezer)]
+[Toegang(Rol.Contractmanager, Rol.Aanbieder, Rol.Beheerder)]
 public sealed class ScorekaartModel : InkoopPage
 {
     [BindProperty(Name = "contract", SupportsGet = true)]

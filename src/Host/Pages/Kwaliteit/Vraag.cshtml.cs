@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Inburgering.Inkoop.Host.Pages.Kwaliteit;
 
 /// <summary>One question: the provider answers it, the contract manager closes it.</summary>
-[Toegang(Rol.Contractmanager, Rol.Aanbieder, Rol.Beheerder, Rol.Lezer)]
+[Toegang(Rol.Contractmanager, Rol.Aanbieder, Rol.Beheerder)]
 public sealed class VraagModel : InkoopPage
 {
     [BindProperty(Name = "id", SupportsGet = true)]

@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace Inburgering.Inkoop.Host.Pages.Kwaliteit;
 
 /// <summary>Questions to providers about their reports.</summary>
-[Toegang(Rol.Contractmanager, Rol.Aanbieder, Rol.Beheerder, Rol.Lezer)]
+[Toegang(Rol.Contractmanager, Rol.Aanbieder, Rol.Beheerder)]
 public sealed class VragenModel : InkoopLijstPage
 {
     [BindProperty(Name = "contract", SupportsGet = true)]

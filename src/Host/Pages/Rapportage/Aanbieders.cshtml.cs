@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Inburgering.Inkoop.Host.Pages.Rapportage;
 
 /// <summary>The figures of all providers beside each other; the unit is the placement.</summary>
-[Toegang(Rol.Contractmanager, Rol.Consulent, Rol.Beheerder, Rol.Lezer)]
+[Toegang(Rol.Contractmanager, Rol.Consulent, Rol.Beheerder)]
 public sealed class AanbiedersModel : DoorstroomFilterPage
 {
     /// <summary>Figures per provider; null when the filter is wrong.</summary>
@@ -22,7 +22,7 @@ public sealed class AanbiedersModel : DoorstroomFilterPage
     {
         await LaadAsync(cancellationToken);
         return Lijst is { } list
-            ? new UitvoerResult(formaat, $"doorstroom-aanbieders-{Dag:yyyy-MM-dd}", DoorstroomExport.Tabellen(list, Naam, Keuzes(DoorstroomEenheid.Plaatsing, Afgeschermd || !MagAlles)))
+            ? new UitvoerResult(formaat, $"doorstroom-aanbieders-{Dag:yyyy-MM-dd}", DoorstroomExport.Tabellen(list, Naam, Keuzes(DoorstroomEenheid.Plaatsing)))
             : Page();
     }
 
@@ -33,7 +33,7 @@ public sealed class AanbiedersModel : DoorstroomFilterPage
     protected override async Task LaadAsync(CancellationToken cancellationToken)
     {
         await LaadKeuzesAsync(cancellationToken);
-        if (ModelState.IsValid && (await SendAsync(new HaalDoorstroomPerAanbieder(Filter, Afgeschermd), cancellationToken)).TryGet(out var list))
+        if (ModelState.IsValid && (await SendAsync(new HaalDoorstroomPerAanbieder(Filter), cancellationToken)).TryGet(out var list))
         {
             Lijst = list;
         }

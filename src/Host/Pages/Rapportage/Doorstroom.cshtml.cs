@@ -18,7 +18,7 @@ public sealed class DoorstroomModel : DoorstroomFilterPage
     /// <summary>The other law, apart; null when nobody is under it.</summary>
     public DoorstroomRapport? AndereWet { get; private set; }
 
-    /// <summary>Exams and hours.</summary>
+    /// <summary>Exams and hours; null in the protected report.</summary>
     public ExamensEnUren? Bijlage { get; private set; }
 
     /// <summary>The flows; null for who sees the protected edition.</summary>
@@ -31,8 +31,8 @@ public sealed class DoorstroomModel : DoorstroomFilterPage
     public async Task<IActionResult> OnGetExportAsync(Uitvoerformaat formaat, CancellationToken cancellationToken)
     {
         await LaadAsync(cancellationToken);
-        return Rapport is { } rapport && Bijlage is { } bijlage
-            ? new UitvoerResult(formaat, $"doorstroom-{Dag:yyyy-MM-dd}", DoorstroomExport.Tabellen(rapport, bijlage, Keuzes(rapport.Eenheid, rapport.Afgeschermd)))
+        return Rapport is { } rapport
+            ? new UitvoerResult(formaat, $"doorstroom-{rapport.Filter.Peildatum:yyyy-MM-dd}", DoorstroomExport.Tabellen(rapport, Bijlage, Keuzes(rapport.Eenheid, rapport)))
             : Page();
     }
 
@@ -60,18 +60,28 @@ public sealed class DoorstroomModel : DoorstroomFilterPage
             return;
         }
 
-        if ((await SendAsync(new HaalDoorstroom(Filter, Afgeschermd), cancellationToken)).TryGet(out var rapport)
-            && (await SendAsync(new HaalExamensEnUren(Filter, Afgeschermd), cancellationToken)).TryGet(out var bijlage))
+        if ((await SendAsync(new HaalDoorstroom(Filter, Afgeschermd), cancellationToken)).TryGet(out var rapport))
         {
-            (Rapport, Bijlage) = (rapport, bijlage);
+            Rapport = rapport;
         }
 
-        if (MagAlles && !Afgeschermd && (await SendAsync(new HaalStromen(Filter), cancellationToken)).TryGet(out var stromen))
+        // An issued edition holds counts and nothing else.
+        if (rapport is not { Afgeschermd: false })
+        {
+            return;
+        }
+
+        if ((await SendAsync(new HaalExamensEnUren(Filter), cancellationToken)).TryGet(out var bijlage))
+        {
+            Bijlage = bijlage;
+        }
+
+        if ((await SendAsync(new HaalStromen(Filter), cancellationToken)).TryGet(out var stromen))
         {
             Stromen = stromen;
         }
 
-        if (Wet == Wet.Wi2021 && (await SendAsync(new HaalDoorstroom(Filter with { Wet = Wet.Wi2013 }, Afgeschermd), cancellationToken)).TryGet(out var other) && other.Routes.Any(r => r.Alle.Instroom != 0))
+        if (Wet == Wet.Wi2021 && (await SendAsync(new HaalDoorstroom(Filter with { Wet = Wet.Wi2013 }), cancellationToken)).TryGet(out var other) && other.Routes.Any(r => r.Alle.Instroom != 0))
         {
             AndereWet = other;
         }

@@ -11,13 +11,11 @@ internal static class DoorstroomExport
 {
     private sealed record Groep(string Wie, string Route, string Cohort, DoorstroomCijfers C);
 
-    public static IReadOnlyList<TableExport> Tabellen(DoorstroomRapport rapport, ExamensEnUren bijlage, IEnumerable<(string Onderwerp, string Uitleg)> keuzes) =>
+    public static IReadOnlyList<TableExport> Tabellen(DoorstroomRapport rapport, ExamensEnUren? bijlage, IEnumerable<(string Onderwerp, string Uitleg)> keuzes) =>
     [
         Uitkomsten(Groepen("", rapport.Routes), false, rapport.Eenheid),
-        .. Details(Groepen("", rapport.Routes)),
-        Examens(bijlage),
-        Uren(bijlage),
-        PerMaand(bijlage),
+        .. bijlage is null ? [] : Details(Groepen("", rapport.Routes)),
+        .. bijlage is null ? (IEnumerable<TableExport>)[] : [Examens(bijlage), Uren(bijlage), PerMaand(bijlage)],
         Uitleg(keuzes),
     ];
 
@@ -41,18 +39,18 @@ internal static class DoorstroomExport
         }
 
         table.Kolom("Leerroute", g => g.Route).Kolom("Cohort", g => g.Cohort);
-        Telling(table, "Instroom", nameof(DoorstroomCijfers.Instroom), c => c.Instroom);
-        Telling(table, "Lopend", nameof(DoorstroomCijfers.Lopend), c => c.Lopend);
-        Telling(table, "Geslaagd", nameof(DoorstroomCijfers.Geslaagd), c => c.Geslaagd);
-        Telling(table, "waarvan afgeschaald", nameof(DoorstroomCijfers.WaarvanAfgeschaald), c => c.WaarvanAfgeschaald);
-        Telling(table, "Geschakeld", nameof(DoorstroomCijfers.Geschakeld), c => c.Geschakeld);
-        Telling(table, "Uitval", nameof(DoorstroomCijfers.Uitval), c => c.Uitval);
+        Telling(table, "Instroom", c => c.Instroom);
+        Telling(table, "Lopend", c => c.Lopend);
+        Telling(table, "Geslaagd", c => c.Geslaagd);
+        Telling(table, "waarvan afgeschaald", c => c.WaarvanAfgeschaald);
+        Telling(table, "Geschakeld", c => c.Geschakeld);
+        Telling(table, "Uitval", c => c.Uitval);
         if (eenheid == DoorstroomEenheid.Plaatsing)
         {
-            Telling(table, "Overstap", nameof(DoorstroomCijfers.Overstap), c => c.Overstap);
+            Telling(table, "Overstap", c => c.Overstap);
         }
 
-        Telling(table, "Neutraal", nameof(DoorstroomCijfers.Neutraal), c => c.Neutraal);
+        Telling(table, "Neutraal", c => c.Neutraal);
         return table
             .Kolom("Slagingspercentage", g => g.C.Slagingspercentage, Kolomopmaak.Procent)
             .Kolom("Cohortrendement", g => g.C.Cohortrendement, Kolomopmaak.Procent)
@@ -64,8 +62,8 @@ internal static class DoorstroomExport
     }
 
     // A withheld count is text in a column of numbers: an empty cell would look like nothing to count.
-    private static void Telling(TableExport<Groep> table, string kop, string naam, Func<DoorstroomCijfers, int?> lees) =>
-        table.Kolom(kop, g => lees(g.C) is { } n ? (object)n : DoorstroomTonen.Aantal(g.C, null, naam), Kolomopmaak.Geheel);
+    private static void Telling(TableExport<Groep> table, string kop, Func<DoorstroomCijfers, int?> lees) =>
+        table.Kolom(kop, g => lees(g.C) is { } n ? (object)n : DoorstroomTonen.Weggelaten, Kolomopmaak.Geheel);
 
     private static IEnumerable<TableExport> Details(List<Groep> groepen)
     {

@@ -101,11 +101,11 @@ public abstract class DoorstroomFilterPage : InkoopLijstPage
     }
 
     /// <summary>What has been chosen, for above an export.</summary>
-    internal IEnumerable<(string Onderwerp, string Uitleg)> Keuzes(DoorstroomEenheid eenheid, bool afgeschermd)
+    internal IEnumerable<(string Onderwerp, string Uitleg)> Keuzes(DoorstroomEenheid eenheid, DoorstroomRapport? rapport = null)
     {
-        yield return ("Peildatum", Toon.Voluit(Dag));
+        yield return ("Peildatum", Toon.Voluit(rapport?.Filter.Peildatum ?? Dag));
         yield return ("Wet", Wet.ToString());
-        yield return ("Gemeente", Leeg(Gemeente) is { } gemeente ? Naam(gemeente) : "alle");
+        yield return ("Gemeente", (rapport?.Filter.Gemeente ?? Leeg(Gemeente)) is { } gemeente ? Naam(gemeente) : "alle");
         yield return ("Aanbieder", Leeg(Aanbieder) is { } aanbieder ? Naam(aanbieder) : "alle");
         yield return ("Contract", Leeg(Contract) ?? "alle");
         yield return ("Soort", Soort is { } soort ? Woorden.Van(soort) : "alle");
@@ -113,7 +113,7 @@ public abstract class DoorstroomFilterPage : InkoopLijstPage
         yield return ("Leeftijd bij de eerste les", Leeftijd is { } age ? Woorden.Van(age) : "alle");
         yield return ("Cohort", CohortKeuzes[(int)Cohort].Text);
         yield return ("Geteld per", eenheid == DoorstroomEenheid.Leerrouteperiode ? "leerrouteperiode" : "plaatsing");
-        yield return ("Kleine aantallen", afgeschermd ? "afgeschermd: onder de 5 staat <5" : "volledig: alleen voor gebruik binnen het contractteam");
+        yield return ("Kleine aantallen", rapport is { Afgeschermd: true } ? "afgeschermd: uit de vastgestelde uitgave van de open data over deze peildatum" : "volledig: alleen voor gebruik binnen het contractteam");
     }
 
     /// <summary>Reads the choices of the filters.</summary>

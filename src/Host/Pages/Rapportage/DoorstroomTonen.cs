@@ -23,7 +23,7 @@ internal static class DoorstroomTonen
     ];
 
     /// <summary>A count, or how it is withheld.</summary>
-    public static string Aantal(DoorstroomCijfers c, int? value, string name) => value is { } n ? Toon.Getal(n) : c.OnderVijf.Contains(name) ? "<5" : Weggelaten;
+    public static string Aantal(int? value) => value is { } n ? Toon.Getal(n) : Weggelaten;
 
     /// <summary>A share as a percentage.</summary>
     public static string Procent(double? share, int decimals = 1) => Toon.Procent((decimal?)share, decimals);

@@ -31,11 +31,14 @@ public sealed class MonitorModel : GemeenteJaarPage
 
     public IReadOnlyList<MonitoruitgaveRegel> Uitgaven { get; private set; } = [];
 
+    /// <summary>True for a reader of a gemeente about which nothing was issued.</summary>
+    public bool GeenUitgave { get; private set; }
+
     /// <summary>True for who may issue an edition.</summary>
     public bool MagVaststellen => Actor.Is(Rol.Contractmanager);
 
     /// <summary>True for who may choose the edition with every number.</summary>
-    public bool MagAlles => !Actor.Is(Rol.Lezer);
+    public bool MagAlles => Actor.Is(Rol.Contractmanager) || Actor.Is(Rol.Consulent) || Actor.Is(Rol.Beheerder);
 
     public Task OnGetAsync(CancellationToken cancellationToken) => LaadAsync(cancellationToken);
 
@@ -61,11 +64,23 @@ public sealed class MonitorModel : GemeenteJaarPage
         // The last half-year that is over, unless chosen.
         var today = Clock.Vandaag();
         var half = today.Month > 6 ? new DateOnly(today.Year, 1, 1) : new DateOnly(today.Year - 1, 7, 1);
-        Van ??= half;
-        Tot ??= half.AddMonths(6).AddDays(-1);
         if ((await SendAsync(new ZoekMonitoruitgaven(), cancellationToken)).TryGet(out var issued))
         {
             Uitgaven = issued;
+        }
+
+        // Who sees editions only gets the newest, unless chosen.
+        if (!MagAlles && Van is null && Tot is null)
+        {
+            GeenUitgave = Uitgaven.All(u => u.Gemeente != Gemeente);
+            half = Uitgaven.FirstOrDefault(u => u.Gemeente == Gemeente) is { } newest ? MonitorTonen.Begin(newest) : half;
+        }
+
+        Van ??= half;
+        Tot ??= half.AddMonths(6).AddDays(-1);
+        if (GeenUitgave)
+        {
+            return;
         }
 
         if (Gemeente is { } gemeente && (HttpMethods.IsPost(Request.Method) || ModelState.IsValid)

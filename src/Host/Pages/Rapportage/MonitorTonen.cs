@@ -11,7 +11,7 @@ internal static class MonitorTonen
 {
     /// <summary>A value in its own unit.</summary>
     public static string Waarde(Monitorcijfer c, decimal? value) =>
-        c.Weggelaten ? DoorstroomTonen.Weggelaten
+        c.Weggelaten && value is null ? DoorstroomTonen.Weggelaten
         : c.Eenheid switch
         {
             Monitoreenheid.Aandeel or Monitoreenheid.Urendeel => Toon.Procent(value),
@@ -38,6 +38,9 @@ internal static class MonitorTonen
         Correctieonderwerp.Import => "Ingelezen bestand",
         _ => onderwerp.ToString(),
     };
+
+    /// <summary>First day of the half-year of an edition.</summary>
+    public static DateOnly Begin(MonitoruitgaveRegel uitgave) => uitgave.Seizoen == Seizoen.Voorjaar ? new DateOnly(uitgave.Jaar - 1, 7, 1) : new DateOnly(uitgave.Jaar, 1, 1);
 
     /// <summary>A period in words.</summary>
     public static string Periode(DateOnly van, DateOnly tot) => $"{Toon.Voluit(van)} tot en met {Toon.Voluit(tot)}";

@@ -35,7 +35,7 @@ public sealed record BezoekRegel(Guid Id, string Nummer, string Aanbieder, Bezoe
 
 /// <summary>One visit with checklist, sample and deviations.</summary>
 /// <param name="Nummer">Its number.</param>
-[Toegang(Rol.Contractmanager, Rol.Aanbieder, Rol.Beheerder, Rol.Lezer)]
+[Toegang(Rol.Contractmanager, Rol.Aanbieder, Rol.Beheerder)]
 public sealed record HaalBezoek(string Nummer) : IQuery<Result<BezoekDetail>>;
 
 /// <summary>A visit.</summary>

@@ -19,7 +19,7 @@ namespace Inburgering.Inkoop.Kwaliteit.Peilingen;
 /// <param name="Aanbieder">Of this provider only.</param>
 /// <param name="Contractnummer">Of this contract only.</param>
 /// <param name="Onderwerp">About this only.</param>
-[Toegang(Rol.Contractmanager, Rol.Aanbieder, Rol.Beheerder, Rol.Lezer)]
+[Toegang(Rol.Contractmanager, Rol.Aanbieder, Rol.Beheerder)]
 public sealed record ZoekPeilingen(PageRequest Pagina, string? Aanbieder = null, string? Contractnummer = null, Peilingonderwerp? Onderwerp = null) : IQuery<Result<Page<PeilingRegel>>>;
 
 /// <summary>A survey.</summary>

@@ -12,7 +12,7 @@ namespace Inburgering.Inkoop.Kwaliteit.Rapportages;
 /// <summary>One report: what the provider says, what we know, the difference.</summary>
 /// <param name="Contractnummer">The contract.</param>
 /// <param name="Periode">The period, for example <c>2026-K1</c>.</param>
-[Toegang(Rol.Contractmanager, Rol.Aanbieder, Rol.Beheerder, Rol.Lezer)]
+[Toegang(Rol.Contractmanager, Rol.Aanbieder, Rol.Beheerder)]
 public sealed record HaalRapportage(string Contractnummer, string Periode) : IQuery<Result<RapportageDetail>>;
 
 /// <summary>A report.</summary>

@@ -18,7 +18,7 @@ namespace Inburgering.Inkoop.Kwaliteit.Scorekaarten;
 /// <param name="Contractnummer">The contract.</param>
 /// <param name="Perceel">Code of the lot.</param>
 /// <param name="Periode">The period, for example <c>2026-K1</c>.</param>
-[Toegang(Rol.Contractmanager, Rol.Aanbieder, Rol.Beheerder, Rol.Lezer)]
+[Toegang(Rol.Contractmanager, Rol.Aanbieder, Rol.Beheerder)]
 public sealed record HaalScorekaart(string Contractnummer, string Perceel, string Periode) : IQuery<Result<ScorekaartDetail>>;
 
 /// <summary>A scorecard with everything that belongs to it.</summary>

@@ -18,12 +18,12 @@ namespace Inburgering.Inkoop.Kwaliteit.Vragen;
 /// <param name="Aanbieder">To this provider only.</param>
 /// <param name="Contractnummer">About this contract only.</param>
 /// <param name="Status">Only in this state.</param>
-[Toegang(Rol.Contractmanager, Rol.Aanbieder, Rol.Beheerder, Rol.Lezer)]
+[Toegang(Rol.Contractmanager, Rol.Aanbieder, Rol.Beheerder)]
 public sealed record ZoekVragen(PageRequest Pagina, string? Aanbieder = null, string? Contractnummer = null, VraagStatus? Status = null) : IQuery<Result<Page<VraagRegel>>>;
 
 /// <summary>One question.</summary>
 /// <param name="Id">Its id.</param>
-[Toegang(Rol.Contractmanager, Rol.Aanbieder, Rol.Beheerder, Rol.Lezer)]
+[Toegang(Rol.Contractmanager, Rol.Aanbieder, Rol.Beheerder)]
 public sealed record HaalVraag(Guid Id) : IQuery<Result<VraagRegel>>;
 
 /// <summary>A question about a figure of a report.</summary>

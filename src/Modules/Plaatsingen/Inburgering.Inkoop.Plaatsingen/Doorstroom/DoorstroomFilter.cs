@@ -63,14 +63,4 @@ public sealed record DoorstroomFilter(
 {
     /// <summary>The unit that belongs to this filter: a provider or contract is judged by its own placements.</summary>
     public DoorstroomEenheid Eenheid => Aanbieder is null && Contract is null ? DoorstroomEenheid.Leerrouteperiode : DoorstroomEenheid.Plaatsing;
-
-    /// <summary>The same question on the last quarter day that is over: protected figures of two days that differ a little would give people away.</summary>
-    internal DoorstroomFilter OpKwartaal(DateOnly vandaag)
-    {
-        var day = (Peildatum < vandaag ? Peildatum : vandaag.AddDays(-1)).AddDays(1);
-        return this with { Peildatum = new DateOnly(day.Year, ((day.Month - 1) / 3 * 3) + 1, 1).AddDays(-1) };
-    }
-
-    /// <summary>Words for the group of people that the filter chooses, whatever the day.</summary>
-    internal string Groep => string.Join('/', Wet, Gemeente, Aanbieder, Contract, Soort, CohortNaar, Alfabetisering, Leeftijd);
 }

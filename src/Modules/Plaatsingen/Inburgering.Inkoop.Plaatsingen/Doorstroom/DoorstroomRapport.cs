@@ -7,7 +7,7 @@ namespace Inburgering.Inkoop.Plaatsingen.Doorstroom;
 /// <summary>Throughput per leerroute on one day. Counts are null only where small-number protection withholds them.</summary>
 /// <param name="Filter">What was asked, as it was carried out.</param>
 /// <param name="Eenheid">What one counted row is.</param>
-/// <param name="Afgeschermd">True for the edition that may leave the contract team: cells below five are withheld.</param>
+/// <param name="Afgeschermd">True for what may leave the contract team: the figures of an issued edition of the open data.</param>
 /// <param name="Routes">B1, Onderwijs and Z, in that order, also when nobody started.</param>
 public sealed record DoorstroomRapport(
     DoorstroomFilter Filter,
@@ -95,7 +95,7 @@ public sealed record DoorstroomCijfers
     /// <summary>How many passed after how many months, in classes of three months.</summary>
     public required IReadOnlyList<MaandenKlasse> Verdeling { get; init; }
 
-    /// <summary>Names of the counts that are withheld because they are below five; another null count is withheld because it would give one of these away.</summary>
+    /// <summary>Always empty: of a withheld count nobody is told why it is.</summary>
     public IReadOnlyList<string> OnderVijf { get; init; } = [];
 }
 

@@ -3,18 +3,16 @@
 using FluentValidation;
 using Inburgering.Inkoop.Plaatsingen.Database;
 using Inburgering.Inkoop.Plaatsingen.Doorstroom.Geheugen;
-using Inburgering.Inkoop.Plaatsingen.Opendata;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Codelijsten;
 using Inburgering.Inkoop.SharedKernel.Messages;
 using Inburgering.Inkoop.SharedKernel.Results;
-using Inburgering.Inkoop.SharedKernel.Tijd;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
 namespace Inburgering.Inkoop.Plaatsingen.Doorstroom;
 
-/// <summary>The throughput report. A reader who belongs to no contract team gets the edition with small numbers withheld.</summary>
+/// <summary>The throughput report. A reader who belongs to no contract team gets the last issued edition of the open data on or before the day.</summary>
 /// <param name="Peildatum">Reference day T: only facts dated on or before it count.</param>
 /// <param name="Wet">Wi2013 is always reported apart from Wi2021.</param>
 /// <param name="Gemeente">CBS code of the gemeente in which the route was started; null = all that the caller may see.</param>
@@ -24,7 +22,7 @@ namespace Inburgering.Inkoop.Plaatsingen.Doorstroom;
 /// <param name="CohortNaar">What the cohort year is taken from.</param>
 /// <param name="Alfabetisering">Literacy of the person, as it was known on the reference day; null = all.</param>
 /// <param name="Leeftijd">Age band on the day of the first lesson; null = all.</param>
-/// <param name="Afgeschermd">True asks for the protected edition, for a document that leaves the contract team.</param>
+/// <param name="Afgeschermd">True asks for the figures of the last issued edition of the open data on or before the day, for a document that leaves the contract team.</param>
 [Toegang(Rol.Contractmanager, Rol.Consulent, Rol.Lezer, Rol.Beheerder)]
 public sealed record HaalDoorstroom(
     DateOnly Peildatum,
@@ -63,33 +61,27 @@ internal sealed class DoorstroomFilterValidator : AbstractValidator<DoorstroomFi
     }
 }
 
-internal sealed class HaalDoorstroomHandler(PlaatsingenDbContext db, Doorstroombron bron, IActorAccessor accessor, TimeProvider clock) : IRequestHandler<HaalDoorstroom, Result<DoorstroomRapport>>
+internal sealed class HaalDoorstroomHandler(PlaatsingenDbContext db, Doorstroombron bron, IActorAccessor accessor) : IRequestHandler<HaalDoorstroom, Result<DoorstroomRapport>>
 {
     public async Task<Result<DoorstroomRapport>> Handle(HaalDoorstroom request, CancellationToken cancellationToken)
     {
-        var actor = accessor.Actor;
-        if (!request.Afgeschermd && !MoetAfschermen(actor))
+        var scope = accessor.Actor.Scope;
+        if (!request.Afgeschermd && !MoetAfschermen(accessor.Actor))
         {
-            return await RapportAsync(request.Filter, actor.Scope, cancellationToken);
+            return new DoorstroomRapport(request.Filter, request.Filter.Eenheid, false, Doorstroomrekenaar.Routes(await bron.AantallenAsync(request.Filter, scope, cancellationToken)));
         }
 
-        var chosen = Afschermkeuze.Bepaal(request.Filter, actor.Scope, clock.Vandaag());
+        var chosen = Afschermkeuze.Bepaal(request.Filter, scope);
         if (!chosen.TryGet(out var filter))
         {
             return Result<DoorstroomRapport>.Failure(chosen.Errors);
         }
 
-        // The counts are those of the open data: one publication about the whole region, whoever asks for which part of it.
-        var salt = await Afrondingsgeheim.LeesAsync(db, cancellationToken);
-        var cube = await Opendatalader.LeesAsync(db, filter.Peildatum, cancellationToken, filter.Wet);
-        var issued = filter.Wet == Wet.Wi2021 ? await db.Opendatauitgaven.AsNoTracking().OrderBy(u => u.Id).ToListAsync(cancellationToken) : [];
-        var shown = Opendatabeveiliging.Pas(cube, salt, issued.ConvertAll(u => u.LeesGrondslag()));
-        return new Afscherming(salt, filter).Pas(await RapportAsync(filter, actor.Scope, cancellationToken), cube, shown);
+        return await db.Opendatauitgaven.AsNoTracking().Where(u => u.Peildatum <= filter.Peildatum).OrderByDescending(u => u.Peildatum).ThenByDescending(u => u.Nummer).FirstOrDefaultAsync(cancellationToken) is { } issued
+            ? Afscherming.Uit(filter, issued.Lees())
+            : DoorstroomErrors.GeenUitgave(filter.Peildatum);
     }
 
-    private async Task<DoorstroomRapport> RapportAsync(DoorstroomFilter filter, Scope scope, CancellationToken cancellationToken) =>
-        new(filter, filter.Eenheid, false, Doorstroomrekenaar.Routes(await bron.AantallenAsync(filter, scope, cancellationToken)));
-
-    /// <summary>Who works with the people behind the figures sees them all; everybody else the protected edition.</summary>
+    /// <summary>Who works with the people behind the figures sees them all; everybody else the issued editions only.</summary>
     internal static bool MoetAfschermen(Actor actor) => !actor.Is(Rol.Contractmanager) && !actor.Is(Rol.Consulent) && !actor.Is(Rol.Beheerder) && !actor.Is(Rol.Systeem);
 }

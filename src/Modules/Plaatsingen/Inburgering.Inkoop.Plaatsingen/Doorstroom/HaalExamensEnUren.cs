@@ -1,26 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 using FluentValidation;
-using Inburgering.Inkoop.Plaatsingen.Database;
 using Inburgering.Inkoop.Plaatsingen.Doorstroom.Geheugen;
 using Inburgering.Inkoop.Plaatsingen.Examens;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Codelijsten;
 using Inburgering.Inkoop.SharedKernel.Messages;
 using Inburgering.Inkoop.SharedKernel.Results;
-using Inburgering.Inkoop.SharedKernel.Tijd;
 using MediatR;
 
 namespace Inburgering.Inkoop.Plaatsingen.Doorstroom;
 
-/// <summary>Exam results and attendance that go with the throughput report.</summary>
+/// <summary>Exam results and attendance that go with the throughput report. Not for readers: no edition holds it.</summary>
 /// <param name="Filter">Which people and which day; the cohort choice plays no part.</param>
-/// <param name="Afgeschermd">True asks for the edition with small numbers withheld.</param>
-[Toegang(Rol.Contractmanager, Rol.Consulent, Rol.Lezer, Rol.Beheerder)]
+/// <param name="Afgeschermd">True is refused: these figures are in no issued edition.</param>
+[Toegang(Rol.Contractmanager, Rol.Consulent, Rol.Beheerder)]
 public sealed record HaalExamensEnUren(DoorstroomFilter Filter, bool Afgeschermd = false) : IQuery<Result<ExamensEnUren>>;
 
 /// <summary>Exam results and attendance.</summary>
-/// <param name="Afgeschermd">True when small numbers are withheld.</param>
+/// <param name="Afgeschermd">Always false: there is no protected edition of these figures.</param>
 /// <param name="Examens">Per part and level.</param>
 /// <param name="Uren">Per leerroute.</param>
 /// <param name="Maanden">Attendance per leerroute and month, oldest first; at most the last 36 months.</param>
@@ -85,30 +83,27 @@ internal sealed class HaalExamensEnUrenValidator : AbstractValidator<HaalExamens
     public HaalExamensEnUrenValidator() => RuleFor(q => q.Filter).SetValidator(new DoorstroomFilterValidator());
 }
 
-internal sealed class HaalExamensEnUrenHandler(PlaatsingenDbContext db, Doorstroombron bron, IActorAccessor accessor, TimeProvider clock) : IRequestHandler<HaalExamensEnUren, Result<ExamensEnUren>>
+internal sealed class HaalExamensEnUrenHandler(Doorstroombron bron, IActorAccessor accessor) : IRequestHandler<HaalExamensEnUren, Result<ExamensEnUren>>
 {
     // How many months back attendance is shown month by month.
     private const int Terug = 36;
 
     public async Task<Result<ExamensEnUren>> Handle(HaalExamensEnUren request, CancellationToken cancellationToken)
     {
-        var actor = accessor.Actor;
-        var protect = request.Afgeschermd || HaalDoorstroomHandler.MoetAfschermen(actor);
-        var chosen = protect ? Afschermkeuze.Bepaal(request.Filter, actor.Scope, clock.Vandaag()) : request.Filter;
-        if (!chosen.TryGet(out var filter))
+        if (request.Afgeschermd)
         {
-            return Result<ExamensEnUren>.Failure(chosen.Errors);
+            return DoorstroomErrors.NietInUitgave();
         }
 
-        var examens = await bron.ExamensAsync(filter, actor.Scope, cancellationToken);
-        var maanden = await bron.UrenAsync(filter, actor.Scope, cancellationToken);
-        var personen = (await bron.PersonenAsync(filter, actor.Scope, cancellationToken)).ToDictionary(p => p.Route, p => p.Personen);
-        var result = new ExamensEnUren(
+        var (filter, scope) = (request.Filter, accessor.Actor.Scope);
+        var examens = await bron.ExamensAsync(filter, scope, cancellationToken);
+        var maanden = await bron.UrenAsync(filter, scope, cancellationToken);
+        var personen = (await bron.PersonenAsync(filter, scope, cancellationToken)).ToDictionary(p => p.Route, p => p.Personen);
+        return new ExamensEnUren(
             false,
             [.. examens.Select(Lees).OrderBy(e => e.Onderdeel).ThenBy(e => e.Niveau)],
             [.. maanden.GroupBy(m => m.Route).Select(g => Tel(g.Key, personen.GetValueOrDefault(g.Key), [.. g])).OrderBy(u => u.Route)],
             [.. maanden.Where(m => m.Maand >= filter.Peildatum.AddMonths(-Terug)).Select(Maand).OrderBy(m => m.Route).ThenBy(m => m.Maand)]);
-        return protect ? new Afscherming(await Afrondingsgeheim.LeesAsync(db, cancellationToken), filter).Pas(result) : result;
     }
 
     private static ExamenCijfers Lees(ExamenRij row) => new(

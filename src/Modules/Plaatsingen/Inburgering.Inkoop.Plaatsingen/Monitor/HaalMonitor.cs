@@ -2,20 +2,21 @@
 
 using FluentValidation;
 using Inburgering.Inkoop.Contracten.Abstractions;
+using Inburgering.Inkoop.Plaatsingen.Database;
+using Inburgering.Inkoop.Plaatsingen.Doorstroom;
 using Inburgering.Inkoop.Plaatsingen.Personen;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Messages;
 using Inburgering.Inkoop.SharedKernel.Results;
-using Inburgering.Inkoop.SharedKernel.Tijd;
 using MediatR;
 
 namespace Inburgering.Inkoop.Plaatsingen.Monitor;
 
-/// <summary>The monitor of a gemeente over a period, beside the period before. A reader of the gemeente gets the edition with small numbers withheld.</summary>
+/// <summary>The monitor of a gemeente over a period, beside the period before. A reader of the gemeente gets the last issued edition about it.</summary>
 /// <param name="Gemeente">CBS code.</param>
 /// <param name="Van">First day.</param>
 /// <param name="Tot">Last day.</param>
-/// <param name="Afgeschermd">True asks for the edition with small numbers withheld.</param>
+/// <param name="Afgeschermd">True asks for the last issued edition about the period, with small numbers withheld.</param>
 [Toegang(Rol.Contractmanager, Rol.Consulent, Rol.Lezer, Rol.Beheerder)]
 public sealed record HaalMonitor(string Gemeente, DateOnly Van, DateOnly Tot, bool Afgeschermd = false) : IQuery<Result<Monitorrapport>>;
 
@@ -29,7 +30,7 @@ internal sealed class HaalMonitorValidator : AbstractValidator<HaalMonitor>
     }
 }
 
-internal sealed class HaalMonitorHandler(Monitorlader loader, IContracten contracten, IActorAccessor accessor, TimeProvider clock) : IRequestHandler<HaalMonitor, Result<Monitorrapport>>
+internal sealed class HaalMonitorHandler(PlaatsingenDbContext db, Monitorlader loader, IContracten contracten, IActorAccessor accessor) : IRequestHandler<HaalMonitor, Result<Monitorrapport>>
 {
     public async Task<Result<Monitorrapport>> Handle(HaalMonitor request, CancellationToken cancellationToken)
     {
@@ -39,14 +40,18 @@ internal sealed class HaalMonitorHandler(Monitorlader loader, IContracten contra
             return MonitorErrors.GemeenteOnbekend(request.Gemeente);
         }
 
-        // Periods that overlap, laid on each other, would give back what each of them withholds.
-        var protect = request.Afgeschermd || Doorstroom.HaalDoorstroomHandler.MoetAfschermen(actor);
-        if (protect && (!Monitoruitgave.IsHalfjaar(request.Van, request.Tot) || clock.Vandaag() <= request.Tot))
+        if (!request.Afgeschermd && !HaalDoorstroomHandler.MoetAfschermen(actor))
+        {
+            return await loader.LeesAsync(request.Gemeente, request.Van, request.Tot, cancellationToken);
+        }
+
+        // Periods that overlap, laid on each other, would give back what each of them withholds; and so would figures of today beside an edition.
+        if (!Monitoruitgave.IsHalfjaar(request.Van, request.Tot))
         {
             return MonitorErrors.HeelHalfjaar();
         }
 
-        var report = await loader.LeesAsync(request.Gemeente, request.Van, request.Tot, cancellationToken);
-        return protect ? Monitorregels.Scherm(report) : report;
+        var (year, season) = Monitoruitgave.Over(request.Van);
+        return await Uitgaven.LaatsteAsync(db, request.Gemeente, year, season, cancellationToken) is { } issued ? issued.Lees() : MonitorErrors.GeenUitgave(request.Van, request.Tot);
     }
 }

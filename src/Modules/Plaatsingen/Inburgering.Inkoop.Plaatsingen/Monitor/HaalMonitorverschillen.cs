@@ -21,7 +21,7 @@ public sealed record HaalMonitorverschillen(Guid Id) : IQuery<Result<Monitorvers
 
 /// <summary>Differences of an issued edition with the same figures now.</summary>
 /// <param name="VastgesteldOp">When it was issued.</param>
-/// <param name="Verschillen">The figures that differ.</param>
+/// <param name="Verschillen">The figures that differ, with their true values.</param>
 /// <param name="Correcties">The changes of the gemeente since then that count in the period, newest first; 1000 at most.</param>
 public sealed record Monitorverschillen(DateTimeOffset VastgesteldOp, IReadOnlyList<Monitorverschil> Verschillen, IReadOnlyList<Correctie> Correcties) : IToontPersonen
 {
@@ -32,8 +32,8 @@ public sealed record Monitorverschillen(DateTimeOffset VastgesteldOp, IReadOnlyL
 /// <summary>One figure that is different now.</summary>
 /// <param name="Onderdeel">Part of the monitor.</param>
 /// <param name="Naam">Name of the figure.</param>
-/// <param name="Toen">As issued; null when there was nothing or when withheld.</param>
-/// <param name="Nu">Now, protected the same way.</param>
+/// <param name="Toen">The true value when it was issued; null when there was nothing.</param>
+/// <param name="Nu">The true value now.</param>
 public sealed record Monitorverschil(string Onderdeel, string Naam, decimal? Toen, decimal? Nu);
 
 internal sealed class HaalMonitorverschillenHandler(PlaatsingenDbContext db, Monitorlader loader, IActorAccessor accessor) : IRequestHandler<HaalMonitorverschillen, Result<Monitorverschillen>>
@@ -46,13 +46,15 @@ internal sealed class HaalMonitorverschillenHandler(PlaatsingenDbContext db, Mon
         }
 
         var then = issued.Lees();
-        var now = Monitorregels.Scherm(await loader.LeesAsync(then.Gemeente, then.Van, then.Tot, cancellationToken));
+        var kept = issued.LeesGrondslag()?.Rapport ?? then;
+        var now = await loader.LeesAsync(then.Gemeente, then.Van, then.Tot, cancellationToken);
         var figures = now.Onderdelen.SelectMany(d => d.Cijfers.Select(c => (d.Titel, c.Naam, c.Nu))).ToDictionary(c => (c.Titel, c.Naam), c => c.Nu);
         return new Monitorverschillen(
             issued.VastgesteldOp,
             [
-                .. from part in then.Onderdelen
+                .. from part in kept.Onderdelen
                    from figure in part.Cijfers
+                   where !figure.Weggelaten
                    let current = figures.GetValueOrDefault((part.Titel, figure.Naam))
                    where current != figure.Nu
                    select new Monitorverschil(part.Titel, figure.Naam, figure.Nu, current),

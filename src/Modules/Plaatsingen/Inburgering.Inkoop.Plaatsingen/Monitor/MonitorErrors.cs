@@ -12,7 +12,9 @@ internal static class MonitorErrors
 
     public static Error PeriodeLoopt(DateOnly tot) => Error.Rule("MONITOR_PERIODE_LOOPT", $"De periode loopt tot en met {tot:dd-MM-yyyy}. Stel de uitgave daarna vast.", "Jaar");
 
-    public static Error HeelHalfjaar() => Error.Rule("MONITOR_HEEL_HALFJAAR", "Afgeschermde cijfers zijn er alleen over een heel halfjaar dat voorbij is: januari tot en met juni, of juli tot en met december. Met andere periodes zijn kleine aantallen terug te rekenen.", "Tot");
+    public static Error HeelHalfjaar() => Error.Rule("MONITOR_HEEL_HALFJAAR", "Afgeschermde cijfers zijn er alleen over een heel halfjaar: januari tot en met juni, of juli tot en met december. Met andere periodes zijn kleine aantallen terug te rekenen.", "Tot");
+
+    public static Error GeenUitgave(DateOnly van, DateOnly tot) => Error.Rule("MONITOR_GEEN_UITGAVE", $"Over {van:dd-MM-yyyy} tot en met {tot:dd-MM-yyyy} is voor deze gemeente nog geen uitgave vastgesteld. Afgeschermde cijfers komen alleen uit vastgestelde uitgaven.", "Tot");
 
     public static Error RedenNodig(int nummer) => Error.Rule("MONITOR_REDEN_NODIG", $"Er is al een uitgave (nummer {nummer}). Schrijf op waarom er een nieuwe komt.", "Reden");
 }

@@ -18,12 +18,15 @@ namespace Inburgering.Inkoop.Plaatsingen.Monitor;
 /// <summary>Reads what the monitor shows: a few grouped questions per period. Definitions in <c>docs/monitor.md</c>.</summary>
 internal sealed class Monitorlader(PlaatsingenDbContext db, IKwaliteit kwaliteit)
 {
-    public async Task<Monitorrapport> LeesAsync(string gemeente, DateOnly van, DateOnly tot, CancellationToken cancellationToken)
+    public async Task<Monitorrapport> LeesAsync(string gemeente, DateOnly van, DateOnly tot, CancellationToken cancellationToken) => (await LeesMetCijfersAsync(gemeente, van, tot, cancellationToken)).Rapport;
+
+    /// <summary>The full report, and what happened in the period.</summary>
+    public async Task<(Monitorrapport Rapport, Periodecijfers Nu)> LeesMetCijfersAsync(string gemeente, DateOnly van, DateOnly tot, CancellationToken cancellationToken)
     {
         var (previousFrom, previousUntil) = Vorige(van, tot);
         var now = await PeriodeAsync(gemeente, van, tot, cancellationToken);
         var before = await PeriodeAsync(gemeente, previousFrom, previousUntil, cancellationToken);
-        return new Monitorrapport(gemeente, van, tot, previousFrom, previousUntil, false, Monitoropbouw.Onderdelen(now, before));
+        return (new Monitorrapport(gemeente, van, tot, previousFrom, previousUntil, false, Monitoropbouw.Onderdelen(now, before)), now);
     }
 
     /// <summary>The period of the same length before: of whole months the same number of months, otherwise of days.</summary>
@@ -62,6 +65,9 @@ internal sealed class Monitorlader(PlaatsingenDbContext db, IKwaliteit kwaliteit
         var hours = await db.Plaatsingen.AsNoTracking().Where(p => p.Gemeente == gemeente && Persoonsverleden.Op(db, tot).Any(i => i.Id == p.InburgeraarId && i.Wet == Wet.Wi2021))
             .Join(db.Uren.Where(u => u.Maand >= firstMonth && u.Maand <= tot), p => p.Id, u => u.PlaatsingId, (p, u) => u)
             .GroupBy(u => 1).Select(g => new { Aangeboden = g.Sum(u => u.Aangeboden), Gevolgd = g.Sum(u => u.Gevolgd) }).SingleOrDefaultAsync(cancellationToken);
+        var withHours = await db.Plaatsingen.AsNoTracking()
+            .Where(p => p.Gemeente == gemeente && Persoonsverleden.Op(db, tot).Any(i => i.Id == p.InburgeraarId && i.Wet == Wet.Wi2021) && db.Uren.Any(u => u.PlaatsingId == p.Id && u.Maand >= firstMonth && u.Maand <= tot))
+            .Select(p => p.InburgeraarId).Distinct().CountAsync(cancellationToken);
         return new Periodecijfers(
             pips,
             [.. units.Where(u => u.Startdatum >= van).GroupBy(u => u.Route).Select(g => (Enum.Parse<Route>(g.Key), g.Count()))],
@@ -69,6 +75,7 @@ internal sealed class Monitorlader(PlaatsingenDbContext db, IKwaliteit kwaliteit
             exams.GroupBy(e => e.Onderdeel).ToDictionary(g => g.Key, g => (g.Sum(e => e.Aantal), g.Where(e => e.Uitslag == Uitslag.Geslaagd).Sum(e => e.Aantal))),
             modules.ToDictionary(m => m.Module, m => (m.Aantal, m.Uren ?? 0)),
             hours is null ? (0, 0) : (hours.Aangeboden, hours.Gevolgd),
+            withHours,
             await KostenAsync(gemeente, van, tot, cancellationToken),
             await KwaliteitAsync(gemeente, van, tot, cancellationToken));
     }
@@ -127,5 +134,6 @@ internal sealed record Periodecijfers(
     IReadOnlyDictionary<Onderdeel, (int Afgelegd, int Geslaagd)> Examens,
     IReadOnlyDictionary<ModuleSoort, (int Aantal, decimal Uren)> Modules,
     (decimal Aangeboden, decimal Gevolgd) Uren,
+    int MetUren,
     decimal KostenEuro,
     Kwaliteitsfeiten Kwaliteit);

@@ -12,10 +12,13 @@ internal static class Monitoropbouw
     /// <summary>Begin of the name of a count of who passed on a route.</summary>
     public const string Geslaagd = "Geslaagd, ";
 
-    /// <summary>Name of the cost of one who passed.</summary>
-    public const string PerGeslaagde = "Kosten per geslaagde";
+    /// <summary>Title of the part about providers.</summary>
+    public const string Kwaliteitseis = "Kwaliteitseisen";
 
-    private static readonly Route[] Leerroutes = [Route.B1, Route.Onderwijs, Route.Z];
+    /// <summary>End of the name of a count since the beginning, as the open data have it.</summary>
+    public const string SindsBegin = " (sinds het begin)";
+
+    internal static readonly Route[] Leerroutes = [Route.B1, Route.Onderwijs, Route.Z];
 
     public static IReadOnlyList<Monitoronderdeel> Onderdelen(Periodecijfers nu, Periodecijfers vorige) =>
     [
@@ -86,7 +89,7 @@ internal static class Monitoropbouw
             words,
             [
                 new Monitorcijfer("Kosten van geleverde lessen", Monitoreenheid.Euro, nu.KostenEuro, vorige.KostenEuro),
-                new Monitorcijfer(PerGeslaagde, Monitoreenheid.Euro, passed == 0 ? null : Math.Round(nu.KostenEuro / passed, 2), before == 0 ? null : Math.Round(vorige.KostenEuro / before, 2), passed, before),
+                new Monitorcijfer("Kosten per geslaagde", Monitoreenheid.Euro, passed == 0 ? null : Math.Round(nu.KostenEuro / passed, 2), before == 0 ? null : Math.Round(vorige.KostenEuro / before, 2), passed, before),
             ]);
     }
 
@@ -94,11 +97,15 @@ internal static class Monitoropbouw
     {
         var (mark, n) = (nu.Kwaliteit.Tevredenheid, nu.Kwaliteit.Antwoorden);
         List<string> words = mark is not { } m ? ["Tevredenheid: aanbieders hebben over deze periode geen cijfer opgegeven."]
-            : m < 6 ? ["Tevredenheid: een onvoldoende. Bespreek dit met de aanbieders."]
-            : vorige.Kwaliteit.Tevredenheid is { } before && m - before <= -0.5m ? ["Tevredenheid: een half punt of meer gedaald sinds de periode ervoor."]
-            : ["Tevredenheid: een voldoende."];
+            : [OverTevredenheid(m, vorige.Kwaliteit.Tevredenheid)];
         return new Monitoronderdeel("Klanttevredenheid", words, [new Monitorcijfer("Tevredenheid (opgegeven door aanbieders)", Monitoreenheid.Cijfer, mark is { } x ? Math.Round(x, 1) : null, vorige.Kwaliteit.Tevredenheid is { } y ? Math.Round(y, 1) : null, n, vorige.Kwaliteit.Antwoorden)]);
     }
+
+    /// <summary>What a mark says, beside the one before.</summary>
+    internal static string OverTevredenheid(decimal cijfer, decimal? vorige) =>
+        cijfer < 6 ? "Tevredenheid: een onvoldoende. Bespreek dit met de aanbieders."
+        : vorige is { } before && cijfer - before <= -0.5m ? "Tevredenheid: een half punt of meer gedaald sinds de periode ervoor."
+        : "Tevredenheid: een voldoende.";
 
     private static Monitoronderdeel Kwaliteitseisen(Periodecijfers nu, Periodecijfers vorige)
     {
@@ -116,7 +123,7 @@ internal static class Monitoropbouw
 
         // Providers are not people: their numbers are never withheld.
         return new Monitoronderdeel(
-            "Kwaliteitseisen",
+            Kwaliteitseis,
             words,
             [
                 new Monitorcijfer("Aanbieders met een contract voor een leerroute", Monitoreenheid.Aanbieders, k.Aanbieders, vorige.Kwaliteit.Aanbieders),
@@ -166,21 +173,21 @@ internal static class Monitoropbouw
         return days.Count == 0 ? null : Math.Round((decimal)((days[(days.Count - 1) / 2] + days[days.Count / 2]) / 2.0 / Maanden.Lengte), 1);
     }
 
-    private static string Naam(Soort soort) => soort switch
+    internal static string Naam(Soort soort) => soort switch
     {
         Soort.Asiel => "Asielstatushouders",
         Soort.Gezin => "Gezinsmigranten",
         _ => "Overige migranten",
     };
 
-    private static string Naam(Route route) => route switch
+    internal static string Naam(Route route) => route switch
     {
         Route.B1 => "B1-route",
         Route.Onderwijs => "onderwijsroute",
         _ => "Z-route",
     };
 
-    private static string Naam(Onderdeel part) => part switch
+    internal static string Naam(Onderdeel part) => part switch
     {
         Examens.Onderdeel.LE => "lezen",
         Examens.Onderdeel.LU => "luisteren",

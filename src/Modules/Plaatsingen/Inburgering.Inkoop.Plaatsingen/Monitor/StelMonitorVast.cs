@@ -3,6 +3,8 @@
 using FluentValidation;
 using Inburgering.Inkoop.Contracten.Abstractions;
 using Inburgering.Inkoop.Plaatsingen.Database;
+using Inburgering.Inkoop.Plaatsingen.Doorstroom;
+using Inburgering.Inkoop.Plaatsingen.Opendata;
 using Inburgering.Inkoop.Plaatsingen.Personen;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Messages;
@@ -14,8 +16,9 @@ using Microsoft.EntityFrameworkCore;
 namespace Inburgering.Inkoop.Plaatsingen.Monitor;
 
 /// <summary>
-/// Issues the spring or autumn edition of the monitor, with small numbers withheld because it goes to the council. It is kept exactly as it is
-/// now; a later one gets the next number and needs a reason.
+/// Issues the spring or autumn edition of the monitor, with small numbers withheld because it goes to the council. Who began and how it ended
+/// is taken from the open data about the last day, so issue that first. It is kept exactly as it is now; a later one gets the next number and
+/// needs a reason.
 /// </summary>
 /// <param name="Gemeente">CBS code.</param>
 /// <param name="Jaar">Year of the edition.</param>
@@ -57,10 +60,29 @@ internal sealed class StelMonitorVastHandler(PlaatsingenDbContext db, Monitorlad
             return MonitorErrors.RedenNodig(last);
         }
 
-        var report = Monitorregels.Scherm(await loader.LeesAsync(request.Gemeente, from, until, cancellationToken));
-        var issued = Monitoruitgave.Stel(report, request.Jaar, request.Seizoen, last + 1, reason, accessor.Actor.Naam, clock.GetUtcNow());
+        var (full, facts) = await loader.LeesMetCijfersAsync(request.Gemeente, from, until, cancellationToken);
+        var basis = new Monitorgrondslag(full, Monitorfeiten.Maak(facts));
+        var report = full with { Afgeschermd = true, Onderdelen = new Raadsopbouw(await BronAsync(request, full, facts, basis.Feiten, cancellationToken)).Onderdelen(full) };
+        var issued = Monitoruitgave.Stel(report, basis, (request.Jaar, request.Seizoen, last + 1), reason, accessor.Actor.Naam, clock.GetUtcNow());
         db.Monitoruitgaven.Add(issued);
         await db.SaveChangesAsync(cancellationToken);
         return issued.Id;
     }
+
+    private async Task<Raadsbron> BronAsync(StelMonitorVast request, Monitorrapport full, Periodecijfers facts, Monitorfeiten counts, CancellationToken cancellationToken)
+    {
+        var same = await Uitgaven.Beveiligd(db).Where(u => u.Gemeente == request.Gemeente && u.Jaar == request.Jaar && u.Seizoen == request.Seizoen).ToListAsync(cancellationToken);
+        var salt = await Afrondingsgeheim.LeesAsync(db, cancellationToken);
+        var (year, season) = Monitoruitgave.Ervoor(request.Jaar, request.Seizoen);
+        return new Raadsbron(
+            request.Gemeente,
+            facts,
+            Monitorbeveiliging.Pas(counts, salt, $"{request.Gemeente}/{full.Van:yyyy-MM-dd}", same.ConvertAll(u => u.LeesGrondslag()!.Feiten)),
+            await OpendataAsync(full.Tot, cancellationToken),
+            await OpendataAsync(full.VorigeTot, cancellationToken),
+            (await Uitgaven.LaatsteAsync(db, request.Gemeente, year, season, cancellationToken))?.Lees());
+    }
+
+    private async Task<Opendatarapport?> OpendataAsync(DateOnly dag, CancellationToken cancellationToken) =>
+        (await db.Opendatauitgaven.AsNoTracking().Where(u => u.Peildatum == dag).OrderByDescending(u => u.Nummer).FirstOrDefaultAsync(cancellationToken))?.Lees();
 }

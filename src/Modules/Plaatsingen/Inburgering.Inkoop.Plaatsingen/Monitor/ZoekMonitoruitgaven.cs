@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 using Inburgering.Inkoop.Plaatsingen.Database;
+using Inburgering.Inkoop.Plaatsingen.Doorstroom;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Messages;
 using Inburgering.Inkoop.SharedKernel.Results;
@@ -40,8 +41,16 @@ internal static class Uitgaven
     public static IQueryable<Monitoruitgave> Zichtbaar(PlaatsingenDbContext db, Actor actor)
     {
         var own = actor.Scope.Aanbieder is null ? actor.Scope.Gemeenten.ToList() : [];
-        return db.Monitoruitgaven.AsNoTracking().Where(u => actor.Scope.Alles || own.Contains(u.Gemeente));
+        var all = HaalDoorstroomHandler.MoetAfschermen(actor) ? Beveiligd(db) : db.Monitoruitgaven.AsNoTracking();
+        return all.Where(u => actor.Scope.Alles || own.Contains(u.Gemeente));
     }
+
+    /// <summary>Editions that were protected together: the only ones that readers see and that a next one may show numbers of.</summary>
+    public static IQueryable<Monitoruitgave> Beveiligd(PlaatsingenDbContext db) => db.Monitoruitgaven.AsNoTracking().Where(u => u.Grondslag != "");
+
+    /// <summary>The last edition about a half-year of a gemeente.</summary>
+    public static Task<Monitoruitgave?> LaatsteAsync(PlaatsingenDbContext db, string gemeente, int jaar, Seizoen seizoen, CancellationToken cancellationToken) =>
+        Beveiligd(db).Where(u => u.Gemeente == gemeente && u.Jaar == jaar && u.Seizoen == seizoen).OrderByDescending(u => u.Nummer).FirstOrDefaultAsync(cancellationToken);
 }
 
 internal sealed class ZoekMonitoruitgavenHandler(PlaatsingenDbContext db, IActorAccessor accessor) : IRequestHandler<ZoekMonitoruitgaven, Result<IReadOnlyList<MonitoruitgaveRegel>>>

@@ -750,6 +750,11 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Postgres
                         .HasColumnType("character varying(4)")
                         .HasColumnName("gemeente");
 
+                    b.Property<string>("Grondslag")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("grondslag");
+
                     b.Property<string>("Inhoud")
                         .IsRequired()
                         .HasColumnType("text")

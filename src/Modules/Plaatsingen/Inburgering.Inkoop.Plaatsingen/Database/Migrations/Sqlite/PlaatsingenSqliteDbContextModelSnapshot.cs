@@ -753,6 +753,11 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("gemeente");
 
+                    b.Property<string>("Grondslag")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("grondslag");
+
                     b.Property<string>("Inhoud")
                         .IsRequired()
                         .HasColumnType("TEXT")
