@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+using Inburgering.Inkoop.SharedKernel.Codelijsten;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -35,6 +36,25 @@ public sealed class BadgeTagHelper : TagHelper
         Toonsoort.Fout => "error",
         _ => "neutral",
     });
+}
+
+/// <summary>Marks who falls under the Wi2013, the 'en ondertussen' group, wherever people stand together: <c>&lt;inkoop-wet van="regel.Wet" /&gt;</c>. Nothing under the Wi2021.</summary>
+[HtmlTargetElement("inkoop-wet", TagStructure = TagStructure.WithoutEndTag)]
+public sealed class WetTagHelper : TagHelper
+{
+    public Wet? Van { get; set; }
+
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        if (Van != Wet.Wi2013)
+        {
+            output.SuppressOutput();
+            return;
+        }
+
+        output.Become("span", "utrecht-status-badge inkoop-badge utrecht-status-badge--neutral");
+        output.Content.SetContent("en ondertussen");
+    }
 }
 
 /// <summary>A message in the page. <c>titel</c> is its heading; the content says what to do.</summary>

@@ -6,6 +6,7 @@ using Inburgering.Inkoop.Plaatsingen.Database;
 using Inburgering.Inkoop.Plaatsingen.Groepen;
 using Inburgering.Inkoop.Plaatsingen.Trajecten;
 using Inburgering.Inkoop.SharedKernel.Access;
+using Inburgering.Inkoop.SharedKernel.Codelijsten;
 using Inburgering.Inkoop.SharedKernel.Messages;
 using Inburgering.Inkoop.SharedKernel.Paging;
 using Inburgering.Inkoop.SharedKernel.Results;
@@ -60,7 +61,8 @@ public sealed record LesDetail(LesRegel Les, IReadOnlyList<PresentieRegel> Prese
 /// <param name="HeeftCode">True when a personal code was given.</param>
 /// <param name="BevestigdOp">When the person confirmed (UTC); null = not there by this list.</param>
 /// <param name="Afwezig">For who did not confirm: absent with or without a good reason; null = not known.</param>
-public sealed record PresentieRegel(string Plaatsing, string Dossiernummer, string Naam, bool HeeftCode, DateTimeOffset? BevestigdOp, Afwezigheidssoort? Afwezig);
+/// <param name="Wet">Under which law: 'en ondertussen' is seen apart.</param>
+public sealed record PresentieRegel(string Plaatsing, string Dossiernummer, string Naam, bool HeeftCode, DateTimeOffset? BevestigdOp, Afwezigheidssoort? Afwezig, Wet Wet);
 
 internal sealed class ZoekLessenHandler(PlaatsingenDbContext db, IActorAccessor accessor, TimeProvider clock) : IRequestHandler<ZoekLessen, Result<Page<LesRegel>>>, IRequestHandler<HaalLes, Result<LesDetail>>
 {
@@ -94,7 +96,8 @@ internal sealed class ZoekLessenHandler(PlaatsingenDbContext db, IActorAccessor 
                 db.Presenties.Where(x => x.LesId == lesson.Id && x.PlaatsingId == p.Id).Select(x => (DateTimeOffset?)x.BevestigdOp).FirstOrDefault(),
                 db.Presenties.Any(x => x.LesId == lesson.Id && x.PlaatsingId == p.Id)
                     ? null
-                    : db.Afwezigheden.Where(x => x.LesId == lesson.Id && x.PlaatsingId == p.Id).Select(x => (Afwezigheidssoort?)x.Soort).FirstOrDefault()))
+                    : db.Afwezigheden.Where(x => x.LesId == lesson.Id && x.PlaatsingId == p.Id).Select(x => (Afwezigheidssoort?)x.Soort).FirstOrDefault(),
+                p.Wet))
             .ToListAsync(cancellationToken);
         return new LesDetail(lesson, people);
     }

@@ -2,6 +2,7 @@
 
 using Inburgering.Inkoop.Plaatsingen.Database;
 using Inburgering.Inkoop.SharedKernel.Access;
+using Inburgering.Inkoop.SharedKernel.Codelijsten;
 using Inburgering.Inkoop.SharedKernel.Messages;
 using Inburgering.Inkoop.SharedKernel.Paging;
 using Inburgering.Inkoop.SharedKernel.Results;
@@ -52,6 +53,7 @@ public sealed record SignalenLijst(Page<TrajectsignaalRegel> Pagina) : IToontPer
 /// <param name="Antwoord">The answer.</param>
 /// <param name="BeantwoordOp">Day of the answer.</param>
 /// <param name="BijgewerktOp">Last change (UTC).</param>
+/// <param name="Wet">Under which law the placement falls: 'en ondertussen' is seen apart.</param>
 public sealed record TrajectsignaalRegel(
     Guid Id,
     string Plaatsing,
@@ -65,7 +67,8 @@ public sealed record TrajectsignaalRegel(
     Signaalstand Stand,
     string? Antwoord,
     DateOnly? BeantwoordOp,
-    DateTimeOffset BijgewerktOp);
+    DateTimeOffset BijgewerktOp,
+    Wet Wet);
 
 internal sealed class ZoekSignalenHandler(PlaatsingenDbContext db, IActorAccessor accessor) : IRequestHandler<ZoekSignalen, Result<SignalenLijst>>
 {
@@ -86,7 +89,7 @@ internal sealed class ZoekSignalenHandler(PlaatsingenDbContext db, IActorAccesso
         return new SignalenLijst(await Volgorde.LeesAsync(
             query,
             request.Pagina,
-            s => new TrajectsignaalRegel(s.Id, s.Plaatsingnummer, s.Dossiernummer, s.Aanbieder, s.Soort, s.VanSysteem, s.Tekst, s.GemeldOp, s.AntwoordUiterlijk, s.Stand, s.Antwoord, s.BeantwoordOp, s.BijgewerktOp),
+            s => new TrajectsignaalRegel(s.Id, s.Plaatsingnummer, s.Dossiernummer, s.Aanbieder, s.Soort, s.VanSysteem, s.Tekst, s.GemeldOp, s.AntwoordUiterlijk, s.Stand, s.Antwoord, s.BeantwoordOp, s.BijgewerktOp, db.Plaatsingen.Where(p => p.Id == s.PlaatsingId).Select(p => p.Wet).FirstOrDefault()),
             cancellationToken));
     }
 }

@@ -51,6 +51,7 @@ public sealed record MaandurenLijst(DateOnly Maand, DateOnly GeslotenVanaf, bool
 /// <param name="Route">What it is for.</param>
 /// <param name="Startdatum">First lesson.</param>
 /// <param name="Einddatum">Last day, when over.</param>
+/// <param name="Wet">Under which law: 'en ondertussen' is seen apart.</param>
 /// <param name="Uren">Hours delivered; null when there are none yet.</param>
 /// <param name="Voorstel">What the lessons with an attendance list until today say; null without such lessons. It counts only once it is delivered as hours.</param>
 public sealed record MaandurenRegel(
@@ -64,6 +65,7 @@ public sealed record MaandurenRegel(
     Route Route,
     DateOnly? Startdatum,
     DateOnly? Einddatum,
+    Wet Wet,
     UrenRegel? Uren,
     Lesurenvoorstel? Voorstel);
 
@@ -72,7 +74,7 @@ internal sealed class ZoekMaandurenHandler(PlaatsingenDbContext db, IActorAccess
     private static readonly Keyset<Plaatsing> Volgorde = new Keyset<Plaatsing>(p => p.Id).Op("nummer", p => p.Nummer);
 
     private static readonly Expression<Func<Plaatsing, MaandurenRegel>> Regel =
-        p => new MaandurenRegel(p.Id, p.Nummer, p.Dossiernummer, p.Inburgeraar.Voornaam, p.Inburgeraar.Achternaam, p.Contractnummer, p.Perceelcode, p.Route, p.Startdatum, p.Einddatum, null, null);
+        p => new MaandurenRegel(p.Id, p.Nummer, p.Dossiernummer, p.Inburgeraar.Voornaam, p.Inburgeraar.Achternaam, p.Contractnummer, p.Perceelcode, p.Route, p.Startdatum, p.Einddatum, p.Wet, null, null);
 
     public async Task<Result<MaandurenLijst>> Handle(ZoekMaanduren request, CancellationToken cancellationToken)
     {

@@ -5,6 +5,7 @@ using Inburgering.Inkoop.Plaatsingen.Groepen;
 using Inburgering.Inkoop.Plaatsingen.Trajecten;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Logboek;
+using Inburgering.Inkoop.SharedKernel.Codelijsten;
 using Inburgering.Inkoop.SharedKernel.Messages;
 using Inburgering.Inkoop.SharedKernel.Normen;
 using Inburgering.Inkoop.SharedKernel.Results;
@@ -44,6 +45,7 @@ public sealed record Wachtlijsten(IReadOnlyList<WachtendeRegel> Wachtenden) : IT
 /// <param name="KanVanaf">First day on which the person can start.</param>
 /// <param name="Vorm">Only this form of lessons; null = any.</param>
 /// <param name="TermijnTot">End of the term; null without a PIP or under Wi2013.</param>
+/// <param name="Wet">Under which law the person falls: 'en ondertussen' is seen apart.</param>
 public sealed record WachtendeRegel(
     Guid Id,
     string Contract,
@@ -57,7 +59,8 @@ public sealed record WachtendeRegel(
     DateOnly OpLijstSinds,
     DateOnly KanVanaf,
     Groepsvorm? Vorm,
-    DateOnly? TermijnTot);
+    DateOnly? TermijnTot,
+    Wet Wet);
 
 internal sealed class ZoekWachtlijstHandler(PlaatsingenDbContext db, Wachtvolgorde volgorde, IActorAccessor accessor) : IRequestHandler<ZoekWachtlijst, Result<Wachtlijsten>>
 {
@@ -67,7 +70,7 @@ internal sealed class ZoekWachtlijstHandler(PlaatsingenDbContext db, Wachtvolgor
         query = request.Contract is { } contract ? query.Where(w => w.Contractnummer == contract) : query;
         query = request.Perceel is { } code ? query.Where(w => w.Perceelcode == code) : query;
         query = request.WachtendeId is { } id ? query.Where(w => w.Id == id) : query;
-        var rows = await query.Join(db.Inburgeraars, w => w.InburgeraarId, i => i.Id, (w, i) => new { w.Id, w.PerceelId, i.Dossiernummer, Naam = i.Voornaam + " " + i.Achternaam })
+        var rows = await query.Join(db.Inburgeraars, w => w.InburgeraarId, i => i.Id, (w, i) => new { w.Id, w.PerceelId, i.Dossiernummer, i.Wet, Naam = i.Voornaam + " " + i.Achternaam })
             .Where(r => request.Dossiernummer == null || r.Dossiernummer == request.Dossiernummer)
             .ToDictionaryAsync(r => r.Id, cancellationToken);
         var ids = rows.Values.Select(r => r.PerceelId).Distinct().ToArray();
@@ -90,7 +93,8 @@ internal sealed class ZoekWachtlijstHandler(PlaatsingenDbContext db, Wachtvolgor
                 p.Plek.OpLijstSinds,
                 p.Plek.KanVanaf,
                 p.Plek.Vorm,
-                p.Plek.TermijnTot))),
+                p.Plek.TermijnTot,
+                rows[p.Plek.Id].Wet))),
         ]);
     }
 }
