@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 using Inburgering.Inkoop.Plaatsingen.Groepen;
+using Inburgering.Inkoop.Plaatsingen.Monitor;
+using Inburgering.Inkoop.Plaatsingen.Opendata;
 using Inburgering.Inkoop.Plaatsingen.Wachtlijst;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Codelijsten;
@@ -8,7 +10,7 @@ using MediatR;
 
 namespace Inburgering.Inkoop.Host.Demo;
 
-/// <summary>What no import file holds: start groups and waiting lists, made with the messages that people send.</summary>
+/// <summary>What no import file holds: start groups, waiting lists and what was published, made with the messages that people send.</summary>
 internal sealed class DemoVervolg(IServiceScopeFactory scopes)
 {
     private const int Wachtenden = 3;
@@ -31,6 +33,28 @@ internal sealed class DemoVervolg(IServiceScopeFactory scopes)
             if (lots.Find(l => l.Route.ToString()[..1] == person.Pips[^1].Leerroute && l.Gemeenten.Contains(person.Gemeente)) is { } lot)
             {
                 await StuurAsync(new ZetOpWachtlijst(person.Dossiernummer, lot.Contract, lot.Code, today, Financiering.Gemeente), cancellationToken);
+            }
+        }
+    }
+
+    /// <summary>
+    /// A year of issued editions, the oldest first: the open data of four quarters, and of each gemeente the monitor of the half-years among them.
+    /// Without them a reader would see nothing.
+    /// </summary>
+    public async Task PubliceerAsync(DateOnly vandaag, CancellationToken cancellationToken)
+    {
+        // The first day after the last quarter that is over.
+        var after = new DateOnly(vandaag.Year, ((vandaag.Month - 1) / 3 * 3) + 1, 1);
+        for (var quarter = 3; quarter >= 0; quarter--)
+        {
+            var end = after.AddMonths(-3 * quarter).AddDays(-1);
+            await StuurAsync(new StelOpendataVast(end), cancellationToken);
+            if (end.Month % 6 == 0)
+            {
+                foreach (var (gemeente, _) in DemoAanbod.Gemeenten)
+                {
+                    await StuurAsync(end.Month == 6 ? new StelMonitorVast(gemeente, end.Year, Seizoen.Najaar) : new StelMonitorVast(gemeente, end.Year + 1, Seizoen.Voorjaar), cancellationToken);
+                }
             }
         }
     }

@@ -42,7 +42,12 @@ internal sealed class DemoVuller(IServiceScopeFactory scopes, Importeur importeu
 
             if (opdracht.Omvang == Omvang.Klein)
             {
-                await new DemoVervolg(scopes).DoeAsync(opdracht, cancellationToken);
+                var sequel = new DemoVervolg(scopes);
+                await sequel.DoeAsync(opdracht, cancellationToken);
+                if (dossier)
+                {
+                    await sequel.PubliceerAsync(opdracht.Peildatum, cancellationToken);
+                }
             }
 
             await RunJobsAsync(cancellationToken);

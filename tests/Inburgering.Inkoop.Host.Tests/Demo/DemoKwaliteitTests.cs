@@ -10,13 +10,16 @@ using Inburgering.Inkoop.Kwaliteit.Bezoeken;
 using Inburgering.Inkoop.Kwaliteit.Peilingen;
 using Inburgering.Inkoop.Kwaliteit.Scorekaarten;
 using Inburgering.Inkoop.Kwaliteit.Vragen;
+using Inburgering.Inkoop.Plaatsingen.Monitor;
+using Inburgering.Inkoop.Plaatsingen.Opendata;
+using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Data;
 using Inburgering.Inkoop.SharedKernel.Paging;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Inburgering.Inkoop.Host.Tests.Demo;
 
-/// <summary>What Development starts with: no screen about quality is empty, on an ordinary day and on the first day of a quarter.</summary>
+/// <summary>What Development starts with: no screen about quality is empty, a reader finds what was issued, on an ordinary day and on the first day of a quarter.</summary>
 public sealed class DemoKwaliteitTests
 {
     [Theory]
@@ -45,5 +48,7 @@ public sealed class DemoKwaliteitTests
         Assert.Equal(3, findings.Count);
         Assert.Contains(findings, f => f.Trap == Escalatietrap.Gesprek);
         Assert.True((await app.SendAsync(new HaalLadder("IB-2022-01"), Wie.Taalhaven)).Eigen);
+        Assert.Equal(4, (await app.SendAsync(new ZoekOpendatauitgaven(), Wie.Met(Rol.Lezer))).Count);
+        Assert.Equal(2 * DemoAanbod.Gemeenten.Count, (await app.SendAsync(new ZoekMonitoruitgaven(), Wie.Met(Rol.Lezer))).Count);
     }
 }
