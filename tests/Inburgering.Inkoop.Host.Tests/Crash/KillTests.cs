@@ -23,6 +23,7 @@ public sealed class KillTests
         await using var first = await HostProcess.StartAsync(database.Options);
         using var client = await first.ClientAsync();
         var placements = await LopendeAsync(client);
+        var before = await AangebodenAsync(client, placements);
         var acknowledged = new int[Writers];
         var enough = new TaskCompletionSource();
         var total = 0;
@@ -52,9 +53,9 @@ public sealed class KillTests
         var stored = await AangebodenAsync(again, placements);
         var verdict = await HostProcess.VerbAsync(database.Options, "controleer-logboek");
 
-        // Assert: of each writer the last acknowledged delivery, or the one after it that was written but not answered any more.
+        // Assert: of each writer the last acknowledged delivery (of one that had no answer yet, what stood there before), or the one after it that was written but not answered any more.
         Assert.True(total >= Enough, $"{total} deliveries");
-        Assert.All(Enumerable.Range(0, Writers), i => Assert.InRange(stored[i], acknowledged[i], acknowledged[i] + 1));
+        Assert.All(Enumerable.Range(0, Writers), i => Assert.Contains(stored[i], new[] { acknowledged[i] == 0 ? before[i] : acknowledged[i], acknowledged[i] + 1 }));
         Assert.All(new[] { "contracten", "plaatsingen", "kwaliteit", "devices", "host" }, module => Assert.Matches($@"(?m)^{module}: \d+ regels in orde", verdict));
     }
 
@@ -74,7 +75,7 @@ public sealed class KillTests
         Assert.Equal("[]", answer.At("data.leverUren.fouten").GetRawText());
     }
 
-    /// <summary>The hours that stand there per placement; 0 when nothing does, as for a writer whose first delivery had no answer yet at the kill.</summary>
+    /// <summary>The hours that stand there per placement; 0 when nothing does.</summary>
     private static async Task<List<decimal>> AangebodenAsync(HttpClient client, List<Lopend> placements)
     {
         var answer = await VraagAsync(client, $$"""{ plaatsingen(first: {{Writers}}, status: GESTART, wet: WI2021) { nodes { nummer uren { maand aangeboden } } } }""");
