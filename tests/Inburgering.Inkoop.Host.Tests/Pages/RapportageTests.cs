@@ -2,6 +2,7 @@
 
 using System.Net;
 using Inburgering.Inkoop.Host.Tests.Support;
+using Inburgering.Inkoop.Plaatsingen.Opendata;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Data;
 using Inburgering.Inkoop.TestSupport;
@@ -88,6 +89,27 @@ public sealed partial class RapportageTests
         Assert.Equal("I12/03", answer.At("data.verantwoording.regels.0.code").GetString());
         var detail = await client.GraphQLAsync($"{{ opendatauitgave(id: \"{answer.At("data.opendatauitgaven.0.id").GetString()}\") {{ ongewijzigd rapport {{ rijen {{ gemeente route instroom }} }} }} }}");
         Assert.True(detail.At("data.opendatauitgave.ongewijzigd").GetBoolean());
+    }
+
+    [Fact]
+    public async Task Doorstroom_Afgeschermd_HeeftAlleenKolommenDieDeUitgaveKent()
+    {
+        // Arrange
+        await using var app = await VoorbeeldRegio.StartAsync(DatabaseProvider.Sqlite);
+        await app.SendAsync(new StelOpendataVast(new DateOnly(2026, 9, 30)));
+        var manager = app.Client(HostApp.Contractmanager);
+
+        // Act
+        var full = await manager.GetStringAsync("/rapportage/doorstroom?peildatum=2026-10-01");
+        var guarded = await manager.GetStringAsync("/rapportage/doorstroom?peildatum=2026-10-01&afgeschermd=true");
+
+        // Assert
+        Assert.Contains("Geschakeld</th>", guarded, StringComparison.Ordinal);
+        Assert.All(new[] { "waarvan afgeschaald</th>", "Mediaan maanden</th>" }, column =>
+        {
+            Assert.Contains(column, full, StringComparison.Ordinal);
+            Assert.DoesNotContain(column, guarded, StringComparison.Ordinal);
+        });
     }
 
     [Fact]
