@@ -29,7 +29,9 @@ public sealed class BadgeTagHelper : TagHelper
 {
     public Toonsoort Soort { get; set; }
 
-    public override void Process(TagHelperContext context, TagHelperOutput output) => output.Become("span", "utrecht-status-badge inkoop-badge utrecht-status-badge--" + Soort switch
+    public override void Process(TagHelperContext context, TagHelperOutput output) => Maak(output, Soort);
+
+    internal static void Maak(TagHelperOutput output, Toonsoort soort) => output.Become("span", "utrecht-status-badge inkoop-badge utrecht-status-badge--" + soort switch
     {
         Toonsoort.Goed => "success",
         Toonsoort.LetOp => "warning",
@@ -52,7 +54,7 @@ public sealed class WetTagHelper : TagHelper
             return;
         }
 
-        output.Become("span", "utrecht-status-badge inkoop-badge utrecht-status-badge--neutral");
+        BadgeTagHelper.Maak(output, Toonsoort.Info);
         output.Content.SetContent("en ondertussen");
     }
 }

@@ -3,6 +3,7 @@
 using System.Linq.Expressions;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Query;
 
 namespace Inburgering.Inkoop.SharedKernel.Paging;
 
@@ -268,7 +269,7 @@ public sealed class Keyset<T>(Expression<Func<T, Guid>> id)
             row);
     }
 
-    private static Expression Body(LambdaExpression key, ParameterExpression row) => new Swap(key.Parameters[0], row).Visit(key.Body);
+    private static Expression Body(LambdaExpression key, ParameterExpression row) => ReplacingExpressionVisitor.Replace(key.Parameters[0], row, key.Body);
 
     private static string Encode(object[] keys) => Convert.ToBase64String(JsonSerializer.SerializeToUtf8Bytes(keys)).TrimEnd('=').Replace('+', '-').Replace('/', '_');
 
@@ -289,11 +290,6 @@ public sealed class Keyset<T>(Expression<Func<T, Guid>> id)
         {
             return null;
         }
-    }
-
-    private sealed class Swap(ParameterExpression from, ParameterExpression to) : ExpressionVisitor
-    {
-        protected override Expression VisitParameter(ParameterExpression node) => node == from ? to : node;
     }
 }
 

@@ -2,6 +2,7 @@
 
 using System.Linq.Expressions;
 using Inburgering.Inkoop.SharedKernel.Results;
+using Microsoft.EntityFrameworkCore.Query;
 
 namespace Inburgering.Inkoop.SharedKernel.Specs;
 
@@ -45,12 +46,7 @@ public class Spec<T>(Expression<Func<T, bool>> expression, Error? error = null)
     private Spec<T> Combine(Spec<T> other, Func<Expression, Expression, BinaryExpression> with, Error? combined)
     {
         var parameter = Expression.Parameters[0];
-        var right = new Swap(other.Expression.Parameters[0], parameter).Visit(other.Expression.Body);
+        var right = ReplacingExpressionVisitor.Replace(other.Expression.Parameters[0], parameter, other.Expression.Body);
         return new Spec<T>(System.Linq.Expressions.Expression.Lambda<Func<T, bool>>(with(Expression.Body, right), parameter), combined);
-    }
-
-    private sealed class Swap(ParameterExpression from, ParameterExpression to) : ExpressionVisitor
-    {
-        protected override Expression VisitParameter(ParameterExpression node) => node == from ? to : node;
     }
 }

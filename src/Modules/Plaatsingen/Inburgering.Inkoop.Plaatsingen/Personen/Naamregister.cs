@@ -17,9 +17,10 @@ internal sealed record Zoekfilter<T>(Expression<Func<T, bool>> Lijst, Expression
 /// <summary>A word that many people have.</summary>
 /// <param name="Ids">Who has it.</param>
 /// <param name="Allebei">The words that begin so or sound so, in one question.</param>
-/// <param name="Los">The words that begin so, and those that sound so, each in a question of its own.</param>
+/// <param name="Begin">The words that begin so.</param>
+/// <param name="Klank">The words that sound so; null when a sound is not searched for.</param>
 /// <param name="Aantal">How many there are, counted to a limit.</param>
-internal sealed record Veelwoord(IQueryable<Guid> Ids, IQueryable<Naamdeel> Allebei, IReadOnlyList<IQueryable<Naamdeel>> Los, int Aantal);
+internal sealed record Veelwoord(IQueryable<Guid> Ids, IQueryable<Naamdeel> Allebei, IQueryable<Naamdeel> Begin, IQueryable<Naamdeel>? Klank, int Aantal);
 
 /// <summary>What a search goes through.</summary>
 /// <param name="Alles">Every row that the caller may see and that fits the other filters.</param>
@@ -81,7 +82,7 @@ internal static class Naamregister
             hits = byKlank is null || hits > most ? hits : Math.Max(hits, await byKlank.OrderBy(n => n.InburgeraarId).Take(most + 1).CountAsync(cancellationToken));
             if (hits > veel)
             {
-                common.Add(new Veelwoord(ids, byKlank is null ? beginning : either, [beginning, .. byKlank is null ? [] : (IQueryable<Naamdeel>[])[byKlank]], hits));
+                common.Add(new Veelwoord(ids, byKlank is null ? beginning : either, beginning, byKlank, hits));
                 continue;
             }
 
@@ -99,7 +100,7 @@ internal static class Naamregister
     private static async Task<Zoekfilter<T>> VeelvoorkomendAsync<T>(List<Veelwoord> common, List<Expression> perRow, Expression<Func<T, Guid>> persoon, int veel, CancellationToken cancellationToken)
     {
         var rarest = common.MinBy(c => c.Aantal)!;
-        var all = common.Where(c => c != rarest).Aggregate(rarest.Ids, (ids, c) => ids.Where(HeeftEen(c.Los)));
+        var all = common.Where(c => c != rarest).Aggregate(rarest.Ids, (ids, c) => ids.Where(HeeftEen(c.Begin, c.Klank)));
         if (common.Count > 1 && rarest.Aantal <= veel * VeelVaker)
         {
             var found = await all.OrderBy(id => id).Take(veel + 1).ToArrayAsync(cancellationToken);
@@ -114,14 +115,9 @@ internal static class Naamregister
     }
 
     // Each with an EXISTS of its own: then both databases look in an index by person, or PostgreSQL in a table that it makes once.
-    private static Expression<Func<Guid, bool>> HeeftEen(IReadOnlyList<IQueryable<Naamdeel>> words)
-    {
-        var first = words[0];
-        var second = words[^1];
-        return words.Count == 1
-            ? id => first.Any(n => n.InburgeraarId == id)
-            : id => first.Any(n => n.InburgeraarId == id) || second.Any(n => n.InburgeraarId == id);
-    }
+    private static Expression<Func<Guid, bool>> HeeftEen(IQueryable<Naamdeel> begin, IQueryable<Naamdeel>? klank) => klank is null
+        ? id => begin.Any(n => n.InburgeraarId == id)
+        : id => begin.Any(n => n.InburgeraarId == id) || klank.Any(n => n.InburgeraarId == id);
 
     /// <summary>Reads a page of what a search found, along the shorter of two ways: both give the same rows.</summary>
     public static Task<Page<TOut>> LeesAsync<T, TOut>(Keyset<T> volgorde, Zoeklijst<T> lijst, PageRequest pagina, Expression<Func<T, TOut>> select, CancellationToken cancellationToken) =>

@@ -25,9 +25,9 @@ internal static class Naamvolgorde
     /// <summary>The same with another border between a short list and a long one.</summary>
     public static async Task<Page<TOut>> LeesAsync<TOut>(PlaatsingenDbContext db, IQueryable<Plaatsing> query, PageRequest pagina, Expression<Func<Plaatsing, TOut>> select, int kort, CancellationToken cancellationToken)
     {
-        // Counting stops when it is known that the list is long, or when a screen would not count further. By status and change, because every index on whom a placement belongs to goes on with those.
+        // Counting stops when it is known that the list is long, or when a screen would not count further.
         var counted = pagina.MetTotaal ? pagina.TelTot is { } most ? Math.Max(most, kort) : int.MaxValue : kort;
-        var count = counted == int.MaxValue ? await query.CountAsync(cancellationToken) : await query.OrderByDescending(p => p.Status).ThenByDescending(p => p.BijgewerktOp).Take(counted + 1).CountAsync(cancellationToken);
+        var count = counted == int.MaxValue ? await query.CountAsync(cancellationToken) : await TelTotAsync(query, counted, cancellationToken);
         if (count > kort)
         {
             var people = await MensenAsync(db, query, pagina, cancellationToken);
@@ -37,6 +37,10 @@ internal static class Naamvolgorde
         var page = await Volgorde.LeesAsync(query, pagina with { MetTotaal = false }, select, cancellationToken);
         return page with { Totaal = !pagina.MetTotaal ? null : pagina.TelTot is { } end ? Math.Min(end + 1, count) : count };
     }
+
+    /// <summary>Counts so many at most; one more when there are more. By status and change, because every index on whom a placement belongs to goes on with those.</summary>
+    public static Task<int> TelTotAsync(IQueryable<Plaatsing> query, int most, CancellationToken cancellationToken) =>
+        query.OrderByDescending(p => p.Status).ThenByDescending(p => p.BijgewerktOp).Take(most + 1).CountAsync(cancellationToken);
 
     // One more than a page and one more than that: of the person where the page begins nothing may be left.
     private static async Task<Guid[]> MensenAsync(PlaatsingenDbContext db, IQueryable<Plaatsing> query, PageRequest pagina, CancellationToken cancellationToken)

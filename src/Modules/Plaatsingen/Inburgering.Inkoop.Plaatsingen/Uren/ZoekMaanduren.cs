@@ -96,7 +96,7 @@ internal sealed class ZoekMaandurenHandler(PlaatsingenDbContext db, IActorAccess
         var proposals = await new Lesuren(db).LeesAsync(people, month, today, cancellationToken);
         var closed = UrenMaand.GeslotenVanaf(month, new Normenlijst(await db.Normen.AsNoTracking().Where(n => n.Code == Normcodes.UrenAfsluitenMaanden).ToListAsync(cancellationToken)));
         var without = request is { AlleenOntbrekend: true, Pagina.TelTot: PageRequest.TelGrens } && page.Totaal is { } counted ? counted
-            : await missing.OrderByDescending(p => p.Status).ThenByDescending(p => p.BijgewerktOp).Take(PageRequest.TelGrens + 1).CountAsync(cancellationToken);
+            : await Naamvolgorde.TelTotAsync(missing, PageRequest.TelGrens, cancellationToken);
         return new MaandurenLijst(month, closed, today >= closed, without, page.Map(i => i with { Uren = hours.GetValueOrDefault(i.Id), Voorstel = proposals.GetValueOrDefault(i.Id) }));
     }
 }
