@@ -41,6 +41,8 @@ internal sealed class Testwereld : IContracten, IPlaatsingen
 
     public bool DeviceVoorWi2013 { get; set; }
 
+    public IReadOnlyList<string> GemeentenVanC2 { get; set; } = ["0626", "0629"];
+
     public static async Task<(TestApp App, Testwereld Wereld)> StartAsync(DatabaseProvider provider)
     {
         var world = new Testwereld();
@@ -64,6 +66,14 @@ internal sealed class Testwereld : IContracten, IPlaatsingen
 
     public static Task<List<Bruikleen>> LoansAsync(TestApp app) =>
         app.InScopeAsync(p => p.GetRequiredService<DevicesDbContext>().Bruiklenen.AsNoTracking().OrderBy(b => b.Serienummer).ToListAsync());
+
+    public static Task<bool> HoorAsync<THandler, TEvent>(TestApp app, TEvent told)
+        where THandler : IIntegrationEventHandler<TEvent>
+        where TEvent : IIntegrationEvent => app.InScopeAsync(async p =>
+    {
+        await p.GetRequiredService<THandler>().HandleAsync(told, CancellationToken.None);
+        return true;
+    });
 
     public Task<IReadOnlyList<PerceelAfspraak>> ZoekPercelenAsync(IReadOnlyCollection<string>? contractnummers, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<PerceelAfspraak>>([.. new[] { Lot("C-1", "HAVEN"), Lot("C-2", "DUIN") }.Where(p => contractnummers?.Contains(p.Contract.Nummer) != false)]);
@@ -98,7 +108,7 @@ internal sealed class Testwereld : IContracten, IPlaatsingen
 
     private PerceelAfspraak Lot(string contract, string provider) => new(
         Guid.CreateVersion7(),
-        new ContractInfo(Guid.CreateVersion7(), contract, provider, [], ["0626", "0629"], new DateOnly(2022, 1, 1), new DateOnly(2027, 12, 31), ContractStatus.Actief, Rapportagefrequentie.Kwartaal, null),
+        new ContractInfo(Guid.CreateVersion7(), contract, provider, [], contract == "C-2" ? GemeentenVanC2 : ["0626", "0629"], new DateOnly(2022, 1, 1), new DateOnly(2027, 12, 31), ContractStatus.Actief, Rapportagefrequentie.Kwartaal, null),
         "B1",
         Route.B1,
         60,

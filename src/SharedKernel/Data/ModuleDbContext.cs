@@ -79,6 +79,7 @@ public abstract class ModuleDbContext(DbContextOptions options, ModuleDbServices
         }
 
         ChangeTracker.DetectChanges();
+        await BeforeSaveAsync(services.Clock.GetUtcNow(), cancellationToken);
         BumpVersions();
         var lines = LogboekWriter.Collect(this, services.Actor.Actor.Kanaal == Kanaal.Import);
         var events = pending.ToList();
@@ -141,6 +142,9 @@ public abstract class ModuleDbContext(DbContextOptions options, ModuleDbServices
         base.Dispose();
         GC.SuppressFinalize(this);
     }
+
+    /// <summary>What a module does at every save, whoever saves: the changes are detected, and what is changed here is saved along.</summary>
+    protected virtual Task BeforeSaveAsync(DateTimeOffset now, CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

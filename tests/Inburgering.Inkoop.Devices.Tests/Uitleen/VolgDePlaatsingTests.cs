@@ -8,9 +8,7 @@ using Inburgering.Inkoop.Devices.Voorraad;
 using Inburgering.Inkoop.Plaatsingen.Abstractions;
 using Inburgering.Inkoop.SharedKernel.Codelijsten;
 using Inburgering.Inkoop.SharedKernel.Data;
-using Inburgering.Inkoop.SharedKernel.Events;
 using Inburgering.Inkoop.TestSupport;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Inburgering.Inkoop.Devices.Tests.Uitleen;
 
@@ -38,9 +36,9 @@ public sealed class VolgDePlaatsingTests
         world.Plaatsingen["PL-9"] = next;
 
         // Act
-        await HoorAsync<PlaatsingBeeindigdHandler, PlaatsingBeeindigd>(app, new PlaatsingBeeindigd(world.Plaatsingen["PL-1"], reden, Einde));
-        await HoorAsync<PlaatsingGestartHandler, PlaatsingGestart>(app, new PlaatsingGestart(world.Plaatsingen["PL-4"]));
-        await HoorAsync<PlaatsingGestartHandler, PlaatsingGestart>(app, new PlaatsingGestart(next));
+        await Testwereld.HoorAsync<PlaatsingBeeindigdHandler, PlaatsingBeeindigd>(app, new PlaatsingBeeindigd(world.Plaatsingen["PL-1"], reden, Einde));
+        await Testwereld.HoorAsync<PlaatsingGestartHandler, PlaatsingGestart>(app, new PlaatsingGestart(world.Plaatsingen["PL-4"]));
+        await Testwereld.HoorAsync<PlaatsingGestartHandler, PlaatsingGestart>(app, new PlaatsingGestart(next));
 
         // Assert
         var loan = (await app.SendAsync(new HaalBruikleen(id))).Value.Bruikleen;
@@ -62,7 +60,7 @@ public sealed class VolgDePlaatsingTests
 
         // Act
         var saved = await app.SendAsync(new LegBruikleenafspraakVast("C-1", terms.Gegevens with { BijOverstap = Vervolgregel.Behouden }));
-        await HoorAsync<PlaatsingBeeindigdHandler, PlaatsingBeeindigd>(app, new PlaatsingBeeindigd(world.Plaatsingen["PL-1"], Eindreden.Overstap, Einde));
+        await Testwereld.HoorAsync<PlaatsingBeeindigdHandler, PlaatsingBeeindigd>(app, new PlaatsingBeeindigd(world.Plaatsingen["PL-1"], Eindreden.Overstap, Einde));
         await app.RunJobAsync("devices-retour");
         var waiting = await WerkAsync(app);
         app.Clock.Set(Einde.AddDays(61));
@@ -91,11 +89,11 @@ public sealed class VolgDePlaatsingTests
         var withdrawn = world.Plaatsingen["PL-1"] with { Status = PlaatsingStatus.Ingetrokken, Einddatum = Einde };
 
         // Act
-        await HoorAsync<PlaatsingIngetrokkenHandler, PlaatsingIngetrokken>(app, new PlaatsingIngetrokken(world.Plaatsingen["PL-2"] with { Einddatum = Einde }));
+        await Testwereld.HoorAsync<PlaatsingIngetrokkenHandler, PlaatsingIngetrokken>(app, new PlaatsingIngetrokken(world.Plaatsingen["PL-2"] with { Einddatum = Einde }));
         await app.RunJobAsync("devices-retour");
         var before = await WerkAsync(app);
-        await HoorAsync<PlaatsingIngetrokkenHandler, PlaatsingIngetrokken>(app, new PlaatsingIngetrokken(withdrawn));
-        await HoorAsync<PlaatsingGestartHandler, PlaatsingGestart>(app, new PlaatsingGestart(world.Plaatsingen["PL-4"] with { Dossiernummer = "D-PL-1" }));
+        await Testwereld.HoorAsync<PlaatsingIngetrokkenHandler, PlaatsingIngetrokken>(app, new PlaatsingIngetrokken(withdrawn));
+        await Testwereld.HoorAsync<PlaatsingGestartHandler, PlaatsingGestart>(app, new PlaatsingGestart(world.Plaatsingen["PL-4"] with { Dossiernummer = "D-PL-1" }));
         await app.RunJobAsync("devices-retour");
 
         // Assert
@@ -142,12 +140,4 @@ public sealed class VolgDePlaatsingTests
 
     private static async Task<int[]> WerkAsync(TestApp app) =>
         [.. (await app.SendAsync(new ZoekDevicesWerk(), Testwereld.Haven)).Value.Regels.Where(r => r.Soort == "device-retour").Select(_ => 1)];
-
-    private static Task<bool> HoorAsync<THandler, TEvent>(TestApp app, TEvent told)
-        where THandler : IIntegrationEventHandler<TEvent>
-        where TEvent : IIntegrationEvent => app.InScopeAsync(async p =>
-    {
-        await p.GetRequiredService<THandler>().HandleAsync(told, CancellationToken.None);
-        return true;
-    });
 }

@@ -3,6 +3,8 @@
 using System.Net.Http.Headers;
 using System.Text.Json;
 using Inburgering.Inkoop.Host.Api;
+using Inburgering.Inkoop.Host.Importeren;
+using Inburgering.Inkoop.Host.Tests.Importeren;
 using Inburgering.Inkoop.Host.Tests.Support;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Data;
@@ -64,6 +66,36 @@ public sealed class DevicesGraphQLTests
         Assert.Equal("BESCHIKBAAR", seen.At("data.device.stand").GetString());
         Assert.Equal("""{"data":{"bruiklenen":{"nodes":[]},"bruikleen":null,"device":null}}""", hidden.GetRawText());
     }
+
+    [Fact]
+    public async Task Delta_DeviceEnBruikleenGaanNaarEenAnder_HoortDeEenWegEnDeAnderErbij()
+    {
+        // Arrange
+        await using var app = await VoorbeeldRegio.StartAsync(DatabaseProvider.Sqlite);
+        var (client, other) = (await ClientAsync(app, "TAALHAVEN"), await ClientAsync(app, "MEEDOEN"));
+        var last = (await client.GraphQLAsync("{ devices(first: 1, sortering: \"bijgewerkt\", aflopend: true) { nodes { bijgewerktOp } } }")).At("data.devices.nodes.0.bijgewerktOp").GetString()!;
+        using var map = new TijdelijkeMap();
+        map.Schrijf("devices.csv", "serienummer;type;eigenaar;contract;perceel;aanschafwaarde_euro\nVB02600003;Chromebook;Gemeente;IB-2022-02;Z;300,00\n");
+        map.Schrijf("bruiklenen.csv", "plaatsing;serienummer;uitgegeven_op;overeenkomst_getekend_op;staat_uit\nPL-00010;VB02600003;2023-01-05;2023-01-05;Goed\n");
+        app.Clock.Advance(TimeSpan.FromMinutes(1));
+
+        // Act
+        var before = (await DeltaAsync(client, last), await DeltaAsync(other, last));
+        var outcome = await app.Services.GetRequiredService<Importeur>().VoerUitAsync(new ImportOpdracht(map.Pad, "overgang", Actor.Systeem(Kanaal.Import), Proef: false, PerRij: false), null, CancellationToken.None);
+        var after = (await DeltaAsync(client, last), await DeltaAsync(other, last));
+
+        // Assert
+        Assert.True(outcome.Gelukt, outcome.Samenvatting + string.Concat(outcome.Meldingen));
+        const string Niets = """{"data":{"devices":{"nodes":[]},"verdwenenDevices":{"nodes":[]},"bruiklenen":{"nodes":[]},"verdwenenBruiklenen":{"nodes":[]}}}""";
+        Assert.Equal((Niets, Niets), before);
+        Assert.Equal("""{"data":{"devices":{"nodes":[]},"verdwenenDevices":{"nodes":[{"serienummer":"VB02600003"}]},"bruiklenen":{"nodes":[]},"verdwenenBruiklenen":{"nodes":[{"serienummer":"VB02600003","reden":"ELDERS"}]}}}""", after.Item1);
+        Assert.Equal("""{"data":{"devices":{"nodes":[{"serienummer":"VB02600003"}]},"verdwenenDevices":{"nodes":[]},"bruiklenen":{"nodes":[{"plaatsing":"PL-00010"}]},"verdwenenBruiklenen":{"nodes":[]}}}""", after.Item2);
+    }
+
+    private static async Task<string> DeltaAsync(HttpClient client, string since) => (await client.GraphQLAsync(
+        "query($na: DateTime!) { devices(bijgewerktNa: $na) { nodes { serienummer } } verdwenenDevices(bijgewerktNa: $na) { nodes { serienummer } } "
+        + "bruiklenen(bijgewerktNa: $na) { nodes { plaatsing } } verdwenenBruiklenen(bijgewerktNa: $na) { nodes { serienummer reden } } }",
+        new { na = since })).GetRawText();
 
     private static string Of(JsonElement node, string field) => node.At(field) is { ValueKind: not JsonValueKind.Null } value ? value.GetString()! : "-";
 

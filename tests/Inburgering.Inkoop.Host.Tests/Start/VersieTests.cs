@@ -59,6 +59,12 @@ public sealed class VersieTests
             await TelAsync(scope.ServiceProvider, "SELECT count(DISTINCT device_id) AS \"Value\" FROM {0} WHERE geretourneerd_op IS NULL", "bruikleen"));
         Assert.True(open > 0);
         Assert.Equal(open, lent);
+
+        // Who reads changes reads what there was before moments were kept: none of it lies before the first reading of anybody.
+        foreach (var table in new[] { "device", "bruikleen" })
+        {
+            Assert.Equal(0, await TelAsync(scope.ServiceProvider, "SELECT count(*) AS \"Value\" FROM {0} WHERE bijgewerkt_op < '2020-01-01'", table));
+        }
     }
 
     private static async Task ZetTerugAsync(DatabaseOptions options, string map)

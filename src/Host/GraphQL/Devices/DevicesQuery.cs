@@ -2,6 +2,7 @@
 
 using Inburgering.Inkoop.Devices.Afspraken;
 using Inburgering.Inkoop.Devices.Berichten;
+using Inburgering.Inkoop.Devices.Delta;
 using Inburgering.Inkoop.Devices.Overeenkomsten;
 using Inburgering.Inkoop.Devices.Toezicht;
 using Inburgering.Inkoop.Devices.Uitleen;
@@ -16,8 +17,10 @@ internal static class DevicesQuery
     public static void Add(QueryFields fields) => fields
         .Connection<ZoekDevices, DeviceRegel>("devices")
         .Value<HaalDevice, DeviceRegel>("device")
+        .Connection<ZoekVerdwenenDevices, VerdwenenDeviceRegel>("verdwenenDevices")
         .Connection<ZoekBruiklenen, BruikleenRegel>("bruiklenen")
         .Value<HaalBruikleen, BruikleenDetail>("bruikleen")
+        .Connection<ZoekVerdwenenBruiklenen, VerdwenenBruikleenRegel>("verdwenenBruiklenen")
         .Value<HaalDeviceSignalen, DeviceSignalen>("deviceSignalen")
         .Value<ZoekDeviceBudget, DeviceBudgetOverzicht>("deviceBudget")
         .Value<HaalDevicebeeld, Devicebeeld>("devicebeeld")

@@ -47,6 +47,7 @@ public static class DevicesModule
         services.AddRecurringJob<DevicesRetourJob>();
         services.AddRecurringJob<DevicesHerinneringenJob>();
         services.AddRecurringJob<DevicesPrivacyJob>();
+        services.AddRecurringJob<DevicesKringJob>();
         return services;
     }
 }

@@ -2,6 +2,7 @@
 
 using Inburgering.Inkoop.Devices.Afspraken;
 using Inburgering.Inkoop.Devices.Berichten;
+using Inburgering.Inkoop.Devices.Delta;
 using Inburgering.Inkoop.Devices.Uitleen;
 using Inburgering.Inkoop.Devices.Voorraad;
 using Microsoft.EntityFrameworkCore;
@@ -29,6 +30,10 @@ internal sealed class DeviceConfiguration : IEntityTypeConfiguration<Device>
         builder.HasIndex(d => new { d.Stand, d.GereserveerdPer });
         builder.Property(d => d.StandReden).HasMaxLength(500);
         builder.Property(d => d.GereserveerdVoor).HasMaxLength(80);
+        builder.HasIndex(d => new { d.Aanbieder, d.BijgewerktOp, d.Id });
+        builder.HasIndex(d => new { d.Contractnummer, d.BijgewerktOp });
+        builder.HasIndex(d => new { d.BijgewerktOp, d.Id });
+        builder.Ignore(d => d.Kring);
     }
 }
 
@@ -67,7 +72,36 @@ internal sealed class BruikleenConfiguration : IEntityTypeConfiguration<Bruiklee
         builder.Property(b => b.Aangiftenummer).HasMaxLength(40);
         builder.Property(b => b.Zienswijze).HasMaxLength(2000);
         builder.HasIndex(b => new { b.GeanonimiseerdOp, b.GeretourneerdOp });
+        builder.HasIndex(b => new { b.Aanbieder, b.BijgewerktOp, b.Id });
+        builder.HasIndex(b => new { b.Gemeente, b.BijgewerktOp, b.Id });
+        builder.HasIndex(b => new { b.BijgewerktOp, b.Id });
         builder.Ignore(b => b.TerugOp);
+        builder.Ignore(b => b.Kring);
+    }
+}
+
+internal sealed class VertrekConfiguration : IEntityTypeConfiguration<Vertrek>
+{
+    public void Configure(EntityTypeBuilder<Vertrek> builder)
+    {
+        builder.HasKey(v => v.Id);
+        builder.Property(v => v.Id).ValueGeneratedNever();
+        builder.Property(v => v.Aanbieder).HasMaxLength(20);
+        builder.HasIndex(v => new { v.Aanbieder, v.Op });
+        builder.Property(v => v.Contractnummer).HasMaxLength(40);
+        builder.HasIndex(v => new { v.Contractnummer, v.Op });
+        builder.Property(v => v.Gemeente).HasMaxLength(4);
+        builder.HasIndex(v => new { v.Gemeente, v.Op });
+    }
+}
+
+internal sealed class ContractkringConfiguration : IEntityTypeConfiguration<Contractkring>
+{
+    public void Configure(EntityTypeBuilder<Contractkring> builder)
+    {
+        builder.HasKey(k => k.Contractnummer);
+        builder.Property(k => k.Contractnummer).HasMaxLength(40);
+        builder.PrimitiveCollection(k => k.Gemeenten);
     }
 }
 

@@ -2,6 +2,7 @@
 
 using Inburgering.Inkoop.Devices.Afspraken;
 using Inburgering.Inkoop.Devices.Berichten;
+using Inburgering.Inkoop.Devices.Delta;
 using Inburgering.Inkoop.Devices.Overeenkomsten;
 using Inburgering.Inkoop.Devices.Uitleen;
 using Inburgering.Inkoop.Devices.Voorraad;
@@ -32,6 +33,12 @@ internal abstract class DevicesDbContext(DbContextOptions options, ModuleDbServi
     public DbSet<Bruikleenafspraak> Afspraken => Set<Bruikleenafspraak>();
 
     public DbSet<Bericht> Berichten => Set<Bericht>();
+
+    public DbSet<Vertrek> Vertrekken => Set<Vertrek>();
+
+    public DbSet<Contractkring> Contractkringen => Set<Contractkring>();
+
+    protected override Task BeforeSaveAsync(DateTimeOffset now, CancellationToken cancellationToken) => Bijwerker.WerkBijAsync(this, now, cancellationToken);
 }
 
 internal sealed class DevicesSqliteDbContext(DbContextOptions options, ModuleDbServices? services) : DevicesDbContext(options, services);

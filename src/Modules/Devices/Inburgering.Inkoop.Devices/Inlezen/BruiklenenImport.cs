@@ -4,6 +4,7 @@ using Inburgering.Inkoop.Contracten.Abstractions;
 using Inburgering.Inkoop.Devices.Abstractions;
 using Inburgering.Inkoop.Devices.Afspraken;
 using Inburgering.Inkoop.Devices.Database;
+using Inburgering.Inkoop.Devices.Delta;
 using Inburgering.Inkoop.Devices.Uitleen;
 using Inburgering.Inkoop.Devices.Voorraad;
 using Inburgering.Inkoop.Plaatsingen.Abstractions;
@@ -47,9 +48,9 @@ internal sealed class BruiklenenImport(DevicesDbContext db, IPlaatsingen plaatsi
 
     public async Task VerwerkAsync(IAsyncEnumerable<ImportRij> rijen, IImportVerslag verslag, CancellationToken cancellationToken)
     {
-        var today = clock.Vandaag();
+        var (today, now) = (clock.Vandaag(), clock.GetUtcNow());
         var wi2013 = (await contracten.ZoekPercelenAsync(null, cancellationToken)).Where(p => p.DeviceVoorWi2013).Select(p => (p.Contract.Nummer, p.Code)).ToHashSet();
-        await using var writer = Writer();
+        await using var writer = Writer(now);
         await foreach (var batch in rijen.Chunk(BulkWriter.BatchSize).WithCancellation(cancellationToken))
         {
             var surroundings = await LaadAsync(batch, verslag.Actor, cancellationToken);
@@ -68,16 +69,19 @@ internal sealed class BruiklenenImport(DevicesDbContext db, IPlaatsingen plaatsi
             foreach (var written in result.Rows.Where(r => r.Outcome != BulkOutcome.Unchanged))
             {
                 Meld(written.Row);
+                var placement = written.Row.Plaatsing;
+                Bijwerker.Vertrekt(db, written.Id!.Value, written.Row.Uitleen.Was, new Kring(placement.Aanbieder, placement.Contractnummer, placement.Gemeente), now);
             }
 
-            await SchrijfStandenAsync(surroundings, today, cancellationToken);
+            await Bijwerker.RaakLijnenAsync(db, [.. result.Rows.Where(r => r.Outcome == BulkOutcome.Changed).Select(r => r.Id!.Value)], now, cancellationToken);
+            await SchrijfStandenAsync(surroundings, today, now, cancellationToken);
 
             await db.SaveChangesAsync(cancellationToken);
             db.ChangeTracker.Clear();
         }
     }
 
-    private BulkWriter<Bruikleen, Rij> Writer() => new BulkWriter<Bruikleen, Rij>(db)
+    private BulkWriter<Bruikleen, Rij> Writer(DateTimeOffset now) => new BulkWriter<Bruikleen, Rij>(db)
         .Key(b => b.DeviceId, r => r.Device.Id)
         .Key(b => b.UitgegevenOp, r => r.Uitleen.Van)
         .Column(b => b.Plaatsing, r => r.Plaatsing.Nummer)
@@ -101,6 +105,7 @@ internal sealed class BruiklenenImport(DevicesDbContext db, IPlaatsingen plaatsi
         .OnInsert(b => b.Vervangen, _ => false)
         .OnInsert(b => b.Accessoires, r => r.Device.Accessoires)
         .OnInsert(b => b.Serienummer, r => r.Device.Serienummer)
+        .OnWrite(b => b.BijgewerktOp, _ => now)
         .LogKey(r => $"{r.Device.Serienummer}/{r.Uitleen.Van:yyyy-MM-dd}");
 
     /// <summary>Everything that a batch refers to, in three statements.</summary>
@@ -113,13 +118,13 @@ internal sealed class BruiklenenImport(DevicesDbContext db, IPlaatsingen plaatsi
         var numbers = placements.Keys.ToArray();
         var loans = await db.Bruiklenen.AsNoTracking()
             .Where(b => EF.Parameter(serials).Contains(b.Serienummer) || (b.GeretourneerdOp == null && EF.Parameter(numbers).Contains(b.Plaatsing)))
-            .Select(b => new Uitleentijd(b.Serienummer, b.Plaatsing, b.UitgegevenOp, b.GeretourneerdOp, b.Incident, b.ZonderOvereenkomstGemeld, b.GetekendOp, b.VerwachtRetour, b.StaatIn, b.DataGewist, b.Ontbreekt, b.GeanonimiseerdOp != null))
+            .Select(b => new Uitleentijd(b.Serienummer, b.Plaatsing, b.UitgegevenOp, b.GeretourneerdOp, b.Incident, b.ZonderOvereenkomstGemeld, b.GetekendOp, b.VerwachtRetour, b.StaatIn, b.DataGewist, b.Ontbreekt, b.GeanonimiseerdOp != null, new Kring(b.Aanbieder, b.Contractnummer, b.Gemeente)))
             .ToListAsync(cancellationToken);
         return new Omgeving(devices, placements, loans.ToDictionary(l => (l.Serienummer, l.Van)), devices.ToDictionary(d => d.Key, d => new Standloop(d.Value.Stand, d.Value.WissenNodig), StringComparer.Ordinal));
     }
 
     // One statement per state and batch; that the loan came from a file stands in the audit trail with the file.
-    private async Task SchrijfStandenAsync(Omgeving surroundings, DateOnly today, CancellationToken cancellationToken)
+    private async Task SchrijfStandenAsync(Omgeving surroundings, DateOnly today, DateTimeOffset now, CancellationToken cancellationToken)
     {
         foreach (var group in surroundings.Standen.Where(s => s.Value.Gewijzigd).GroupBy(s => (s.Value.Stand, s.Value.WissenNodig), s => surroundings.Devices[s.Key].Id))
         {
@@ -127,7 +132,7 @@ internal sealed class BruiklenenImport(DevicesDbContext db, IPlaatsingen plaatsi
             var (state, wipe) = group.Key;
             await db.Devices.Where(d => EF.Parameter(ids).Contains(d.Id)).ExecuteUpdateAsync(
                 u => u.SetProperty(d => d.Stand, state).SetProperty(d => d.WissenNodig, wipe).SetProperty(d => d.StandSinds, today)
-                    .SetProperty(d => d.GereserveerdVoor, (string?)null).SetProperty(d => d.GereserveerdPer, (DateOnly?)null).SetProperty(d => d.Versie, d => d.Versie + 1),
+                    .SetProperty(d => d.GereserveerdVoor, (string?)null).SetProperty(d => d.GereserveerdPer, (DateOnly?)null).SetProperty(d => d.BijgewerktOp, now).SetProperty(d => d.Versie, d => d.Versie + 1),
                 cancellationToken);
         }
     }
@@ -167,7 +172,8 @@ internal sealed class BruiklenenImport(DevicesDbContext db, IPlaatsingen plaatsi
             row.Code<Devicestaat>("staat_in") ?? known?.StaatIn,
             row.JaNee("data_gewist") ?? known?.Gewist,
             Device.Voeg(row.Lijst("ontbreekt")) ?? known?.Ontbreekt,
-            false);
+            false,
+            known?.Was);
         if (omgeving.Uitleen.Values.FirstOrDefault(o => o.Serienummer == serial && o.Van != op && o.Overlapt(time)) is { } other)
         {
             faults.Add(("serienummer", $"Device ‘{serial}’ was in deze tijd al uitgeleend: op {other.Van:yyyy-MM-dd} bij plaatsing ‘{other.Plaatsing}’. Een device kan maar bij één persoon zijn."));

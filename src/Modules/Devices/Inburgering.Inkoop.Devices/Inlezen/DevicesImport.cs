@@ -2,6 +2,7 @@
 
 using Inburgering.Inkoop.Contracten.Abstractions;
 using Inburgering.Inkoop.Devices.Database;
+using Inburgering.Inkoop.Devices.Delta;
 using Inburgering.Inkoop.Devices.Voorraad;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Data;
@@ -41,12 +42,12 @@ internal sealed class DevicesImport(DevicesDbContext db, IContracten contracten,
 
     public async Task VerwerkAsync(IAsyncEnumerable<ImportRij> rijen, IImportVerslag verslag, CancellationToken cancellationToken)
     {
-        var today = clock.Vandaag();
+        var (today, now) = (clock.Vandaag(), clock.GetUtcNow());
 
         // Contracts and lots are few, devices may be many.
         var lots = (await contracten.ZoekPercelenAsync(null, cancellationToken)).ToDictionary(p => (p.Contract.Nummer, p.Code));
         var visible = await DeviceSpecs.ZichtbaarAsync(contracten, verslag.Actor, cancellationToken);
-        await using var writer = Writer();
+        await using var writer = Writer(now);
         await foreach (var batch in rijen.Chunk(BulkWriter.BatchSize).WithCancellation(cancellationToken))
         {
             var serials = batch.Select(r => r.Sleutel("serienummer")).ToArray();
@@ -61,21 +62,29 @@ internal sealed class DevicesImport(DevicesDbContext db, IContracten contracten,
                 faults.ForEach(f => verslag.Fout(row, f.Kolom, f.Melding));
                 if (faults.Count == 0)
                 {
-                    right.Add(new Rij(row, lots[(row.Sleutel("contract"), row.Sleutel("perceel"))].Contract.Aanbieder, device, today));
+                    right.Add(new Rij(row, new Kring(lots[(row.Sleutel("contract"), row.Sleutel("perceel"))].Contract.Aanbieder, row.Sleutel("contract"), null), device, today));
                 }
             }
 
-            verslag.Telling.Tel(await writer.WriteAsync(right, cancellationToken));
+            var result = await writer.WriteAsync(right, cancellationToken);
+            verslag.Telling.Tel(result);
+            foreach (var written in result.Rows)
+            {
+                Bijwerker.Vertrekt(db, written.Id!.Value, written.Row.Bekend?.Kring, written.Row.Kring, now);
+            }
+
+            await db.SaveChangesAsync(cancellationToken);
+            db.ChangeTracker.Clear();
         }
     }
 
-    private BulkWriter<Device, Rij> Writer() => new BulkWriter<Device, Rij>(db)
+    private BulkWriter<Device, Rij> Writer(DateTimeOffset now) => new BulkWriter<Device, Rij>(db)
         .Key(d => d.Serienummer, r => r.Bron.Sleutel("serienummer"))
         .Column(d => d.Type, r => r.Bron.Sleutel("type"))
         .Column(d => d.Eigenaar, r => r.Bron.Code<Eigenaar>("eigenaar")!.Value)
-        .Column(d => d.Contractnummer, r => r.Bron.Sleutel("contract"))
+        .Column(d => d.Contractnummer, r => r.Kring.Contractnummer)
         .Column(d => d.Perceel, r => r.Bron.Sleutel("perceel"))
-        .Column(d => d.Aanbieder, r => r.Aanbieder)
+        .Column(d => d.Aanbieder, r => r.Kring.Aanbieder)
         .Column(d => d.AanschafwaardeEuro, r => r.Bron.Decimaal("aanschafwaarde_euro")!.Value)
         .Column(d => d.Accessoires, r => Device.Voeg(r.Bron.Lijst("accessoires")) ?? r.Bekend?.Accessoires)
         .Column(d => d.AangeschaftOp, r => r.Bron.Datum("aangeschaft_op") ?? r.Bekend?.AangeschaftOp)
@@ -84,7 +93,8 @@ internal sealed class DevicesImport(DevicesDbContext db, IContracten contracten,
         .Column(d => d.GereserveerdVoor, r => r.Stand == DeviceStand.Gereserveerd ? r.Bekend?.GereserveerdVoor : null)
         .Column(d => d.GereserveerdPer, r => r.Stand == DeviceStand.Gereserveerd ? r.Bekend?.GereserveerdPer : null)
         .OnInsert(d => d.Id, _ => Guid.CreateVersion7())
-        .OnInsert(d => d.WissenNodig, _ => false);
+        .OnInsert(d => d.WissenNodig, _ => false)
+        .OnWrite(d => d.BijgewerktOp, _ => now);
 
     private static IEnumerable<(string Kolom, string Melding)> Fouten(
         ImportRij row, Device? known, Dictionary<(string Nummer, string Code), PerceelAfspraak> lots, Actor actor, bool mine, string? lener, DateOnly today)
@@ -132,7 +142,7 @@ internal sealed class DevicesImport(DevicesDbContext db, IContracten contracten,
         return lener is not null && step != Devicestap.Afschrijven ? DeviceErrors.NogBijLener(serial, lener) : null;
     }
 
-    private sealed record Rij(ImportRij Bron, string Aanbieder, Device? Bekend, DateOnly Vandaag)
+    private sealed record Rij(ImportRij Bron, Kring Kring, Device? Bekend, DateOnly Vandaag)
     {
         public DeviceStand Stand { get; } = Bron.Code<DeviceStand>("stand") ?? Bekend?.Stand ?? DeviceStand.Beschikbaar;
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+using Inburgering.Inkoop.Devices.Delta;
 using Inburgering.Inkoop.Devices.Uitleen;
 using Inburgering.Inkoop.Devices.Voorraad;
 using Inburgering.Inkoop.SharedKernel.Results;
@@ -19,7 +20,8 @@ internal sealed record Uitleentijd(
     Devicestaat? StaatIn,
     bool? Gewist,
     string? Ontbreekt,
-    bool PersoonWeg)
+    bool PersoonWeg,
+    Kring? Was)
 {
     public bool Kwijt => Tot is null && Incident is Incidentsoort.Verlies or Incidentsoort.Diefstal;
 

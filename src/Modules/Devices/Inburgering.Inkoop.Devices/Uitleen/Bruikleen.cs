@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 using Inburgering.Inkoop.Devices.Abstractions;
+using Inburgering.Inkoop.Devices.Delta;
 using Inburgering.Inkoop.Devices.Voorraad;
 using Inburgering.Inkoop.Plaatsingen.Abstractions;
 using Inburgering.Inkoop.SharedKernel.Codelijsten;
@@ -14,7 +15,7 @@ namespace Inburgering.Inkoop.Devices.Uitleen;
 /// One device on loan for one placement. Provider, contract, lot, gemeente and law are copied from the placement when it is handed
 /// out, so that every list filters on one table. The dossier number is not kept: the placement's reference is enough.
 /// </summary>
-internal sealed class Bruikleen : IGelogd, IGeversioneerd
+internal sealed class Bruikleen : IGelogd, IGeversioneerd, IBijgewerkt
 {
     private Bruikleen()
     {
@@ -117,6 +118,11 @@ internal sealed class Bruikleen : IGelogd, IGeversioneerd
 
     /// <summary>Day on which the device has to be back: while the next placement is waited for the end of that wait, else the end of the placement or what was agreed when that is earlier.</summary>
     public DateOnly? TerugOp => VervolgTot ?? (PlaatsingEinde is { } end && (VerwachtRetour is null || end < VerwachtRetour) ? end : VerwachtRetour);
+
+    [NietGelogd]
+    public DateTimeOffset BijgewerktOp { get; private set; }
+
+    public Kring Kring => new(Aanbieder, Contractnummer, Gemeente);
 
     public int Versie { get; private set; }
 

@@ -47,6 +47,7 @@ public enum BruikleenLijst
 /// <param name="Cijfer">Exactly the loans behind this figure of ours in a report: <c>devices_uitgeleend</c>, <c>devices_retour</c> or <c>devices_verlies</c>; needs both days.</param>
 /// <param name="Van">First day of the period of that figure.</param>
 /// <param name="Tot">Last day of the period of that figure.</param>
+/// <param name="BijgewerktNa">Only what changed after this moment (UTC).</param>
 public sealed record BruikleenFilter(
     BruikleenLijst Lijst = BruikleenLijst.Alle,
     string? Tekst = null,
@@ -56,9 +57,10 @@ public sealed record BruikleenFilter(
     string? Perceel = null,
     string? Cijfer = null,
     DateOnly? Van = null,
-    DateOnly? Tot = null);
+    DateOnly? Tot = null,
+    DateTimeOffset? BijgewerktNa = null);
 
-/// <summary>Lists loans. Orders: uitgegeven, plaatsing, einde, serienummer.</summary>
+/// <summary>Lists loans. Orders: uitgegeven, plaatsing, einde, serienummer, bijgewerkt.</summary>
 /// <param name="Pagina">Which page.</param>
 /// <param name="Filter">Which loans.</param>
 [Toegang(Rol.Contractmanager, Rol.Consulent, Rol.Aanbieder)]
@@ -93,6 +95,7 @@ public sealed record ZoekBruiklenen(PageRequest Pagina, BruikleenFilter? Filter 
 /// <param name="Ontbreekt">What did not come back.</param>
 /// <param name="DataGewist">True when the data was wiped at the return; null = not known.</param>
 /// <param name="VervolgTot">The person goes on elsewhere and keeps the device; until this day the next placement is waited for.</param>
+/// <param name="BijgewerktOp">Last change of the loan, of its agreement or of another loan of its line (UTC).</param>
 public sealed record BruikleenRegel(
     Guid Id,
     string Serienummer,
@@ -121,7 +124,8 @@ public sealed record BruikleenRegel(
     IReadOnlyList<string> Accessoires,
     IReadOnlyList<string> Ontbreekt,
     bool? DataGewist,
-    DateOnly? VervolgTot)
+    DateOnly? VervolgTot,
+    DateTimeOffset BijgewerktOp)
 {
     /// <summary>The day on which the device has to be back: the end of the placement, or what was agreed when that is earlier; while the next placement is waited for, the end of that wait.</summary>
     public DateOnly? RetourUiterlijk => VervolgTot is { } wait ? wait : PlaatsingEinde is { } end && (VerwachtRetour is null || end < VerwachtRetour) ? end : VerwachtRetour;
@@ -207,7 +211,8 @@ internal static class BruikleenProjectie
         Device.Splits(b.Accessoires),
         Device.Splits(b.Ontbreekt),
         b.DataGewist,
-        b.VervolgTot);
+        b.VervolgTot,
+        b.BijgewerktOp);
 
     /// <summary>The loans of one of the lists.</summary>
     public static IQueryable<Bruikleen> InLijst(this IQueryable<Bruikleen> query, DevicesDbContext db, BruikleenLijst lijst, DateOnly vandaag) => lijst switch
@@ -229,7 +234,8 @@ internal sealed class ZoekBruiklenenHandler(DevicesDbContext db, IActorAccessor 
         .Op("uitgegeven", b => b.UitgegevenOp)
         .Op("plaatsing", b => b.Plaatsing)
         .Op("einde", b => b.PlaatsingEinde ?? Nooit)
-        .Op("serienummer", b => b.Serienummer);
+        .Op("serienummer", b => b.Serienummer)
+        .Op("bijgewerkt", b => b.BijgewerktOp);
 
     public async Task<Result<Page<BruikleenRegel>>> Handle(ZoekBruiklenen request, CancellationToken cancellationToken)
     {
@@ -245,6 +251,7 @@ internal sealed class ZoekBruiklenenHandler(DevicesDbContext db, IActorAccessor 
         query = filter.Aanbieder is { } provider ? query.Where(b => b.Aanbieder == provider) : query;
         query = filter.Serienummer is { } serial ? query.Where(b => b.Serienummer == serial) : query;
         query = filter.Perceel is { Length: > 0 } lot ? query.Where(b => b.Perceel == lot) : query;
+        query = filter.BijgewerktNa is { } since ? query.Where(b => b.BijgewerktOp > since) : query;
         query = filter.Cijfer is { Length: > 0 } kpi ? query.Where(Bruikleenselectie.TeltMee).Where(Bruikleenselectie.Bij(kpi, filter.Van!.Value, filter.Tot!.Value)!) : query;
         return await Volgorde.LeesAsync(query, request.Pagina, BruikleenProjectie.Regel, cancellationToken);
     }

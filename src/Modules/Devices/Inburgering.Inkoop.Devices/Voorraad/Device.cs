@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+using Inburgering.Inkoop.Devices.Delta;
 using Inburgering.Inkoop.SharedKernel.Data;
 using Inburgering.Inkoop.SharedKernel.Logboek;
 using Inburgering.Inkoop.SharedKernel.Results;
@@ -17,7 +18,7 @@ public enum Eigenaar
 }
 
 /// <summary>A device that is lent to people who learn. Every change of its state goes through the table of steps.</summary>
-internal sealed class Device : IGelogd, IGeversioneerd
+internal sealed class Device : IGelogd, IGeversioneerd, IBijgewerkt
 {
     public const char Scheiding = '|';
 
@@ -67,6 +68,11 @@ internal sealed class Device : IGelogd, IGeversioneerd
 
     /// <summary>True when data of the last borrower may still be on it.</summary>
     public bool WissenNodig { get; private set; }
+
+    [NietGelogd]
+    public DateTimeOffset BijgewerktOp { get; private set; }
+
+    public Kring Kring => new(Aanbieder, Contractnummer, null);
 
     public int Versie { get; private set; }
 

@@ -28,11 +28,14 @@ internal static class DeviceSpecs
             return new Spec<Device>(d => true);
         }
 
-        var contracts = scope.Gemeenten.Count == 0
-            ? []
-            : (await contracten.ZoekContractenAsync(null, cancellationToken)).Where(c => c.Gemeenten.Any(scope.Gemeenten.Contains)).Select(c => c.Nummer).ToList();
+        var contracts = await ContractenAsync(contracten, scope, cancellationToken);
         return new Spec<Device>(d => contracts.Contains(d.Contractnummer));
     }
+
+    /// <summary>Numbers of the contracts in which a gemeente of the scope takes part.</summary>
+    public static async Task<List<string>> ContractenAsync(IContracten contracten, Scope scope, CancellationToken cancellationToken) => scope.Gemeenten.Count == 0
+        ? []
+        : [.. (await contracten.ZoekContractenAsync(null, cancellationToken)).Where(c => c.Gemeenten.Any(scope.Gemeenten.Contains)).Select(c => c.Nummer)];
 
     /// <summary>True when the actor may act for this contract.</summary>
     public static bool MagContract(Actor actor, ContractInfo contract)

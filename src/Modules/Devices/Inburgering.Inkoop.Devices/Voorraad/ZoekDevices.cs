@@ -20,9 +20,18 @@ namespace Inburgering.Inkoop.Devices.Voorraad;
 /// <param name="Stand">Where it is.</param>
 /// <param name="Serienummers">Only these.</param>
 /// <param name="WissenNodig">Only those that must (not) be wiped.</param>
-public sealed record DeviceFilter(string? Tekst = null, string? Contract = null, string? Perceel = null, string? Aanbieder = null, DeviceStand? Stand = null, IReadOnlyList<string>? Serienummers = null, bool? WissenNodig = null);
+/// <param name="BijgewerktNa">Only what changed after this moment (UTC).</param>
+public sealed record DeviceFilter(
+    string? Tekst = null,
+    string? Contract = null,
+    string? Perceel = null,
+    string? Aanbieder = null,
+    DeviceStand? Stand = null,
+    IReadOnlyList<string>? Serienummers = null,
+    bool? WissenNodig = null,
+    DateTimeOffset? BijgewerktNa = null);
 
-/// <summary>Lists devices. Orders: serienummer, type, waarde.</summary>
+/// <summary>Lists devices. Orders: serienummer, type, waarde, bijgewerkt.</summary>
 /// <param name="Pagina">Which page.</param>
 /// <param name="Filter">Which devices.</param>
 [Toegang(Rol.Contractmanager, Rol.Consulent, Rol.Aanbieder, Rol.Beheerder)]
@@ -44,6 +53,7 @@ public sealed record ZoekDevices(PageRequest Pagina, DeviceFilter? Filter = null
 /// <param name="GereserveerdVoor">Group for which it is kept.</param>
 /// <param name="GereserveerdPer">Day on which that group starts.</param>
 /// <param name="WissenNodig">True when data of the last borrower may still be on it; it cannot be lent then.</param>
+/// <param name="BijgewerktOp">Last change (UTC).</param>
 public sealed record DeviceRegel(
     Guid Id,
     string Serienummer,
@@ -59,7 +69,8 @@ public sealed record DeviceRegel(
     DateOnly? StandSinds,
     string? GereserveerdVoor,
     DateOnly? GereserveerdPer,
-    bool WissenNodig)
+    bool WissenNodig,
+    DateTimeOffset BijgewerktOp)
 {
     /// <summary>The steps that can be taken now.</summary>
     public IReadOnlyList<Devicestap> Stappen => Devicestappen.Vanuit(Stand);
@@ -87,7 +98,8 @@ internal static class DeviceProjectie
         d.StandSinds,
         d.GereserveerdVoor,
         d.GereserveerdPer,
-        d.WissenNodig);
+        d.WissenNodig,
+        d.BijgewerktOp);
 }
 
 internal sealed class ZoekDevicesHandler(DevicesDbContext db, IContracten contracten, IActorAccessor accessor) : IRequestHandler<ZoekDevices, Result<Page<DeviceRegel>>>
@@ -95,7 +107,8 @@ internal sealed class ZoekDevicesHandler(DevicesDbContext db, IContracten contra
     private static readonly Keyset<Device> Volgorde = new Keyset<Device>(d => d.Id)
         .Op("serienummer", d => d.Serienummer)
         .Op("type", d => d.Type)
-        .Op("waarde", d => d.AanschafwaardeEuro);
+        .Op("waarde", d => d.AanschafwaardeEuro)
+        .Op("bijgewerkt", d => d.BijgewerktOp);
 
     public async Task<Result<Page<DeviceRegel>>> Handle(ZoekDevices request, CancellationToken cancellationToken)
     {
@@ -113,6 +126,7 @@ internal sealed class ZoekDevicesHandler(DevicesDbContext db, IContracten contra
         query = filter.Stand is { } stand ? query.Where(d => d.Stand == stand) : query;
         query = filter.Serienummers is { Count: > 0 } serials ? query.Where(d => serials.Contains(d.Serienummer)) : query;
         query = filter.WissenNodig is { } wipe ? query.Where(d => d.WissenNodig == wipe) : query;
+        query = filter.BijgewerktNa is { } since ? query.Where(d => d.BijgewerktOp > since) : query;
         return await Volgorde.LeesAsync(query, request.Pagina, DeviceProjectie.Regel, cancellationToken);
     }
 }

@@ -172,6 +172,71 @@ namespace Inburgering.Inkoop.Devices.Database.Migrations.Sqlite
                     b.ToTable("devices_bericht", (string)null);
                 });
 
+            modelBuilder.Entity("Inburgering.Inkoop.Devices.Delta.Contractkring", b =>
+                {
+                    b.Property<string>("Contractnummer")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contractnummer");
+
+                    b.PrimitiveCollection<string>("Gemeenten")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gemeenten");
+
+                    b.HasKey("Contractnummer")
+                        .HasName("pk_devices_contractkring");
+
+                    b.ToTable("devices_contractkring", (string)null);
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Devices.Delta.Vertrek", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aanbieder")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aanbieder");
+
+                    b.Property<string>("Contractnummer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contractnummer");
+
+                    b.Property<string>("Gemeente")
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gemeente");
+
+                    b.Property<byte[]>("OnderwerpId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("onderwerp_id");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("op");
+
+                    b.HasKey("Id")
+                        .HasName("pk_devices_vertrek");
+
+                    b.HasIndex("Aanbieder", "Op")
+                        .HasDatabaseName("ix_devices_vertrek_aanbieder_op");
+
+                    b.HasIndex("Contractnummer", "Op")
+                        .HasDatabaseName("ix_devices_vertrek_contractnummer_op");
+
+                    b.HasIndex("Gemeente", "Op")
+                        .HasDatabaseName("ix_devices_vertrek_gemeente_op");
+
+                    b.ToTable("devices_vertrek", (string)null);
+                });
+
             modelBuilder.Entity("Inburgering.Inkoop.Devices.Overeenkomsten.Overeenkomst", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -422,6 +487,10 @@ namespace Inburgering.Inkoop.Devices.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("besloten_op");
 
+                    b.Property<DateTime>("BijgewerktOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bijgewerkt_op");
+
                     b.Property<string>("Contractnummer")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -598,6 +667,9 @@ namespace Inburgering.Inkoop.Devices.Database.Migrations.Sqlite
                     b.HasIndex("Aanbieder", "UitgegevenOp")
                         .HasDatabaseName("ix_devices_bruikleen_aanbieder_uitgegeven_op");
 
+                    b.HasIndex("BijgewerktOp", "Id")
+                        .HasDatabaseName("ix_devices_bruikleen_bijgewerkt_op_id");
+
                     b.HasIndex("Contractnummer", "Perceel")
                         .HasDatabaseName("ix_devices_bruikleen_contractnummer_perceel");
 
@@ -616,6 +688,12 @@ namespace Inburgering.Inkoop.Devices.Database.Migrations.Sqlite
 
                     b.HasIndex("UitgegevenOp", "Id")
                         .HasDatabaseName("ix_devices_bruikleen_uitgegeven_op_id");
+
+                    b.HasIndex("Aanbieder", "BijgewerktOp", "Id")
+                        .HasDatabaseName("ix_devices_bruikleen_aanbieder_bijgewerkt_op_id");
+
+                    b.HasIndex("Gemeente", "BijgewerktOp", "Id")
+                        .HasDatabaseName("ix_devices_bruikleen_gemeente_bijgewerkt_op_id");
 
                     b.ToTable("devices_bruikleen", (string)null);
                 });
@@ -645,6 +723,10 @@ namespace Inburgering.Inkoop.Devices.Database.Migrations.Sqlite
                         .HasMaxLength(600)
                         .HasColumnType("TEXT")
                         .HasColumnName("accessoires");
+
+                    b.Property<DateTime>("BijgewerktOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bijgewerkt_op");
 
                     b.Property<string>("Contractnummer")
                         .IsRequired()
@@ -719,6 +801,12 @@ namespace Inburgering.Inkoop.Devices.Database.Migrations.Sqlite
                     b.HasIndex("Aanbieder", "Serienummer")
                         .HasDatabaseName("ix_devices_device_aanbieder_serienummer");
 
+                    b.HasIndex("BijgewerktOp", "Id")
+                        .HasDatabaseName("ix_devices_device_bijgewerkt_op_id");
+
+                    b.HasIndex("Contractnummer", "BijgewerktOp")
+                        .HasDatabaseName("ix_devices_device_contractnummer_bijgewerkt_op");
+
                     b.HasIndex("Contractnummer", "Perceel")
                         .HasDatabaseName("ix_devices_device_contractnummer_perceel");
 
@@ -727,6 +815,9 @@ namespace Inburgering.Inkoop.Devices.Database.Migrations.Sqlite
 
                     b.HasIndex("Type", "Id")
                         .HasDatabaseName("ix_devices_device_type_id");
+
+                    b.HasIndex("Aanbieder", "BijgewerktOp", "Id")
+                        .HasDatabaseName("ix_devices_device_aanbieder_bijgewerkt_op_id");
 
                     b.ToTable("devices_device", (string)null);
                 });
