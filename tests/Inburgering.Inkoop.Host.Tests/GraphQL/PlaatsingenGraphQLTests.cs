@@ -63,6 +63,38 @@ public sealed class PlaatsingenGraphQLTests
 
     [Theory]
     [Databases]
+    public async Task Examens_VijftigMetPersoonEnPoging_KostEvenveelOpdrachtenAlsVijf(DatabaseProvider provider)
+    {
+        // Arrange
+        await using var app = await StartAsync(provider);
+        const string Vraag = "query($aantal: Int!) { examens(first: $aantal, sortering: \"datum\", aflopend: true) { totalCount nodes { id plaatsing achternaam onderdeel niveau examendatum uitslag poging wet bijgewerktOp } } }";
+        foreach (var reader in new[] { Consulent, Taalhaven })
+        {
+            var client = app.Client(reader);
+            await client.GraphQLAsync(Vraag, new { aantal = 5 });
+
+            // Act
+            app.Sql.Clear();
+            var few = await client.GraphQLAsync(Vraag, new { aantal = 5 });
+            var forFew = app.Sql.Count;
+            app.Sql.Clear();
+            var many = await client.GraphQLAsync(Vraag, new { aantal = 50 });
+            var forMany = app.Sql.Count;
+            var none = await client.GraphQLAsync("{ examens(bijgewerktNa: \"2100-01-01T00:00:00Z\") { totalCount } }");
+
+            // Assert
+            Assert.Equal(5, few.At("data.examens.nodes").GetArrayLength());
+            Assert.Equal(50, many.At("data.examens.nodes").GetArrayLength());
+            Assert.True(many.At("data.examens.totalCount").GetInt32() > 50);
+            Assert.Equal(0, none.At("data.examens.totalCount").GetInt32());
+            Assert.All(many.At("data.examens.nodes").EnumerateArray(), n => Assert.StartsWith("PL-", n.At("plaatsing").GetString(), StringComparison.Ordinal));
+            Assert.Equal(forFew, forMany);
+            Assert.InRange(forMany, 3, 9);
+        }
+    }
+
+    [Theory]
+    [Databases]
     public async Task AccepteerPlaatsing_EigenEnVreemde_AntwoordtMetPlaatsingOfNietGevonden(DatabaseProvider provider)
     {
         // Arrange

@@ -3,6 +3,7 @@
 using System.Text.RegularExpressions;
 using Inburgering.Inkoop.Host.Tests.Support;
 using Inburgering.Inkoop.Plaatsingen.Abstractions;
+using Inburgering.Inkoop.Plaatsingen.Examens;
 using Inburgering.Inkoop.Plaatsingen.Groepen;
 using Inburgering.Inkoop.Plaatsingen.Lessen;
 using Inburgering.Inkoop.Plaatsingen.Signalen;
@@ -34,6 +35,7 @@ public sealed partial class EnOndertussenTests
         {
             await app.SendAsync(new DeelIn(number, group));
             await app.SendAsync(new MeldSignaal(number, Signaalonderwerp.Verzuim, "Komt weinig."));
+            await app.SendAsync(new MeldExamen(number, Onderdeel.KNM, null, today, Uitslag.Gezakt));
         }
 
         using var consulent = new Bezoeker(app, Wie.Met(Rol.Consulent));
@@ -45,6 +47,8 @@ public sealed partial class EnOndertussenTests
             await consulent.OpenAsync("/plaatsingen/uren?maand=2026-10-01&contract=IB-2022-03"),
             await consulent.OpenAsync($"/plaatsingen/groepen/groep?id={group}"),
             await consulent.OpenAsync("/plaatsingen/signalen"),
+            await consulent.OpenAsync($"/plaatsingen/examens?vanaf={today:yyyy-MM-dd}"),
+            await aanbieder.OpenAsync($"/plaatsingen/examens?vanaf={today:yyyy-MM-dd}"),
             await aanbieder.OpenAsync($"/plaatsingen/lessen/les?id={lesson}"),
         ];
 

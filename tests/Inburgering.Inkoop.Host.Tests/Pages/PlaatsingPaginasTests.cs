@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+using System.Globalization;
 using System.Net;
 using Inburgering.Inkoop.Host.Tests.Support;
 using Inburgering.Inkoop.Plaatsingen.Abstractions;
+using Inburgering.Inkoop.Plaatsingen.Examens;
 using Inburgering.Inkoop.Plaatsingen.Regels;
 using Inburgering.Inkoop.Plaatsingen.Trajecten;
 using Inburgering.Inkoop.SharedKernel.Access;
@@ -77,6 +79,42 @@ public sealed class PlaatsingPaginasTests
         Assert.Equal((0, "DUINTAAL"), (mine.At("stappen").GetArrayLength(), mine.At("uitvoerder").GetString()));
         Assert.NotEmpty(mine.At("regel.persoon.achternaam").GetString()!);
         Assert.Equal(System.Text.Json.JsonValueKind.Null, hidden.ValueKind);
+    }
+
+    [Fact]
+    public async Task Examens_AlsAanbiederEnAlsConsulent_ZijnBereikbaarEnZeggenWelkePoging()
+    {
+        // Arrange
+        await using var app = await VoorbeeldRegio.StartAsync(DatabaseProvider.Sqlite);
+        var found = await app.Client(Wie.Taalhaven).GraphQLAsync("{ plaatsingen(status: GESTART, first: 1) { nodes { nummer startdatum } } }");
+        var (number, start) = (found.At("data.plaatsingen.nodes.0.nummer").GetString()!, DateOnly.Parse(found.At("data.plaatsingen.nodes.0.startdatum").GetString()!, CultureInfo.InvariantCulture));
+        foreach (var day in new[] { start, start.AddDays(1) })
+        {
+            await app.SendAsync(new MeldExamen(number, Onderdeel.KNM, null, day, Uitslag.Gezakt));
+        }
+
+        using var provider = new Bezoeker(app, Wie.Taalhaven);
+        using var consulent = new Bezoeker(app, Wie.Met(Rol.Consulent));
+        using var other = new Bezoeker(app, Wie.Taalhaven with { Id = "md", Scope = Scope.VanAanbieder("MEEDOEN") });
+        using var manager = new Bezoeker(app, Wie.Met(Rol.Contractmanager));
+
+        // Act
+        var overview = await provider.OpenAsync("/plaatsingen");
+        var own = await provider.OpenAsync($"/plaatsingen/examens?tekst={number}&onderdeel=KNM&sorteer=datum");
+        var gemeente = await consulent.OpenAsync($"/plaatsingen/examens?tekst={number}&onderdeel=KNM");
+        var foreign = await other.OpenAsync($"/plaatsingen/examens?tekst={number}");
+        var refused = await manager.OpenAsync("/plaatsingen/examens");
+
+        // Assert
+        overview.Zegt("href=\"/plaatsingen/examens\"");
+        Assert.All(new[] { own, gemeente }, page =>
+        {
+            page.Zegt(number);
+            page.Zegt("eerste poging");
+            page.Zegt("herkansing 1");
+        });
+        foreign.Zegt("Geen examens gevonden.");
+        Assert.Equal(HttpStatusCode.Forbidden, refused.Status);
     }
 
     [Fact]

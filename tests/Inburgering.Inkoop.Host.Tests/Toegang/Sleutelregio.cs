@@ -18,6 +18,7 @@ using Inburgering.Inkoop.Kwaliteit.Rapportages;
 using Inburgering.Inkoop.Kwaliteit.Vragen;
 using Inburgering.Inkoop.Plaatsingen.Abstractions;
 using Inburgering.Inkoop.Plaatsingen.Duoberichten;
+using Inburgering.Inkoop.Plaatsingen.Examens;
 using Inburgering.Inkoop.Plaatsingen.Groepen;
 using Inburgering.Inkoop.Plaatsingen.Lessen;
 using Inburgering.Inkoop.Plaatsingen.Monitor;
@@ -142,6 +143,7 @@ public sealed partial class Sleutelregio : IAsyncLifetime
         Voeg(Ding.Les, (await services.DoeAsync(new LegLesVast(group, Vandaag, 3, false))).Value);
         await services.DoeAsync(new DeelIn(placement.Nummer, group));
         Voeg(Ding.Signaal, (await services.DoeAsync(new MeldSignaal(placement.Nummer, Signaalonderwerp.Verzuim, "Komt weinig."))).Value);
+        await services.DoeAsync(new MeldExamen(placement.Nummer, Onderdeel.KNM, null, Vandaag, Uitslag.Gezakt));
         await services.DoeAsync(new MaakDuoberichten(Duoberichtsoort.Inburgeringsaanbod));
         Voeg(Ding.Duobericht, (await services.DoeAsync(new ZoekDuoberichten(new PageRequest(1)))).Value.Pagina.Items[0].Id);
         await services.DoeAsync(new RegistreerInburgeraar("D000-00001", new InburgeraarGegevens("0626", "Testpersoon", "Alfa", new DateOnly(1990, 1, 1), Wet.Wi2021, Soort.Asiel, Alfabetisering.NVT, Vandaag.AddMonths(-3))));

@@ -20,6 +20,7 @@ internal static class PlaatsingenMutation
 {
     private const string Plaatsing = "Plaatsing";
     private const string Inburgeraar = "Inburgeraar";
+    private const string Examen = "Examenuitslag";
     private const string Groep = "Lesgroep";
     private const string Wachtende = "Wachtende";
     private const string Signaal = "Trajectsignaal";
@@ -45,8 +46,8 @@ internal static class PlaatsingenMutation
         .Create<Verhuis>("verhuis", Inburgeraar)
         .Command<LeverUren, UrenGeleverd>("leverUren")
         .Command<LeverMaand, MaandGeleverd>("leverMaand")
-        .Create<RegistreerExamen>("registreerExamen", "Examen")
-        .Create<MeldExamen>("meldExamen", "Examen", p => p.Show<HaalPlaatsing, PlaatsingDetail>("plaatsing", (c, _) => new HaalPlaatsing(c.Plaatsing)))
+        .Create<RegistreerExamen>("registreerExamen", Examen)
+        .Create<MeldExamen>("meldExamen", Examen, p => p.Show<HaalPlaatsing, PlaatsingDetail>("plaatsing", (c, _) => new HaalPlaatsing(c.Plaatsing)))
         .Create<LegGroepVast>("legGroepVast", Groep)
         .Create<WijzigGroep>("wijzigGroep", Groep)
         .Create<SluitGroep>("sluitGroep", Groep)

@@ -4,6 +4,7 @@ using Inburgering.Inkoop.Host.GraphQL.Fields;
 using Inburgering.Inkoop.Plaatsingen.Begeleiding;
 using Inburgering.Inkoop.Plaatsingen.Brieven;
 using Inburgering.Inkoop.Plaatsingen.Duoberichten;
+using Inburgering.Inkoop.Plaatsingen.Examens;
 using Inburgering.Inkoop.Plaatsingen.Groepen;
 using Inburgering.Inkoop.Plaatsingen.Lessen;
 using Inburgering.Inkoop.Plaatsingen.Personen;
@@ -29,6 +30,7 @@ internal static class PlaatsingenQuery
         .Connection<ZoekInburgeraars, InburgeraarLijst, InburgeraarRegel>("inburgeraars", l => l.Pagina)
         .Value<HaalInburgeraar, InburgeraarDetail>("inburgeraar")
         .Connection<ZoekMaanduren, MaandurenLijst, MaandurenRegel>("maanduren", l => l.Pagina)
+        .Connection<ZoekExamens, ExamenuitslagenLijst, ExamenuitslagRegel>("examens", l => l.Pagina)
         .Connection<ZoekSignalen, SignalenLijst, TrajectsignaalRegel>("signalen", l => l.Pagina)
         .Connection<ZoekGroepen, LesgroepRegel>("groepen")
         .Connection<ZoekLessen, LesRegel>("lessen")

@@ -153,16 +153,21 @@ public static class Weergave
         _ => "KNM",
     };
 
-    public static string Woord(ExamenRegel examen) => examen.Uitslag switch
+    public static string Woord(ExamenRegel examen) => Woord(examen.Uitslag, examen.Reden);
+
+    public static string Woord(Uitslag uitslag, GeenUitslagReden? waarom) => uitslag switch
     {
         Uitslag.Geslaagd => "geslaagd",
         Uitslag.Gezakt => "gezakt",
-        _ => "geen uitslag" + (examen.Reden is { } reden ? $" ({Woorden.Van(reden).ToLowerInvariant()})" : ""),
+        _ => "geen uitslag" + (waarom is { } reden ? $" ({Woorden.Van(reden).ToLowerInvariant()})" : ""),
     };
 
     /// <summary>First attempt or which retake.</summary>
     public static string Poging(IEnumerable<ExamenRegel> alle, ExamenRegel examen) =>
-        alle.Count(e => e.Onderdeel == examen.Onderdeel && e.Examendatum < examen.Examendatum) is > 0 and var earlier ? $"herkansing {earlier}" : "eerste poging";
+        Poging(ExamenRegel.Poging(alle.Select(e => (e.Onderdeel, e.Examendatum)), examen.Onderdeel, examen.Examendatum));
+
+    /// <summary>First attempt or which retake, of a counted attempt.</summary>
+    public static string Poging(int nummer) => nummer > 1 ? $"herkansing {nummer - 1}" : "eerste poging";
 
     /// <summary>What the gemeente is expected to pay, and how that came about.</summary>
     public static string Kosten(Plaatsingsmogelijkheid perceel) => perceel.KostenEuro switch

@@ -206,6 +206,11 @@ internal sealed class ExamenConfiguration : IEntityTypeConfiguration<Examen>
         builder.Property(e => e.Id).ValueGeneratedNever();
         builder.Property(e => e.Dossiernummer).HasMaxLength(40);
         builder.HasIndex(e => new { e.InburgeraarId, e.Onderdeel, e.Examendatum }).IsUnique();
+
+        // The list of exams of a gemeente: by day, and by day within a part or a result. A provider has few people; there the index above finds their exams.
+        builder.HasIndex(e => new { e.Examendatum, e.Id });
+        builder.HasIndex(e => new { e.Onderdeel, e.Examendatum, e.Id });
+        builder.HasIndex(e => new { e.Uitslag, e.Examendatum, e.Id });
         builder.HasOne<Inburgeraar>().WithMany().HasForeignKey(e => e.InburgeraarId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -41,7 +41,7 @@ internal sealed class MeldExamenHandler(PlaatsingenDbContext db, IActorAccessor 
 {
     public async Task<Result<Guid>> Handle(MeldExamen request, CancellationToken cancellationToken)
     {
-        var plaatsing = await db.Plaatsingen.Where(PlaatsingSpecs.Zichtbaar(accessor.Actor, clock.Vandaag())).SingleOrDefaultAsync(p => p.Nummer == request.Plaatsing, cancellationToken);
+        var plaatsing = await db.Plaatsingen.AsNoTracking().Where(PlaatsingSpecs.Zichtbaar(accessor.Actor, clock.Vandaag())).SingleOrDefaultAsync(p => p.Nummer == request.Plaatsing, cancellationToken);
         if (plaatsing is null)
         {
             return PlaatsingErrors.Onbekend(request.Plaatsing);
@@ -57,14 +57,22 @@ internal sealed class MeldExamenHandler(PlaatsingenDbContext db, IActorAccessor 
             return ExamenErrors.VoorStart(request.Examendatum, plaatsing.Startdatum.Value);
         }
 
+        await using var transaction = await db.BeginExclusiveAsync($"persoon:{plaatsing.InburgeraarId}", cancellationToken);
         var examen = await Examenboek.SchrijfAsync(
             db,
             plaatsing.InburgeraarId,
             plaatsing.Dossiernummer,
             new ExamenRegel(request.Onderdeel, request.Niveau, request.Examendatum, request.Uitslag, request.Reden),
             cancellationToken);
-        plaatsing.Raak(clock.GetUtcNow());
         await db.SaveChangesAsync(cancellationToken);
+
+        // Another provider of this person shows the exam too.
+        await Plaatsingsdelta.RaakPersonenAsync(db, [plaatsing.InburgeraarId], clock.GetUtcNow(), cancellationToken);
+        if (transaction is not null)
+        {
+            await transaction.CommitAsync(cancellationToken);
+        }
+
         return examen.Id;
     }
 }

@@ -28,7 +28,15 @@ public sealed record RegistreerExamen(string Dossiernummer, Onderdeel Onderdeel,
 /// <param name="Examendatum">Day.</param>
 /// <param name="Uitslag">Result.</param>
 /// <param name="Reden">Why there is no result.</param>
-public sealed record ExamenRegel(Onderdeel Onderdeel, ExamenNiveau? Niveau, DateOnly Examendatum, Uitslag Uitslag, GeenUitslagReden? Reden);
+public sealed record ExamenRegel(Onderdeel Onderdeel, ExamenNiveau? Niveau, DateOnly Examendatum, Uitslag Uitslag, GeenUitslagReden? Reden)
+{
+    /// <summary>Which attempt an exam is: 1 for the first, 2 for the first retake, and so on. A retake is the same part on a later day.</summary>
+    /// <param name="alle">Parts and days of all exams of the person.</param>
+    /// <param name="onderdeel">Part of this exam.</param>
+    /// <param name="examendatum">Day of this exam.</param>
+    public static int Poging(IEnumerable<(Onderdeel Onderdeel, DateOnly Examendatum)> alle, Onderdeel onderdeel, DateOnly examendatum) =>
+        1 + alle.Count(e => e.Onderdeel == onderdeel && e.Examendatum < examendatum);
+}
 
 internal sealed class RegistreerExamenValidator : AbstractValidator<RegistreerExamen>
 {

@@ -71,7 +71,6 @@ internal sealed class HaalPlaatsingHandler(PlaatsingenDbContext db, IActorAccess
 
         var more = await own.Select(p => new
         {
-            p.InburgeraarId,
             p.PerceelId,
             p.Uitvoerder,
             p.VerplichtEuro,
@@ -81,10 +80,8 @@ internal sealed class HaalPlaatsingHandler(PlaatsingenDbContext db, IActorAccess
             p.GroepId,
         }).SingleAsync(cancellationToken);
         var hours = await db.Uren.AsNoTracking().Where(u => u.PlaatsingId == row.Id).OrderBy(u => u.Maand).Select(UrenProjectie.Regel).ToListAsync(cancellationToken);
-        var exams = people
-            ? await db.Examens.AsNoTracking().Where(e => e.InburgeraarId == more.InburgeraarId).OrderBy(e => e.Examendatum).ThenBy(e => e.Onderdeel)
-                .Select(e => new ExamenRegel(e.Onderdeel, e.Niveau, e.Examendatum, e.Uitslag, e.Reden)).ToListAsync(cancellationToken)
-            : [];
+        var exams = await Examenbereik.Bij(db, actor, own, weinig: true).OrderBy(e => e.Examendatum).ThenBy(e => e.Onderdeel)
+            .Select(e => new ExamenRegel(e.Onderdeel, e.Niveau, e.Examendatum, e.Uitslag, e.Reden)).ToListAsync(cancellationToken);
         var pauses = await db.Pauzes.AsNoTracking().Where(p => p.PlaatsingId == row.Id).OrderBy(p => p.Vanaf).ToListAsync(cancellationToken);
         var handover = people
             ? await db.Overdrachten.AsNoTracking().Where(o => o.NaarPlaatsing == row.Nummer).OrderByDescending(o => o.Datum).Select(OverdrachtProjectie.Regel).FirstOrDefaultAsync(cancellationToken)

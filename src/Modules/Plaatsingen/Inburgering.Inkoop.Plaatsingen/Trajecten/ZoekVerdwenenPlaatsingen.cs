@@ -51,10 +51,10 @@ internal sealed class ZoekVerdwenenPlaatsingenHandler(PlaatsingenDbContext db, I
             return await Volgorde.LeesAsync(gone, request.Pagina, p => new VerdwenenPlaatsingRegel(p.Id, p.Nummer, Verdwijnreden.Geanonimiseerd), cancellationToken);
         }
 
-        // Visible on a day: the end is at most a year before it. So gone since then: visible on that day, and not today.
+        // Also what it only taught: it could read that. Visible on a day: the end is at most a year before it. So gone since then: visible on that day, and not today.
         var (then, now) = (since.AddYears(-1), clock.Vandaag().AddYears(-1));
         var contracts = scope.Contracten.ToList();
-        var ended = db.Plaatsingen.AsNoTracking().Where(p => p.Aanbieder == own && p.Einddatum >= then && p.Einddatum < now && (contracts.Count == 0 || contracts.Contains(p.Contractnummer)));
+        var ended = db.Plaatsingen.AsNoTracking().Where(p => (p.Aanbieder == own || p.Uitvoerder == own) && p.Einddatum >= then && p.Einddatum < now && (contracts.Count == 0 || contracts.Contains(p.Contractnummer)));
         return await Volgorde.LeesAsync(ended, request.Pagina, p => new VerdwenenPlaatsingRegel(p.Id, p.Nummer, Verdwijnreden.JaarNaEinde), cancellationToken);
     }
 }

@@ -375,9 +375,18 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Postgres
                     b.HasKey("Id")
                         .HasName("pk_examen");
 
+                    b.HasIndex("Examendatum", "Id")
+                        .HasDatabaseName("ix_examen_examendatum_id");
+
                     b.HasIndex("InburgeraarId", "Onderdeel", "Examendatum")
                         .IsUnique()
                         .HasDatabaseName("ix_examen_inburgeraar_id_onderdeel_examendatum");
+
+                    b.HasIndex("Onderdeel", "Examendatum", "Id")
+                        .HasDatabaseName("ix_examen_onderdeel_examendatum_id");
+
+                    b.HasIndex("Uitslag", "Examendatum", "Id")
+                        .HasDatabaseName("ix_examen_uitslag_examendatum_id");
 
                     b.ToTable("examen", "plaatsingen");
                 });

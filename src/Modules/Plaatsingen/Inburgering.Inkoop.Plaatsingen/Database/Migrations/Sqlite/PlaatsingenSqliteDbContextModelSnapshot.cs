@@ -373,9 +373,18 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Sqlite
                     b.HasKey("Id")
                         .HasName("pk_plaatsingen_examen");
 
+                    b.HasIndex("Examendatum", "Id")
+                        .HasDatabaseName("ix_plaatsingen_examen_examendatum_id");
+
                     b.HasIndex("InburgeraarId", "Onderdeel", "Examendatum")
                         .IsUnique()
                         .HasDatabaseName("ix_plaatsingen_examen_inburgeraar_id_onderdeel_examendatum");
+
+                    b.HasIndex("Onderdeel", "Examendatum", "Id")
+                        .HasDatabaseName("ix_plaatsingen_examen_onderdeel_examendatum_id");
+
+                    b.HasIndex("Uitslag", "Examendatum", "Id")
+                        .HasDatabaseName("ix_plaatsingen_examen_uitslag_examendatum_id");
 
                     b.ToTable("plaatsingen_examen", (string)null);
                 });
