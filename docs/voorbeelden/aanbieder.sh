@@ -1,13 +1,15 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: EUPL-1.2
-# What a provider's system does: get a token, read its own placements, accept one, deliver hours.
-# Usage: docs/voorbeelden/aanbieder.sh [ADDRESS] [CLIENT_ID] [CLIENT_SECRET]
-# Without arguments it talks to the demonstration on http://localhost:5080 as the demonstration client of Taalhaven.
+# What a provider's system does in a month: get a token, read what changed since the last time, accept a new placement, deliver hours, report an exam.
+# Usage: docs/voorbeelden/aanbieder.sh [ADDRESS] [CLIENT_ID] [CLIENT_SECRET] [STATE_FILE]
+# Without arguments it talks to the demonstration on http://localhost:5080 as the demonstration client of Taalhaven. STATE_FILE holds the moment up to
+# which was read; without it the first time, everything is read.
 set -euo pipefail
 address=${1:-http://localhost:5080} client=${2:-demo-taalhaven} secret=${3:-demo-geheim-alleen-voor-ontwikkeling}
+state=${4:-aanbieder-$client.stand}
 
 # Reads one value of a JSON answer: json 'data.plaatsingen.nodes[0].nummer'; empty when it is not there.
-json() { node -e 'const fs = require("fs"); let v = JSON.parse(fs.readFileSync(0, "utf8")); for (const k of process.argv[1].split(/[.[\]]+/).filter(Boolean)) v = v?.[k]; console.log(v ?? "")' "$1"; }
+json() { node -e 'const fs = require("fs"); let v = JSON.parse(fs.readFileSync(0, "utf8").trim() || null); for (const k of process.argv[1].split(/[.[\]]+/).filter(Boolean)) v = v?.[k]; console.log(v ?? "")' "$1"; }
 
 token=$(curl -sS --fail-with-body "$address/connect/token" \
   -d grant_type=client_credentials --data-urlencode "client_id=$client" --data-urlencode "client_secret=$secret" | json access_token)
@@ -18,12 +20,22 @@ graphql() { # query [variables]
       -H 'Accept: application/graphql-response+json' --data-binary @-
 }
 
-echo "1. Placements with person, contract, hours and devices, in one request:"
-answer=$(graphql 'query {
-  plaatsingen(first: 50) {
-    totalCount
+changes() { # field query since: all pages of a list, one row per line
+  local answer after="" since=${3:+\"$3\"}
+  while true; do
+    answer=$(graphql "$2" "{\"since\":${since:-null},\"after\":${after:-null}}")
+    node -e 'JSON.parse(require("fs").readFileSync(0, "utf8")).data[process.argv[1]].nodes.forEach(n => console.log(JSON.stringify(n)))' "$1" <<< "$answer" || return 1
+    [ "$(json "data.$1.pageInfo.hasNextPage" <<< "$answer")" = true ] || return 0
+    after=\"$(json "data.$1.pageInfo.endCursor" <<< "$answer")\"
+  done
+}
+
+since=$(cat "$state" 2> /dev/null || true)
+echo "1. Placements that are new or changed since ${since:-the beginning}, with person, contract, hours and devices:"
+changed=$(changes plaatsingen 'query($since: DateTime, $after: String) {
+  plaatsingen(bijgewerktNa: $since, sortering: "bijgewerkt", first: 50, after: $after) {
     nodes {
-      nummer status startdatum
+      nummer status startdatum bijgewerktOp
       persoon { voornaam achternaam }
       contractgegevens { nummer einddatum }
       uren { maand aangeboden gevolgd }
@@ -31,10 +43,22 @@ answer=$(graphql 'query {
     }
     pageInfo { hasNextPage endCursor }
   }
-}')
-echo "$answer"
+}' "$since")
+echo "$changed"
 
-number=$(graphql 'query { plaatsingen(status: AANGEMELD, first: 1) { nodes { nummer } } }' | json 'data.plaatsingen.nodes[0].nummer')
+if [ -n "$since" ]; then
+  echo "   Placements that have to go from this system:"
+  changes verdwenenPlaatsingen 'query($since: DateTime!, $after: String) {
+    verdwenenPlaatsingen(bijgewerktNa: $since, first: 50, after: $after) { nodes { nummer reden } pageInfo { hasNextPage endCursor } }
+  }' "$since"
+fi
+
+# A new one first; without one, whoever still waits since an earlier time.
+number=$(grep -m 1 '"status":"AANGEMELD"' <<< "$changed" | json nummer || true)
+if [ -z "$number" ]; then
+  number=$(graphql 'query { plaatsingen(status: AANGEMELD, sortering: "aangemeld", first: 1) { nodes { nummer } } }' | json 'data.plaatsingen.nodes[0].nummer')
+fi
+
 if [ -n "$number" ]; then
   echo "2. Accept $number (sending it twice changes nothing):"
   for attempt in 1 2; do
@@ -70,4 +94,10 @@ if [ -n "$number" ]; then
   graphql 'mutation($input: MeldSignaalInput!) { meldSignaal(input: $input) { fouten { code veld melding } } }' \
     "{\"input\":{\"clientMutationId\":\"signaal-$number\",\"plaatsing\":\"$number\",\"soort\":\"KLAAR_VOOR_EXAMEN\",\"tekst\":\"Wil graag schrijven en spreken doen.\"}}"
   echo
+fi
+
+# Only now, and the moment of the other side, so that no two clocks have to agree: a run that stopped halfway reads the same changes again.
+moment=$(tail -n 1 <<< "$changed" | json bijgewerktOp)
+if [ -n "$moment" ]; then
+  echo "$moment" > "$state.new" && mv "$state.new" "$state"
 fi
