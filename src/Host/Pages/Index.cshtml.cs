@@ -36,6 +36,7 @@ internal sealed class IndexModel : InkoopPage
         ["gesprek-afspraak"] = ("open afspraak uit een gesprek", "open afspraken uit gesprekken"),
         ["uren-ontbreken"] = ("contract zonder uren van vorige maand", "contracten zonder uren van vorige maand"),
         ["termijn-loopt-af"] = ("inburgeringstermijn voorbij of bijna voorbij", "inburgeringstermijnen voorbij of bijna voorbij"),
+        ["module-klaar"] = ("module klaar bij de aanbieder", "modules klaar bij aanbieders"),
         ["pip-te-laat"] = ("PIP te laat", "PIP’s te laat"),
         ["plaatsing-zonder-antwoord"] = ("aanmelding zonder antwoord", "aanmeldingen zonder antwoord"),
         ["plaatsing-geweigerd"] = ("geweigerde plaatsing", "geweigerde plaatsingen"),

@@ -51,6 +51,8 @@ internal static class Sandboxgevallen
             new("herhaling", "Dezelfde opdracht met hetzelfde clientMutationId geeft hetzelfde antwoord en gebeurt één keer.", [Uren(Lopend, month.AddMonths(-1), attended: 17, id: "zb-herhaling"), Uren(Lopend, month.AddMonths(-1), attended: 17, id: "zb-herhaling")], null),
             new("examen-niet-gestart", "Een examen van iemand die nog niet is begonnen.", [Examen(Geaccepteerd, vandaag)], "EXAMEN_PLAATSING_NIET_GESTART"),
             new("examen-voor-start", "Een examen van voor de eerste les.", [Examen(Lopend, vandaag.AddYears(-2))], "EXAMEN_VOOR_START"),
+            new("module-te-weinig-uren", "Een MAP die klaar is heeft ten minste 40 praktische uren; een die nog loopt mag minder hebben.", [Module(Lopend, 39.5m, vandaag)], "MODULE_UREN_TE_WEINIG"),
+            new("module-loopt", "De uren van een module tot nu toe.", [Module(Lopend, 39.5m, null)], null),
             new("signaal-na-einde", "Een signaal over iemand die al weg is.", [Signaal(Geeindigd, "Wil terugkomen.")], "SIGNAAL_PLAATSING_LOOPT_NIET"),
             new("signaal-zonder-tekst", "Een signaal waarin niets staat.", [Signaal(Lopend, "")], "ONGELDIGE_INVOER"),
         ];
@@ -60,6 +62,9 @@ internal static class Sandboxgevallen
 
     private static string Uren(string number, DateOnly month, decimal attended = 20, decimal offered = 20, int? version = null, string? reason = null, string? id = null) =>
         string.Create(CultureInfo.InvariantCulture, $"mutation {{ leverUren(input: {{ {(id is null ? "" : $"clientMutationId: \"{id}\", ")}plaatsing: \"{number}\", maanden: [{{ maand: \"{Dag(month)}\", aangeboden: {(offered == 20 ? attended : offered)}, gevolgd: {attended}, geoorloofdVerzuim: 0, ongeoorloofdVerzuim: 0, waarvanOnline: 0{(version is null ? "" : $", versie: {version}")} }}]{(reason is null ? "" : $", reden: \"{reason}\"")} }}) {{ fouten {{ code veld melding }} }} }}");
+
+    private static string Module(string number, decimal hours, DateOnly? ready) =>
+        string.Create(CultureInfo.InvariantCulture, $"mutation {{ meldModule(input: {{ plaatsing: \"{number}\", module: MAP, uren: {hours}{(ready is { } day ? $", afgerondOp: \"{Dag(day)}\"" : "")}, themas: [WERKCULTUUR] }}) {{ fouten {{ code veld melding }} }} }}");
 
     private static string Examen(string number, DateOnly day) =>
         $"mutation {{ meldExamen(input: {{ plaatsing: \"{number}\", onderdeel: LE, niveau: B1, examendatum: \"{Dag(day)}\", uitslag: GEZAKT }}) {{ fouten {{ code veld melding }} }} }}";

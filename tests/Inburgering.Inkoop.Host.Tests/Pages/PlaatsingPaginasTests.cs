@@ -9,6 +9,7 @@ using Inburgering.Inkoop.Plaatsingen.Regels;
 using Inburgering.Inkoop.Plaatsingen.Trajecten;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Data;
+using Inburgering.Inkoop.SharedKernel.Tijd;
 using Inburgering.Inkoop.TestSupport;
 
 namespace Inburgering.Inkoop.Host.Tests.Pages;
@@ -79,6 +80,45 @@ public sealed class PlaatsingPaginasTests
         Assert.Equal((0, "DUINTAAL"), (mine.At("stappen").GetArrayLength(), mine.At("uitvoerder").GetString()));
         Assert.NotEmpty(mine.At("regel.persoon.achternaam").GetString()!);
         Assert.Equal(System.Text.Json.JsonValueKind.Null, hidden.ValueKind);
+    }
+
+    [Fact]
+    public async Task Module_DoorDeAanbieder_ZegtOpSchermEnInGraphQLHetzelfdeEnDeConsulentRondtAf()
+    {
+        // Arrange
+        await using var app = await VoorbeeldRegio.StartAsync(DatabaseProvider.Sqlite);
+        var found = await app.Client(Wie.Taalhaven).GraphQLAsync("{ plaatsingen(status: GESTART, sortering: \"start\", aflopend: true, first: 1) { nodes { nummer dossiernummer } } }");
+        var (number, dossier) = (found.At("data.plaatsingen.nodes.0.nummer").GetString()!, found.At("data.plaatsingen.nodes.0.dossiernummer").GetString()!);
+        var today = app.Clock.Vandaag();
+        using var provider = new Bezoeker(app, Wie.Taalhaven);
+        using var consulent = new Bezoeker(app, Wie.Met(Rol.Consulent));
+        var path = $"/plaatsingen/plaatsing?nummer={number}";
+        (string, string)[] Invoer(string hours) => [("Modulemelding.Module", "MAP"), ("Modulemelding.Uren", hours), ("Modulemelding.AfgerondOp", $"{today:yyyy-MM-dd}"), ("Modulemelding.Themas", "Werkcultuur")];
+        const string Meld = "mutation($n: String!, $u: Decimal!, $d: Date!) { meldModule(input: { plaatsing: $n, module: MAP, uren: $u, afgerondOp: $d, themas: [WERKCULTUUR] }) { id fouten { code veld melding } plaatsing { modules { module uren gemeldDoor vastgesteldOp } } } }";
+
+        // Act
+        var wrong = await provider.StuurAsync(path, "Module", Invoer("39,5"));
+        var refused = await app.Client(Wie.Taalhaven).GraphQLAsync(Meld, new { n = number, u = 39.5, d = $"{today:yyyy-MM-dd}" });
+        var other = await app.Client(Wie.Taalhaven with { Id = "md", Scope = Scope.VanAanbieder("MEEDOEN") }).GraphQLAsync(Meld, new { n = number, u = 41, d = $"{today:yyyy-MM-dd}" });
+        var right = await provider.StuurAsync(path, "Module", Invoer("41"));
+        var shown = await app.Client(Wie.Taalhaven).GraphQLAsync($"{{ plaatsing(nummer: \"{number}\") {{ modules {{ module uren gemeldDoor }} }} }}");
+        var person = await consulent.OpenAsync($"/plaatsingen/personen/dossier?dossier={dossier}");
+        var form = await consulent.OpenAsync($"/plaatsingen/personen/module?dossier={dossier}&soort=MAP");
+        var done = await consulent.StuurAsync($"/plaatsingen/personen/module?dossier={dossier}&soort=MAP", null, ("Soort", "MAP"), ("AfgerondOp", $"{today:yyyy-MM-dd}"), ("Uren", "41"), ("Themas", "Werkcultuur"));
+        var after = await provider.OpenAsync(path);
+
+        // Assert
+        var message = refused.At("data.meldModule.fouten.0.melding").GetString()!;
+        Assert.Equal(("MODULE_UREN_TE_WEINIG", "uren"), (refused.At("data.meldModule.fouten.0.code").GetString(), refused.At("data.meldModule.fouten.0.veld").GetString()));
+        Assert.Equal("MAP is afgerond na ten minste 40 uur praktische inzet. U vulde 39,5 in.", message);
+        wrong.Zegt(message);
+        Assert.Equal("PLAATSING_ONBEKEND", other.At("data.meldModule.fouten.0.code").GetString());
+        Assert.Equal(path, right.Naar);
+        Assert.Equal(("MAP", "TAALHAVEN"), (shown.At("data.plaatsing.modules.0.module").GetString(), shown.At("data.plaatsing.modules.0.gemeldDoor").GetString()));
+        person.Zegt("Leg MAP vast als afgerond");
+        form.Zegt("value=\"41\"");
+        Assert.Equal(HttpStatusCode.Redirect, done.Status);
+        after.Zegt("volgens de gemeente");
     }
 
     [Fact]

@@ -65,5 +65,6 @@ internal static class PlaatsingenMutation
         .Create<VerzetGesprek>("verzetGesprek", "Begeleidingsgesprek")
         .Create<MeldSignaal>("meldSignaal", Signaal)
         .Create<BeantwoordSignaal>("beantwoordSignaal", Signaal)
-        .Create<RegistreerModule>("registreerModule", "Module");
+        .Create<RegistreerModule>("registreerModule", "Module")
+        .Create<MeldModule>("meldModule", "Modulemelding", p => p.Show<HaalPlaatsing, PlaatsingDetail>("plaatsing", (c, _) => new HaalPlaatsing(c.Plaatsing)));
 }

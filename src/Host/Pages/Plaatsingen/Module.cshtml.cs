@@ -17,7 +17,8 @@ public sealed class ModuleModel : InkoopPage
     [BindProperty(Name = "dossier", SupportsGet = true)]
     public string Dossier { get; set; } = "";
 
-    [BindProperty]
+    /// <summary>Which module; of a report that a provider made, what it said is filled in.</summary>
+    [BindProperty(Name = "soort", SupportsGet = true)]
     public ModuleSoort? Soort { get; set; }
 
     [BindProperty]
@@ -37,6 +38,10 @@ public sealed class ModuleModel : InkoopPage
     {
         AfgerondOp = Clock.Vandaag();
         await LaadAsync(cancellationToken);
+        if (Soort is { } kind && Persoon?.Modulemeldingen.FirstOrDefault(m => m.Module == kind) is { } report)
+        {
+            (Uren, Themas, AfgerondOp) = (report.Uren, [.. report.Themas ?? []], report.AfgerondOp ?? AfgerondOp);
+        }
     }
 
     public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => VerwerkAsync(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 using Inburgering.Inkoop.Plaatsingen.Begeleiding;
+using Inburgering.Inkoop.Plaatsingen.Examens;
 using Inburgering.Inkoop.SharedKernel.Codelijsten;
 
 namespace Inburgering.Inkoop.Host.Pages.Plaatsingen;
@@ -26,6 +27,8 @@ public static class Paden
         $"/plaatsingen/personen/gesprek?dossier={Uri.EscapeDataString(dossiernummer)}&soort={soort}{(nummer is { } number ? $"&nummer={number}" : "")}";
 
     public static string Module(string dossiernummer) => "/plaatsingen/personen/module?dossier=" + Uri.EscapeDataString(dossiernummer);
+
+    public static string Module(string dossiernummer, ModuleSoort soort) => $"{Module(dossiernummer)}&soort={soort}";
 
     public static string Signaal(Guid id) => $"/plaatsingen/signalen/signaal?id={id}";
 

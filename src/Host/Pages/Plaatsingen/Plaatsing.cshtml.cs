@@ -88,6 +88,9 @@ public sealed class PlaatsingModel(IContracten contracten) : InkoopPage
     [BindProperty]
     public ExamenInvoer Examen { get; set; } = new();
 
+    [BindProperty]
+    public ModulemeldingInvoer Modulemelding { get; set; } = new();
+
     /// <summary>Who of the contract teaches.</summary>
     [BindProperty]
     public string? Uitvoerder { get; set; }
@@ -113,6 +116,12 @@ public sealed class PlaatsingModel(IContracten contracten) : InkoopPage
     public bool KanMelden => IsAanbieder && Detail!.Regel.Status is (PlaatsingStatus.Geaccepteerd or PlaatsingStatus.Gestart);
 
     public bool KanExamenMelden => (IsAanbieder || IsConsulent) && Detail!.Regel.Status is (PlaatsingStatus.Gestart or PlaatsingStatus.Beeindigd);
+
+    /// <summary>Only the provider, of somebody who has lessons there now.</summary>
+    public bool KanModuleMelden => IsAanbieder && Detail!.Regel.Status == PlaatsingStatus.Gestart;
+
+    /// <summary>Modules that a provider gives.</summary>
+    public static IReadOnlyList<SelectListItem> Meldmodules { get; } = [.. new[] { ModuleSoort.PVT, ModuleSoort.MAP, ModuleSoort.KNM }.Select(m => new SelectListItem($"{m}", $"{m}"))];
 
     public Namenlijst Namen { get; private set; } = Namenlijst.Leeg;
 
@@ -208,6 +217,13 @@ public sealed class PlaatsingModel(IContracten contracten) : InkoopPage
             Paden.Plaatsing(Nummer),
             cancellationToken);
 
+    public Task<IActionResult> OnPostModuleAsync(CancellationToken cancellationToken) =>
+        VerwerkAsync(
+            new MeldModule(Nummer, Modulemelding.Module ?? (ModuleSoort)(-1), Modulemelding.Uren, Modulemelding.AfgerondOp, Modulemelding.Themas),
+            "De module is gemeld bij de gemeente.",
+            Paden.Plaatsing(Nummer),
+            cancellationToken);
+
     public async Task<IActionResult> OnPostVerschuivenAsync(CancellationToken cancellationToken)
     {
         // The form field has a name of its own: "Startdatum" is the first lesson.
@@ -283,4 +299,16 @@ public sealed class ExamenInvoer
     public Uitslag? Uitslag { get; set; }
 
     public GeenUitslagReden? Reden { get; set; }
+}
+
+/// <summary>The form with which a provider reports a module.</summary>
+public sealed class ModulemeldingInvoer
+{
+    public ModuleSoort? Module { get; set; }
+
+    public decimal? Uren { get; set; }
+
+    public DateOnly? AfgerondOp { get; set; }
+
+    public List<Mapthema> Themas { get; set; } = [];
 }

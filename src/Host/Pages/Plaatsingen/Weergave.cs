@@ -162,6 +162,12 @@ public static class Weergave
         _ => "geen uitslag" + (waarom is { } reden ? $" ({Woorden.Van(reden).ToLowerInvariant()})" : ""),
     };
 
+    /// <summary>What a provider reported of a module, who did, and what the gemeente made of it.</summary>
+    public static string Melding(ModulemeldingRegel melding, Namenlijst namen) =>
+        $"{melding.Module}: {(melding.Uren is { } hours ? $"{Toon.Getal(hours)} uur, " : "")}{(melding.AfgerondOp is { } day ? $"klaar op {Toon.Datum(day)}" : "loopt nog")}"
+        + $"{(melding.Themas is { Count: > 0 } themes ? $" ({string.Join(", ", themes.Select(Woord))})" : "")}. "
+        + $"Gemeld door {namen.Aanbieder(melding.GemeldDoor)} op {Toon.Datum(melding.GemeldOp)}; {(melding.VastgesteldOp is { } done ? $"afgerond op {Toon.Datum(done)} volgens de gemeente" : "de gemeente legde nog niet vast dat de module is afgerond")}.";
+
     /// <summary>First attempt or which retake.</summary>
     public static string Poging(IEnumerable<ExamenRegel> alle, ExamenRegel examen) =>
         Poging(ExamenRegel.Poging(alle.Select(e => (e.Onderdeel, e.Examendatum)), examen.Onderdeel, examen.Examendatum));

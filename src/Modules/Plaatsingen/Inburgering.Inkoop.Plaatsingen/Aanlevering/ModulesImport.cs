@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-using System.Globalization;
 using Inburgering.Inkoop.Plaatsingen.Database;
 using Inburgering.Inkoop.Plaatsingen.Examens;
-using Inburgering.Inkoop.Plaatsingen.Regels;
+using Inburgering.Inkoop.Plaatsingen.Trajecten;
 using Inburgering.Inkoop.SharedKernel.Access;
-using Inburgering.Inkoop.SharedKernel.Codelijsten;
 using Inburgering.Inkoop.SharedKernel.Data;
 using Inburgering.Inkoop.SharedKernel.Invoer;
 using Inburgering.Inkoop.SharedKernel.Normen;
@@ -14,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Inburgering.Inkoop.Plaatsingen.Aanlevering;
 
-/// <summary>Imports <c>modules</c>.</summary>
+/// <summary>Imports <c>modules</c>: of a gemeente what is completed, of a provider its reports on people who have lessons there now.</summary>
 internal sealed class ModulesImport(PlaatsingenDbContext db, TimeProvider clock) : IBestandImport
 {
     public string Bestand => "modules";
@@ -25,14 +23,14 @@ internal sealed class ModulesImport(PlaatsingenDbContext db, TimeProvider clock)
     [
         Aanlevering.Kolommen.Dossiernummer,
         Kolom.VanCode<ModuleSoort>("module"),
-        Aanlevering.Kolommen.Datum("afgerond_op"),
+        Aanlevering.Kolommen.Datum("afgerond_op", false),
         new("uren", KolomSoort.Decimaal, false, "een aantal uren van 0 tot 9999"),
         new("themas", KolomSoort.Lijst, false, $"thema’s van de MAP, gescheiden door |: {string.Join(", ", Enum.GetNames<Mapthema>())}"),
     ];
 
     public IReadOnlyList<string> Sleutel { get; } = [Aanlevering.Kolommen.Dossier, "module"];
 
-    public IReadOnlyList<Rol> Rollen { get; } = [Rol.Consulent, Rol.Beheerder];
+    public IReadOnlyList<Rol> Rollen { get; } = [Rol.Aanbieder, Rol.Consulent, Rol.Beheerder];
 
     public async Task VerwerkAsync(IAsyncEnumerable<ImportRij> rijen, IImportVerslag verslag, CancellationToken cancellationToken)
     {
@@ -47,15 +45,56 @@ internal sealed class ModulesImport(PlaatsingenDbContext db, TimeProvider clock)
             .Column(m => m.Uren, r => r.Module.Uren)
             .Column(m => m.Themas, r => r.Themas)
             .LogKey(r => $"{r.Persoon.Dossiernummer}/{r.Module.Module}");
+        await using var reports = new Modulemeldingenboek(db, normen, today, clock.GetUtcNow());
         await foreach (var batch in rijen.Chunk(BulkWriter.BatchSize).WithCancellation(cancellationToken))
         {
+            var read = batch.SelectMany(r => Lees(r, verslag, today) is { } said ? new[] { (Rij: r, Opgave: said) } : []).ToList();
+            if (verslag.Actor.Scope.Aanbieder is not null)
+            {
+                await reports.SchrijfAsync(verslag.Actor, read, verslag, cancellationToken);
+                continue;
+            }
+
             var people = await Personenboek.LeesAsync(db, verslag.Actor, batch, today, cancellationToken);
-            var good = await MetThemasAsync([.. batch.Select(r => Lees(r, verslag, people, normen, today)).OfType<Rij>()], cancellationToken);
-            verslag.Telling.Tel(await writer.WriteAsync(good, cancellationToken));
+            var good = await MetThemasAsync([.. read.Select(r => Afronding(r.Rij, r.Opgave, verslag, people, normen)).OfType<Rij>()], cancellationToken);
+            var written = await writer.WriteAsync(good, cancellationToken);
+            verslag.Telling.Tel(written);
+            await Plaatsingsdelta.RaakPersonenAsync(db, written.Rows.Where(r => r.Outcome != BulkOutcome.Unchanged).Select(r => r.Row.Persoon.Id), clock.GetUtcNow(), cancellationToken);
         }
     }
 
-    private static Rij? Lees(ImportRij rij, IImportVerslag verslag, Dictionary<string, PersoonSleutel> people, Normenlijst normen, DateOnly today)
+    // What a row says, whoever sends it; null when it says something that cannot be.
+    private static Moduleopgave? Lees(ImportRij rij, IImportVerslag verslag, DateOnly today)
+    {
+        var module = rij.Code<ModuleSoort>("module")!.Value;
+        var (hours, day) = (rij.Decimaal("uren"), rij.Datum("afgerond_op"));
+        var provider = verslag.Actor.Scope.Aanbieder is not null;
+        List<(string Kolom, string Melding)> faults = [];
+        if (day > today)
+        {
+            faults.Add(("afgerond_op", "De datum ligt in de toekomst. Verwacht een datum tot en met vandaag."));
+        }
+
+        if (day is null && !provider)
+        {
+            faults.Add(("afgerond_op", "Vul de dag in waarop de module is afgerond. Alleen een aanbieder meldt een module die nog loopt."));
+        }
+
+        if (hours > 9999)
+        {
+            faults.Add(("uren", "Het aantal uren klopt niet: verwacht 0 tot 9999."));
+        }
+
+        if (provider && !Moduleregels.Meldbaar(module))
+        {
+            faults.Add(("module", Moduleregels.NietMeldbaar));
+        }
+
+        faults.ForEach(f => verslag.Fout(rij, f.Kolom, f.Melding));
+        return faults.Count == 0 && Themas(rij, module, verslag) is { } themes ? new Moduleopgave(module, hours, day, themes) : null;
+    }
+
+    private static Rij? Afronding(ImportRij rij, Moduleopgave opgave, IImportVerslag verslag, Dictionary<string, PersoonSleutel> people, Normenlijst normen)
     {
         var dossier = rij.Sleutel(Aanlevering.Kolommen.Dossier);
         if (!people.TryGetValue(dossier, out var person))
@@ -64,31 +103,8 @@ internal sealed class ModulesImport(PlaatsingenDbContext db, TimeProvider clock)
             return null;
         }
 
-        var module = new ModuleRegel(rij.Code<ModuleSoort>("module")!.Value, rij.Datum("afgerond_op")!.Value, rij.Decimaal("uren"));
-        if (module.AfgerondOp > today)
-        {
-            verslag.Fout(rij, "afgerond_op", "De datum ligt in de toekomst. Verwacht een datum tot en met vandaag.");
-            return null;
-        }
-
-        if (module.Uren > 9999)
-        {
-            verslag.Fout(rij, "uren", "Het aantal uren klopt niet: verwacht 0 tot 9999.");
-            return null;
-        }
-
-        if (Themas(rij, module.Module, verslag) is not { } themes)
-        {
-            return null;
-        }
-
-        // What is over may say less than the law asks; it is said, and not refused as it is by hand.
-        if (module.Module is ModuleSoort.PVT or ModuleSoort.MAP && normen.Getal(Normcodes.Uren(module.Module == ModuleSoort.MAP ? Route.MAP : Route.PVT), module.AfgerondOp) is var needed && !(module.Uren >= needed))
-        {
-            verslag.Waarschuwing(rij, "uren", $"{module.Module} is afgerond na ten minste {needed} uur{(module.Module == ModuleSoort.MAP ? " praktische inzet" : "")}; in het bestand staat {(module.Uren is { } known ? known.ToString("0.##", CultureInfo.GetCultureInfo("nl-NL")) : "niets")}.");
-        }
-
-        return new Rij(person, module, ModuleAfronding.SchrijfThemas(themes));
+        return Moduleregels.Uren(normen, opgave) is { } error && Modulemeldingenboek.MetFouten(rij, [error], verslag) ? null
+            : new Rij(person, new ModuleRegel(opgave.Module, opgave.AfgerondOp!.Value, opgave.Uren), ModuleAfronding.SchrijfThemas(opgave.Themas));
     }
 
     // Null when something is wrong with them.

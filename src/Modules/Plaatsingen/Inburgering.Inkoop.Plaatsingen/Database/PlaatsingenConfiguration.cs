@@ -228,6 +228,22 @@ internal sealed class ModuleAfrondingConfiguration : IEntityTypeConfiguration<Mo
     }
 }
 
+internal sealed class ModulemeldingConfiguration : IEntityTypeConfiguration<Modulemelding>
+{
+    public void Configure(EntityTypeBuilder<Modulemelding> builder)
+    {
+        builder.HasKey(m => m.Id);
+        builder.Property(m => m.Id).ValueGeneratedNever();
+        builder.Property(m => m.Plaatsingnummer).HasMaxLength(40);
+        builder.Property(m => m.Dossiernummer).HasMaxLength(40);
+        builder.Property(m => m.Themas).HasMaxLength(100);
+        builder.Property(m => m.GemeldDoor).HasMaxLength(20);
+        builder.HasIndex(m => new { m.PlaatsingId, m.Module }).IsUnique();
+        builder.HasIndex(m => new { m.InburgeraarId, m.Module });
+        builder.HasOne<Plaatsing>().WithMany().HasForeignKey(m => m.PlaatsingId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
 internal sealed class InzageConfiguration : IEntityTypeConfiguration<Inzage>
 {
     public void Configure(EntityTypeBuilder<Inzage> builder)

@@ -74,6 +74,8 @@ internal abstract class PlaatsingenDbContext(DbContextOptions options, ModuleDbS
 
     public DbSet<ModuleAfronding> Modules => Set<ModuleAfronding>();
 
+    public DbSet<Modulemelding> Modulemeldingen => Set<Modulemelding>();
+
     public DbSet<Inzage> Inzages => Set<Inzage>();
 
     public DbSet<Bekostigingsafspraak> Bekostigingsafspraken => Set<Bekostigingsafspraak>();

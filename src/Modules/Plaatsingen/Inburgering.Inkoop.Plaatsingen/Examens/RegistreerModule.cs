@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-using System.Globalization;
 using FluentValidation;
 using Inburgering.Inkoop.Plaatsingen.Database;
 using Inburgering.Inkoop.Plaatsingen.Personen;
-using Inburgering.Inkoop.Plaatsingen.Regels;
+using Inburgering.Inkoop.Plaatsingen.Trajecten;
 using Inburgering.Inkoop.SharedKernel.Access;
-using Inburgering.Inkoop.SharedKernel.Codelijsten;
 using Inburgering.Inkoop.SharedKernel.Messages;
 using Inburgering.Inkoop.SharedKernel.Normen;
 using Inburgering.Inkoop.SharedKernel.Results;
@@ -31,16 +29,6 @@ public sealed record RegistreerModule(string Dossiernummer, ModuleSoort Module, 
 /// <param name="Themas">Themes of the MAP; null when none were recorded.</param>
 public sealed record ModuleRegel(ModuleSoort Module, DateOnly AfgerondOp, decimal? Uren, IReadOnlyList<Mapthema>? Themas = null);
 
-internal static class ModuleErrors
-{
-    public static Error TeWeinigUren(ModuleSoort module, decimal? uren, int nodig) =>
-        Error.Rule("MODULE_UREN_TE_WEINIG", $"{module} is afgerond na ten minste {nodig} uur{(module == ModuleSoort.MAP ? " praktische inzet" : "")}. {(uren is { } known ? $"U vulde {known.ToString("0.##", CultureInfo.GetCultureInfo("nl-NL"))} in." : "Vul de uren in.")}", "Uren");
-
-    public static Error ThemasNodig() => Error.Rule("MODULE_THEMAS_NODIG", "Kies welke thema’s van de MAP aan bod kwamen: ten minste één.", "Themas");
-
-    public static Error GeenThemas(ModuleSoort module) => Error.Rule("MODULE_ZONDER_THEMAS", $"Thema’s horen bij de MAP. Laat ze leeg bij {module}.", "Themas");
-}
-
 internal sealed class RegistreerModuleValidator : AbstractValidator<RegistreerModule>
 {
     public RegistreerModuleValidator(TimeProvider clock)
@@ -53,7 +41,7 @@ internal sealed class RegistreerModuleValidator : AbstractValidator<RegistreerMo
     }
 }
 
-internal sealed class RegistreerModuleHandler(PlaatsingenDbContext db, IActorAccessor accessor) : IRequestHandler<RegistreerModule, Result<Guid>>
+internal sealed class RegistreerModuleHandler(PlaatsingenDbContext db, IActorAccessor accessor, TimeProvider clock) : IRequestHandler<RegistreerModule, Result<Guid>>
 {
     public async Task<Result<Guid>> Handle(RegistreerModule request, CancellationToken cancellationToken)
     {
@@ -64,12 +52,15 @@ internal sealed class RegistreerModuleHandler(PlaatsingenDbContext db, IActorAcc
             return PersoonErrors.Onbekend(request.Dossiernummer);
         }
 
-        var errors = await BezwarenAsync(request, cancellationToken);
+        var opgave = new Moduleopgave(request.Module, request.Uren, request.AfgerondOp, request.Themas);
+        var normen = new Normenlijst(await db.Normen.AsNoTracking().ToListAsync(cancellationToken));
+        List<Error> errors = [.. new[] { Moduleregels.Uren(normen, opgave), Moduleregels.Themas(opgave) }.OfType<Error>()];
         if (errors.Count > 0)
         {
             return Result<Guid>.Failure(errors);
         }
 
+        await using var transaction = await db.BeginExclusiveAsync($"persoon:{person.Id}", cancellationToken);
         var module = await db.Modules.SingleOrDefaultAsync(m => m.InburgeraarId == person.Id && m.Module == request.Module, cancellationToken);
         if (module is null)
         {
@@ -79,33 +70,14 @@ internal sealed class RegistreerModuleHandler(PlaatsingenDbContext db, IActorAcc
 
         module.Schrijf(request.AfgerondOp, request.Uren, request.Themas);
         await db.SaveChangesAsync(cancellationToken);
+
+        // Beside the report of a provider stands that it is completed.
+        await Plaatsingsdelta.RaakPersonenAsync(db, [person.Id], clock.GetUtcNow(), cancellationToken);
+        if (transaction is not null)
+        {
+            await transaction.CommitAsync(cancellationToken);
+        }
+
         return module.Id;
-    }
-
-    // PVT and MAP have a legal number of hours; what of the MAP was treated is part of it.
-    private async Task<List<Error>> BezwarenAsync(RegistreerModule request, CancellationToken cancellationToken)
-    {
-        List<Error> errors = [];
-        var themes = request.Themas?.Count > 0;
-        if (request.Module is ModuleSoort.PVT or ModuleSoort.MAP)
-        {
-            var normen = new Normenlijst(await db.Normen.AsNoTracking().ToListAsync(cancellationToken));
-            var needed = normen.Getal(Normcodes.Uren(request.Module == ModuleSoort.MAP ? Route.MAP : Route.PVT), request.AfgerondOp);
-            if (!(request.Uren >= needed))
-            {
-                errors.Add(ModuleErrors.TeWeinigUren(request.Module, request.Uren, needed));
-            }
-        }
-
-        if (request.Module == ModuleSoort.MAP && !themes)
-        {
-            errors.Add(ModuleErrors.ThemasNodig());
-        }
-        else if (request.Module != ModuleSoort.MAP && themes)
-        {
-            errors.Add(ModuleErrors.GeenThemas(request.Module));
-        }
-
-        return errors;
     }
 }

@@ -29,12 +29,13 @@ internal sealed class PlaatsingSignalenJob(PlaatsingenDbContext db, MessageConte
     private const string GeenPlaats = "geen-plaats";
     private const string UrenOntbreken = "uren-ontbreken";
     private const string TermijnLoopt = "termijn-loopt-af";
+    private const string ModuleKlaar = "module-klaar";
 
     public string Naam => "plaatsing-signalen";
 
     public string Cron => "30 5 * * *";
 
-    public string Omschrijving => "Zet op de werklijst: PIP te laat, aanbieder zonder antwoord, uren die ontbreken en inburgeringstermijnen die aflopen.";
+    public string Omschrijving => "Zet op de werklijst: PIP te laat, aanbieder zonder antwoord, uren die ontbreken, inburgeringstermijnen die aflopen en modules die een aanbieder klaar heeft.";
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {
@@ -49,8 +50,9 @@ internal sealed class PlaatsingSignalenJob(PlaatsingenDbContext db, MessageConte
             .. await ZonderPlaatsAsync(normen, today, cancellationToken),
             .. await UrenAsync(normen, today, cancellationToken),
             .. await TermijnenAsync(normen, today, cancellationToken),
+            .. await ModulesAsync(cancellationToken),
         ];
-        await WerkLijst.StelGelijkAsync(db, [PipTeLaat, GeenAntwoord, Geweigerd, GeenPlaats, UrenOntbreken, TermijnLoopt], due, clock.GetUtcNow(), cancellationToken);
+        await WerkLijst.StelGelijkAsync(db, [PipTeLaat, GeenAntwoord, Geweigerd, GeenPlaats, UrenOntbreken, TermijnLoopt, ModuleKlaar], due, clock.GetUtcNow(), cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
     }
 
@@ -205,6 +207,27 @@ internal sealed class PlaatsingSignalenJob(PlaatsingenDbContext db, MessageConte
         }
 
         return due;
+    }
+
+    // A provider says that a module is ready; that it is completed is for the gemeente to record.
+    private async Task<List<GewenstWerk>> ModulesAsync(CancellationToken cancellationToken)
+    {
+        var rows = await db.Modulemeldingen.AsNoTracking().Where(m => m.AfgerondOp != null && !db.Modules.Any(a => a.InburgeraarId == m.InburgeraarId && a.Module == m.Module))
+            .Join(db.Inburgeraars.Where(i => i.GeanonimiseerdOp == null), m => m.InburgeraarId, i => i.Id, (m, i) => new { m.Plaatsingnummer, m.Dossiernummer, m.Module, m.GemeldDoor, i.Gemeente })
+            .ToListAsync(cancellationToken);
+        return
+        [
+            .. rows.Select(m => new GewenstWerk(
+                $"{ModuleKlaar}:{m.Plaatsingnummer}:{m.Module}",
+                Rol.Consulent,
+                Ernst.Info,
+                $"{m.GemeldDoor} is klaar met {m.Module}",
+                $"{m.Plaatsingnummer}, dossier {m.Dossiernummer}",
+                "Leg vast dat de module is afgerond",
+                $"/plaatsingen/personen/module?dossier={Uri.EscapeDataString(m.Dossiernummer)}&soort={m.Module}",
+                null,
+                [m.Gemeente])),
+        ];
     }
 
     private static string Plaatsingen(int aantal) => aantal == 1 ? "1 plaatsing" : $"{aantal} plaatsingen";

@@ -30,6 +30,7 @@ public sealed record HaalInburgeraar(string Dossiernummer, string Doel) : IQuery
 /// <param name="Uren">Hours of all placements on a leerroute together; they go along on a switch of route.</param>
 /// <param name="Examens">Exams, newest first.</param>
 /// <param name="Modules">Completed modules.</param>
+/// <param name="Modulemeldingen">What providers reported of modules, newest first.</param>
 /// <param name="Termijnen">Legal terms.</param>
 /// <param name="Overdrachten">What was passed on by providers and gemeenten before, newest first.</param>
 /// <param name="LeningBijnaOp">Day on which it became known that the loan of DUO is nearly used up (ELIP); null = not so.</param>
@@ -43,6 +44,7 @@ public sealed record InburgeraarDetail(
     UrenTotaal Uren,
     IReadOnlyList<ExamenRegel> Examens,
     IReadOnlyList<ModuleRegel> Modules,
+    IReadOnlyList<ModulemeldingRegel> Modulemeldingen,
     PersoonTermijnen Termijnen,
     IReadOnlyList<WarmeOverdracht> Overdrachten,
     DateOnly? LeningBijnaOp) : IToontPersonen
@@ -107,6 +109,7 @@ internal sealed class HaalInburgeraarHandler(PlaatsingenDbContext db, IActorAcce
             .Select(e => new ExamenRegel(e.Onderdeel, e.Niveau, e.Examendatum, e.Uitslag, e.Reden)).ToListAsync(cancellationToken);
         var modules = await db.Modules.AsNoTracking().Where(m => m.InburgeraarId == id).OrderBy(m => m.AfgerondOp)
             .Select(m => new ModuleRegel(m.Module, m.AfgerondOp, m.Uren, ModuleAfronding.LeesThemas(m.Themas))).ToListAsync(cancellationToken);
+        var reports = await db.Modulemeldingen.AsNoTracking().Where(m => m.InburgeraarId == id).OrderByDescending(m => m.GemeldOp).ThenBy(m => m.Module).Select(ModulemeldingProjectie.Regel(db)).ToListAsync(cancellationToken);
         var normen = new Normenlijst(await db.Normen.AsNoTracking().ToListAsync(cancellationToken));
         return new InburgeraarDetail(
             id,
@@ -118,6 +121,7 @@ internal sealed class HaalInburgeraarHandler(PlaatsingenDbContext db, IActorAcce
             await HoursAsync(id, cancellationToken),
             exams,
             modules,
+            reports,
             PersoonTermijnen.Bereken(person.Wet, person.BrpDatum, pips.Count > 0 ? pips[^1].Dagtekening : null, normen),
             await db.Overdrachten.AsNoTracking().Where(o => o.InburgeraarId == id).OrderByDescending(o => o.Datum).Select(OverdrachtProjectie.Regel).ToListAsync(cancellationToken),
             person.LeningBijnaOp);

@@ -32,6 +32,7 @@ internal sealed class ZoekInburgeraarGeschiedenisHandler(PlaatsingenDbContext db
         keys.AddRange((await db.Pips.AsNoTracking().Where(p => p.InburgeraarId == person.Id).ToListAsync(cancellationToken)).Select(p => p.LogSleutel));
         keys.AddRange((await db.Examens.AsNoTracking().Where(e => e.InburgeraarId == person.Id).ToListAsync(cancellationToken)).Select(e => e.LogSleutel));
         keys.AddRange((await db.Modules.AsNoTracking().Where(m => m.InburgeraarId == person.Id).ToListAsync(cancellationToken)).Select(m => m.LogSleutel));
+        keys.AddRange((await db.Modulemeldingen.AsNoTracking().Where(m => m.InburgeraarId == person.Id).ToListAsync(cancellationToken)).Select(m => m.LogSleutel));
         keys.AddRange((await db.Begeleidingsgesprekken.AsNoTracking().Where(b => b.InburgeraarId == person.Id).ToListAsync(cancellationToken)).Select(b => b.LogSleutel));
         keys.AddRange(await db.Plaatsingen.AsNoTracking().Where(p => p.InburgeraarId == person.Id).Select(p => p.Nummer).ToListAsync(cancellationToken));
         return await Geschiedenis.LeesAsync(db, l => keys.Contains(l.Sleutel), request.Voor, request.Aantal, cancellationToken);

@@ -33,6 +33,7 @@ public sealed record HaalPlaatsing(string Nummer, string Doel = "bekijken van ee
 /// <param name="Stappen">Steps that are possible now; empty for who only teaches there.</param>
 /// <param name="Uren">Hours by month, oldest first.</param>
 /// <param name="Examens">Exams of the person, oldest first; empty for who may not see people.</param>
+/// <param name="Modules">What the provider reported of modules; empty for who may not see people.</param>
 /// <param name="Uitvoerder">Code of the party that teaches: the main contractor or a subcontractor.</param>
 /// <param name="Uitvoerders">Codes of the parties that may teach, the main contractor first.</param>
 /// <param name="Groepsverloop">In which group when, the first one first; empty for who only teaches there.</param>
@@ -48,6 +49,7 @@ public sealed record PlaatsingDetail(
     IReadOnlyList<PlaatsingStap> Stappen,
     IReadOnlyList<UrenRegel> Uren,
     IReadOnlyList<ExamenRegel> Examens,
+    IReadOnlyList<ModulemeldingRegel> Modules,
     string Uitvoerder,
     IReadOnlyList<string> Uitvoerders,
     IReadOnlyList<GroepsperiodeRegel> Groepsverloop) : IToontPersonen
@@ -82,6 +84,7 @@ internal sealed class HaalPlaatsingHandler(PlaatsingenDbContext db, IActorAccess
         var hours = await db.Uren.AsNoTracking().Where(u => u.PlaatsingId == row.Id).OrderBy(u => u.Maand).Select(UrenProjectie.Regel).ToListAsync(cancellationToken);
         var exams = await Examenbereik.Bij(db, actor, own, weinig: true).OrderBy(e => e.Examendatum).ThenBy(e => e.Onderdeel)
             .Select(e => new ExamenRegel(e.Onderdeel, e.Niveau, e.Examendatum, e.Uitslag, e.Reden)).ToListAsync(cancellationToken);
+        List<ModulemeldingRegel> modules = people ? await db.Modulemeldingen.AsNoTracking().Where(m => m.PlaatsingId == row.Id).OrderBy(m => m.Module).Select(ModulemeldingProjectie.Regel(db)).ToListAsync(cancellationToken) : [];
         var pauses = await db.Pauzes.AsNoTracking().Where(p => p.PlaatsingId == row.Id).OrderBy(p => p.Vanaf).ToListAsync(cancellationToken);
         var handover = people
             ? await db.Overdrachten.AsNoTracking().Where(o => o.NaarPlaatsing == row.Nummer).OrderByDescending(o => o.Datum).Select(OverdrachtProjectie.Regel).FirstOrDefaultAsync(cancellationToken)
@@ -104,6 +107,7 @@ internal sealed class HaalPlaatsingHandler(PlaatsingenDbContext db, IActorAccess
             teaches ? [] : PlaatsingStappen.Mogelijk(row.Status),
             hours,
             exams,
+            modules,
             more.Uitvoerder ?? row.Aanbieder,
             teaches ? [actor.Scope.Aanbieder!] : [row.Aanbieder, .. lot.LeesAfspraak().Contract.Onderaannemers.Where(o => o != row.Aanbieder)],
             groups);

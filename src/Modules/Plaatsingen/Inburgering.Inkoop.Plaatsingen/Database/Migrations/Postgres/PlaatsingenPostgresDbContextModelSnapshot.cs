@@ -437,6 +437,75 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Postgres
                     b.ToTable("module_afronding", "plaatsingen");
                 });
 
+            modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Examens.Modulemelding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("AfgerondOp")
+                        .HasColumnType("date")
+                        .HasColumnName("afgerond_op");
+
+                    b.Property<string>("Dossiernummer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("dossiernummer");
+
+                    b.Property<string>("GemeldDoor")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("gemeld_door");
+
+                    b.Property<DateOnly>("GemeldOp")
+                        .HasColumnType("date")
+                        .HasColumnName("gemeld_op");
+
+                    b.Property<Guid>("InburgeraarId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("inburgeraar_id");
+
+                    b.Property<string>("Module")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("module");
+
+                    b.Property<Guid>("PlaatsingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plaatsing_id");
+
+                    b.Property<string>("Plaatsingnummer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("plaatsingnummer");
+
+                    b.Property<string>("Themas")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("themas");
+
+                    b.Property<decimal?>("Uren")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("numeric(14,2)")
+                        .HasColumnName("uren");
+
+                    b.HasKey("Id")
+                        .HasName("pk_modulemelding");
+
+                    b.HasIndex("InburgeraarId", "Module")
+                        .HasDatabaseName("ix_modulemelding_inburgeraar_id_module");
+
+                    b.HasIndex("PlaatsingId", "Module")
+                        .IsUnique()
+                        .HasDatabaseName("ix_modulemelding_plaatsing_id_module");
+
+                    b.ToTable("modulemelding", "plaatsingen");
+                });
+
             modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Groepen.Groepsperiode", b =>
                 {
                     b.Property<Guid>("PlaatsingId")
@@ -2100,6 +2169,16 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_module_afronding_inburgeraars_inburgeraar_id");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Examens.Modulemelding", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Plaatsingen.Trajecten.Plaatsing", null)
+                        .WithMany()
+                        .HasForeignKey("PlaatsingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_modulemelding_plaatsingen_plaatsing_id");
                 });
 
             modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Groepen.Groepsperiode", b =>

@@ -436,6 +436,77 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Sqlite
                     b.ToTable("plaatsingen_module_afronding", (string)null);
                 });
 
+            modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Examens.Modulemelding", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("AfgerondOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("afgerond_op");
+
+                    b.Property<string>("Dossiernummer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dossiernummer");
+
+                    b.Property<string>("GemeldDoor")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gemeld_door");
+
+                    b.Property<DateOnly>("GemeldOp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gemeld_op");
+
+                    b.Property<byte[]>("InburgeraarId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("inburgeraar_id");
+
+                    b.Property<string>("Module")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("module");
+
+                    b.Property<byte[]>("PlaatsingId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("plaatsing_id");
+
+                    b.Property<string>("Plaatsingnummer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plaatsingnummer");
+
+                    b.Property<string>("Themas")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("themas");
+
+                    b.Property<double?>("Uren")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("REAL")
+                        .HasColumnName("uren");
+
+                    b.HasKey("Id")
+                        .HasName("pk_plaatsingen_modulemelding");
+
+                    b.HasIndex("InburgeraarId", "Module")
+                        .HasDatabaseName("ix_plaatsingen_modulemelding_inburgeraar_id_module");
+
+                    b.HasIndex("PlaatsingId", "Module")
+                        .IsUnique()
+                        .HasDatabaseName("ix_plaatsingen_modulemelding_plaatsing_id_module");
+
+                    b.ToTable("plaatsingen_modulemelding", (string)null);
+                });
+
             modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Groepen.Groepsperiode", b =>
                 {
                     b.Property<byte[]>("PlaatsingId")
@@ -2110,6 +2181,16 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_plaatsingen_module_afronding_inburgeraars_inburgeraar_id");
+                });
+
+            modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Examens.Modulemelding", b =>
+                {
+                    b.HasOne("Inburgering.Inkoop.Plaatsingen.Trajecten.Plaatsing", null)
+                        .WithMany()
+                        .HasForeignKey("PlaatsingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_plaatsingen_modulemelding_plaatsingen_plaatsing_id");
                 });
 
             modelBuilder.Entity("Inburgering.Inkoop.Plaatsingen.Groepen.Groepsperiode", b =>
