@@ -97,6 +97,9 @@ internal sealed class PlaatsingConfiguration : IEntityTypeConfiguration<Plaatsin
         builder.Property(p => p.Uitvoerder).HasMaxLength(20);
         builder.Property(p => p.Gemeente).HasMaxLength(4);
         builder.HasIndex(p => new { p.InburgeraarId, p.Startdatum });
+
+        // Whether somebody has a placement of a gemeente: without it a database without statistics goes through all placements of that gemeente, for every exam.
+        builder.HasIndex(p => new { p.InburgeraarId, p.Gemeente });
         builder.HasIndex(p => new { p.PerceelId, p.Status, p.Einddatum });
         builder.HasIndex(p => new { p.Contractnummer, p.Status, p.BijgewerktOp, p.Id });
         builder.HasIndex(p => new { p.Aanbieder, p.BijgewerktOp, p.Id });

@@ -1508,6 +1508,9 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Postgres
                     b.HasIndex("Gemeente", "Nummer")
                         .HasDatabaseName("ix_plaatsing_gemeente_nummer");
 
+                    b.HasIndex("InburgeraarId", "Gemeente")
+                        .HasDatabaseName("ix_plaatsing_inburgeraar_id_gemeente");
+
                     b.HasIndex("InburgeraarId", "Startdatum")
                         .HasDatabaseName("ix_plaatsing_inburgeraar_id_startdatum");
 

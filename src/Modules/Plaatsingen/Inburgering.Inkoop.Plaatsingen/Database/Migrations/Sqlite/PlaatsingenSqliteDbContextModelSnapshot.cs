@@ -1516,6 +1516,9 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Sqlite
                     b.HasIndex("Gemeente", "Nummer")
                         .HasDatabaseName("ix_plaatsingen_plaatsing_gemeente_nummer");
 
+                    b.HasIndex("InburgeraarId", "Gemeente")
+                        .HasDatabaseName("ix_plaatsingen_plaatsing_inburgeraar_id_gemeente");
+
                     b.HasIndex("InburgeraarId", "Startdatum")
                         .HasDatabaseName("ix_plaatsingen_plaatsing_inburgeraar_id_startdatum");
 

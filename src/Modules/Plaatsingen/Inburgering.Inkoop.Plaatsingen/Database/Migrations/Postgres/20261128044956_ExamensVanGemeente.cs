@@ -1,0 +1,29 @@
+﻿using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Postgres
+{
+    /// <inheritdoc />
+    public partial class ExamensVanGemeente : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateIndex(
+                name: "ix_plaatsing_inburgeraar_id_gemeente",
+                schema: "plaatsingen",
+                table: "plaatsing",
+                columns: new[] { "inburgeraar_id", "gemeente" });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropIndex(
+                name: "ix_plaatsing_inburgeraar_id_gemeente",
+                schema: "plaatsingen",
+                table: "plaatsing");
+        }
+    }
+}
