@@ -78,6 +78,46 @@ public sealed class AanleveringTests
 
     [Theory]
     [Databases]
+    public async Task PlaatsingenImport_EindeInDeToekomstOfNaEenWeigering_WordtGeweigerd(DatabaseProvider provider)
+    {
+        // Arrange
+        await using var app = await Testwereld.StartAsync(provider);
+        await app.MetPerceelAsync();
+        await app.MetPersoonAsync();
+        for (var i = 7; i <= 9; i++)
+        {
+            await app.MetPersoonAsync($"D-{i}");
+            await app.MetPlaatsingAsync($"PL-{i}", $"D-{i}");
+        }
+
+        await app.DbAsync(db => db.Plaatsingen.ExecuteUpdateAsync(u => u.SetProperty(p => p.Status, PlaatsingStatus.Geweigerd)));
+        var (today, tomorrow) = ($"{Testwereld.Vandaag:yyyy-MM-dd}", $"{Testwereld.Vandaag.AddDays(1):yyyy-MM-dd}");
+
+        // Act
+        var report = await ImportProef.TekstAsync(
+            app,
+            "plaatsingen",
+            Testwereld.Consulent,
+            Plaatsingkop,
+            $"PL-1;D-1;C-1;B1;2026-09-01;2026-09-02;{today};Uitval;Gemeente",
+            $"PL-2;D-1;C-1;B1;2026-09-01;2026-09-02;{tomorrow};Uitval;Gemeente",
+            "PL-7;D-7;C-1;B1;2026-09-01;2026-09-02;;;Gemeente",
+            "PL-8;D-8;C-1;B1;2026-09-01;;2026-09-03;Uitval;Gemeente",
+            $"PL-9;D-9;C-1;B1;2026-09-01;{tomorrow};;;Gemeente");
+
+        // Assert
+        Assert.Equal([(3, "einddatum"), (4, "plaatsing"), (5, "plaatsing")], report.Fouten.Select(f => (f.Regel, f.Kolom!)));
+        Assert.Equal(
+            [
+                $"De einddatum {Testwereld.Vandaag.AddDays(1):dd-MM-yyyy} ligt in de toekomst. Geef een datum tot en met vandaag ({Testwereld.Vandaag:dd-MM-yyyy}).",
+                "Plaatsing ‘PL-7’ is hier geweigerd en is dus nooit begonnen. Verwacht een regel zonder start en einde, of een nieuw nummer.",
+            ],
+            report.Fouten.Take(2).Select(f => f.Melding));
+        Assert.Equal(["PL-1 Beeindigd", "PL-7 Geweigerd", "PL-8 Geweigerd", "PL-9 Geweigerd"], await app.LeesAsync(db => db.Plaatsingen.OrderBy(p => p.Nummer).Select(p => $"{p.Nummer} {p.Status}").ToListAsync()));
+    }
+
+    [Theory]
+    [Databases]
     public async Task PlaatsingenImport_FoutenEnRegels_NoemtKolomEnSchrijftAlleenWatKlopt(DatabaseProvider provider)
     {
         // Arrange
@@ -105,7 +145,7 @@ public sealed class AanleveringTests
             [(2, "dossiernummer"), (3, "einddatum"), (3, "eindreden"), (3, "perceel"), (4, "einddatum")],
             report.Fouten.Select(f => (f.Regel, f.Kolom!)));
         Assert.Equal("Dossier ‘D-9’ is niet gevonden. Verwacht een dossiernummer uit inburgeraars of uit het systeem.", report.Fouten[0].Melding);
-        Assert.Equal("De einddatum ligt voor de startdatum 2026-09-02. Verwacht een datum op of na de start.", report.Fouten[1].Melding);
+        Assert.Equal("De einddatum 01-09-2026 ligt voor de start op 02-09-2026. Geef een einddatum op of na de start.", report.Fouten[1].Melding);
         Assert.Equal(["R01", "R08", "R09", "R12", "R12"], report.Waarschuwingen.Select(w => w.Melding[..3]).Order());
     }
 

@@ -167,6 +167,53 @@ public sealed class DuoberichtenTests
         Assert.Equal("GEEN_TOEGANG", (await app.SendAsync(new ToetsDuoberichten(Duoberichtsoort.Uren), Testwereld.Taalhuis)).Errors[0].Code);
     }
 
+    [Theory]
+    [Databases]
+    public async Task ToetsDuoberichten_AanbodDatEindigdeVoorHetBericht_WordtNogVerteld(DatabaseProvider provider)
+    {
+        // Arrange: the gemeente made its first message on 28 September; D-3 is under Wi2013, D-4 of another gemeente, D-9 never began, DUO knows D-10, and refused D-11.
+        await using var app = await StartAsync(provider);
+        (string Dossier, DateOnly Einde, Eindreden Reden)[] ended =
+        [
+            ("D-5", new(2026, 9, 28), Eindreden.Uitval),
+            ("D-6", new(2026, 9, 27), Eindreden.Uitval),
+            ("D-7", new(2026, 9, 29), Eindreden.Overstap),
+            ("D-8", new(2026, 9, 29), Eindreden.Overleden),
+            ("D-10", new(2026, 9, 29), Eindreden.Geslaagd),
+            ("D-11", new(2026, 9, 29), Eindreden.Geslaagd),
+        ];
+        foreach (var (dossier, end, reason) in ended)
+        {
+            await app.MetPersoonAsync(dossier);
+            await app.MetPlaatsingAsync($"PL-{dossier[2..]}", dossier, PlaatsingStatus.Beeindigd, eind: end, eindreden: reason);
+        }
+
+        await app.MetPersoonAsync("D-9");
+        await app.MetPlaatsingAsync("PL-9", "D-9", PlaatsingStatus.Geaccepteerd);
+        await app.DbAsync(db => db.Plaatsingen.Where(p => p.Nummer == "PL-9").ExecuteUpdateAsync(u => u.SetProperty(p => p.Status, PlaatsingStatus.Ingetrokken).SetProperty(p => p.Einddatum, new DateOnly(2026, 9, 29))));
+        async Task<string[]> DueAsync() => [.. (await app.SendAsync(new ToetsDuoberichten(Duoberichtsoort.Inburgeringsaanbod), Testwereld.Consulent)).Value.Concepten.Select(c => c.Dossiernummer).Order(StringComparer.Ordinal)];
+
+        // Act
+        var before = await DueAsync();
+        await MaakAsync(app, "D-10", new DateOnly(2026, 9, 28), true);
+        await MaakAsync(app, "D-11", new DateOnly(2026, 9, 29), false);
+        var after = await DueAsync();
+
+        // Assert
+        Assert.Equal(["D-1", "D-2"], before);
+        Assert.Equal(["D-1", "D-11", "D-2", "D-5", "D-7"], after);
+    }
+
+    private static Task MaakAsync(TestApp app, string dossier, DateOnly day, bool taken) => app.DbAsync(async db =>
+    {
+        var person = await db.Inburgeraars.SingleAsync(i => i.Dossiernummer == dossier);
+        var concept = new Duoconcept(Duoberichtsoort.Inburgeringsaanbod, dossier, person.Gemeente, $"PL-{dossier[2..]}", null, "{}", []);
+        var message = Duobericht.Maak(concept, person.Id, day, app.Clock.GetUtcNow());
+        Assert.True(message.MeldTerug(taken, "AA-1", day).IsSuccess);
+        db.Duoberichten.Add(message);
+        await db.SaveChangesAsync();
+    });
+
     private static async Task<TestApp> StartAsync(DatabaseProvider provider)
     {
         var app = await Testwereld.StartAsync(provider);

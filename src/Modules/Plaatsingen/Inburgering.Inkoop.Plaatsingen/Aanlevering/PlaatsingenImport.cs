@@ -106,7 +106,7 @@ internal sealed class PlaatsingenImport(PlaatsingenDbContext db, TimeProvider cl
         var number = rij.Sleutel(Aanlevering.Kolommen.Plaatsing);
         var dossier = rij.Sleutel(Aanlevering.Kolommen.Dossier);
         var known = existing.GetValueOrDefault(number);
-        var faults = Datumfouten(rij);
+        var faults = Eindfouten(rij, known, today);
         if (!people.TryGetValue(dossier, out var person))
         {
             faults.Add((Aanlevering.Kolommen.Dossier, Personenboek.Onbekend(dossier)));
@@ -131,13 +131,18 @@ internal sealed class PlaatsingenImport(PlaatsingenDbContext db, TimeProvider cl
         return MetStand(row, rij.Datum("startdatum"), rij.Datum("einddatum"), rij.Code<Eindreden>("eindreden"), known, today);
     }
 
-    private static List<(string Kolom, string Melding)> Datumfouten(ImportRij rij)
+    private static List<(string Kolom, string Melding)> Eindfouten(ImportRij rij, Bestaand? known, DateOnly today)
     {
         List<(string, string)> faults = [];
         var (start, end, reason) = (rij.Datum("startdatum"), rij.Datum("einddatum"), rij.Tekst("eindreden"));
-        if (end < start)
+        if (end is { } day && Plaatsing.Eindbezwaar(day, start, today) is { } wrong)
         {
-            faults.Add(("einddatum", $"De einddatum ligt voor de startdatum {start:yyyy-MM-dd}. Verwacht een datum op of na de start."));
+            faults.Add(("einddatum", wrong.Message));
+        }
+
+        if (known?.Status is PlaatsingStatus.Geweigerd or PlaatsingStatus.Ingetrokken && (end is not null || start <= today))
+        {
+            faults.Add((Aanlevering.Kolommen.Plaatsing, PlaatsingErrors.NooitBegonnen(known.Nummer, known.Status).Message));
         }
 
         if (end is not null && reason is null)

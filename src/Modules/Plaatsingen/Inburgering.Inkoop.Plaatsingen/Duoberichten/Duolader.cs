@@ -17,7 +17,8 @@ namespace Inburgering.Inkoop.Plaatsingen.Duoberichten;
 
 /// <summary>
 /// The messages that are due now: of people under Wi2021 whom the actor's gemeente is responsible for, when what DUO knows is not what we
-/// know. A message that waits or was taken is not made again as long as it says the same. The same number of statements for one person and for thousands.
+/// know. A message that waits or was taken is not made again as long as it says the same. An offer that ended before its message was made is still
+/// told, when it ended after the gemeente began to make these messages here. The same number of statements for one person and for thousands.
 /// </summary>
 internal sealed class Duolader(PlaatsingenDbContext db, IContracten contracten, IKwaliteit kwaliteit, IActorAccessor accessor, TimeProvider clock)
 {
@@ -30,16 +31,23 @@ internal sealed class Duolader(PlaatsingenDbContext db, IContracten contracten, 
         var last = sent.GroupBy(b => (b.InburgeraarId, b.Plaatsing)).ToDictionary(g => g.Key, g => (g.Last().Inhoud, g.Last().BekendTot));
         var made = soort == Duoberichtsoort.Uren
             ? await UrenAsync(people, last, cancellationToken)
-            : await AanbodAsync(people, cancellationToken);
+            : await AanbodAsync(people, last, cancellationToken);
         return [.. made.Where(m => !last.TryGetValue((m.Inburgeraar, m.Concept.Plaatsing), out var known) || known.Inhoud != m.Concept.Inhoud).OrderBy(m => m.Concept.Dossiernummer, StringComparer.Ordinal)];
     }
 
-    private async Task<List<(Guid Inburgeraar, Duoconcept Concept)>> AanbodAsync(IQueryable<Inburgeraar> people, CancellationToken cancellationToken)
+    private async Task<List<(Guid Inburgeraar, Duoconcept Concept)>> AanbodAsync(IQueryable<Inburgeraar> people, Dictionary<(Guid, string?), (string Inhoud, DateOnly? BekendTot)> last, CancellationToken cancellationToken)
     {
-        var rows = await db.Plaatsingen.AsNoTracking()
-            .Where(p => (p.Status == PlaatsingStatus.Geaccepteerd || p.Status == PlaatsingStatus.Gestart) && (p.Route == Route.B1 || p.Route == Route.Onderwijs || p.Route == Route.Z))
-            .Join(people, p => p.InburgeraarId, i => i.Id, (p, i) => new { i.Id, i.Dossiernummer, i.Gemeente, i.Soort, i.Alfabetisering, p.Nummer, p.Route, p.Startdatum, p.Einddatum, p.Aanbieder })
-            .ToListAsync(cancellationToken);
+        var since = await db.Duoberichten.AsNoTracking().Where(b => b.Soort == Duoberichtsoort.Inburgeringsaanbod)
+            .GroupBy(b => b.Gemeente).Select(g => new { Gemeente = g.Key, Dag = g.Min(b => b.GemaaktOp) }).ToDictionaryAsync(g => g.Gemeente, g => g.Dag, StringComparer.Ordinal, cancellationToken);
+        var first = since.Count == 0 ? DateOnly.MaxValue : since.Values.Min();
+        var rows = (await db.Plaatsingen.AsNoTracking()
+            .Where(p => p.Route == Route.B1 || p.Route == Route.Onderwijs || p.Route == Route.Z)
+            .Join(people, p => p.InburgeraarId, i => i.Id, (p, i) => new { p, i })
+            .Where(r => r.p.Status == PlaatsingStatus.Geaccepteerd || r.p.Status == PlaatsingStatus.Gestart
+                || (r.p.Status == PlaatsingStatus.Beeindigd && r.p.Einddatum >= first && r.p.Einddatum >= r.p.Startdatum && r.p.Eindreden != Eindreden.Overleden && r.p.Gemeente == r.i.Gemeente))
+            .Select(r => new { r.i.Id, r.i.Dossiernummer, r.i.Gemeente, r.i.Soort, r.i.Alfabetisering, r.p.Nummer, r.p.Route, r.p.Startdatum, r.p.Einddatum, r.p.Aanbieder, Voorbij = r.p.Status == PlaatsingStatus.Beeindigd })
+            .ToListAsync(cancellationToken))
+            .FindAll(r => !r.Voorbij || (since.TryGetValue(r.Gemeente, out var day) && r.Einddatum >= day && !last.ContainsKey((r.Id, r.Nummer))));
         var ids = rows.Select(r => r.Id).Distinct().ToArray();
         var pips = (await db.Pips.AsNoTracking().Where(p => EF.Parameter(ids).Contains(p.InburgeraarId)).ToListAsync(cancellationToken))
             .ToLookup(p => p.InburgeraarId, p => new Pipfeit(p.Dagtekening, p.Leerroute, p.Niveau, p.UrenB1));

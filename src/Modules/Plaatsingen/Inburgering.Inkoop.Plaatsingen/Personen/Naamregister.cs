@@ -15,12 +15,10 @@ namespace Inburgering.Inkoop.Plaatsingen.Personen;
 internal sealed record Zoekfilter<T>(Expression<Func<T, bool>> Lijst, Expression<Func<T, bool>>? PerRij);
 
 /// <summary>A word that many people have.</summary>
-/// <param name="Ids">Who has it.</param>
-/// <param name="Allebei">The words that begin so or sound so, in one question.</param>
-/// <param name="Begin">The words that begin so.</param>
-/// <param name="Klank">The words that sound so; null when a sound is not searched for.</param>
+/// <param name="Wegen">Who has it, along the index by sound and the index by word; together everybody.</param>
+/// <param name="Woorden">The words that begin so or sound so, in one question.</param>
 /// <param name="Aantal">How many there are, counted to a limit.</param>
-internal sealed record Veelwoord(IQueryable<Guid> Ids, IQueryable<Naamdeel> Allebei, IQueryable<Naamdeel> Begin, IQueryable<Naamdeel>? Klank, int Aantal);
+internal sealed record Veelwoord(IReadOnlyList<IQueryable<Guid>> Wegen, IQueryable<Naamdeel> Woorden, int Aantal);
 
 /// <summary>What a search goes through.</summary>
 /// <param name="Alles">Every row that the caller may see and that fits the other filters.</param>
@@ -73,8 +71,11 @@ internal static class Naamregister
 #pragma warning restore CA1309
             beginning = namen ? beginning : beginning.Where(n => !n.IsNaam);
             var byKlank = sound.Length > 0 ? db.Naamdelen.Where(n => n.Klank == sound) : null;
-            var ids = beginning.Select(n => n.InburgeraarId);
-            ids = byKlank is null ? ids : ids.Union(byKlank.Select(n => n.InburgeraarId));
+
+            // As a name the word itself sounds so too: besides that only longer words are left, which are few when somebody typed the whole word.
+            List<IQueryable<Guid>> ways = byKlank is null
+                ? [beginning.Select(n => n.InburgeraarId)]
+                : [byKlank.Select(n => n.InburgeraarId), beginning.Where(n => n.Woord != from || !n.IsNaam).Select(n => n.InburgeraarId)];
 
             // In the order of the index, so that counting stops soon.
             var most = words.Count > 1 ? veel * VeelVaker : veel;
@@ -82,14 +83,15 @@ internal static class Naamregister
             hits = byKlank is null || hits > most ? hits : Math.Max(hits, await byKlank.OrderBy(n => n.InburgeraarId).Take(most + 1).CountAsync(cancellationToken));
             if (hits > veel)
             {
-                common.Add(new Veelwoord(ids, byKlank is null ? beginning : either, beginning, byKlank, hits));
+                common.Add(new Veelwoord(ways, byKlank is null ? beginning : either, hits));
                 continue;
             }
 
+            var ids = ways.Aggregate(Queryable.Union);
             rare = rare is null ? ids : rare.Intersect(ids);
         }
 
-        List<Expression> perRow = [.. common.Select(c => Heeft(c.Allebei, persoon.Body))];
+        List<Expression> perRow = [.. common.Select(c => Heeft(c.Woorden, persoon.Body))];
         return rare is not null ? new Zoekfilter<T>(Alle(persoon, [In(rare, persoon.Body), .. perRow]), null)
             : common.Count == 0 ? null
             : await VeelvoorkomendAsync(common, perRow, persoon, veel, cancellationToken);
@@ -100,7 +102,9 @@ internal static class Naamregister
     private static async Task<Zoekfilter<T>> VeelvoorkomendAsync<T>(List<Veelwoord> common, List<Expression> perRow, Expression<Func<T, Guid>> persoon, int veel, CancellationToken cancellationToken)
     {
         var rarest = common.MinBy(c => c.Aantal)!;
-        var all = common.Where(c => c != rarest).Aggregate(rarest.Ids, (ids, c) => ids.Where(HeeftEen(c.Begin, c.Klank)));
+
+        // Along each way by itself: both come in the order of an index, so that a database lays them side by side without sorting what is common.
+        var all = common.Where(c => c != rarest).Aggregate(rarest.Wegen.Aggregate(Queryable.Union), (ids, c) => c.Wegen.Select(way => ids.Intersect(way)).Aggregate(Queryable.Union));
         if (common.Count > 1 && rarest.Aantal <= veel * VeelVaker)
         {
             var found = await all.OrderBy(id => id).Take(veel + 1).ToArrayAsync(cancellationToken);
@@ -113,11 +117,6 @@ internal static class Naamregister
 
         return new Zoekfilter<T>(Alle(persoon, [In(all, persoon.Body)]), Alle(persoon, perRow));
     }
-
-    // Each with an EXISTS of its own: then both databases look in an index by person, or PostgreSQL in a table that it makes once.
-    private static Expression<Func<Guid, bool>> HeeftEen(IQueryable<Naamdeel> begin, IQueryable<Naamdeel>? klank) => klank is null
-        ? id => begin.Any(n => n.InburgeraarId == id)
-        : id => begin.Any(n => n.InburgeraarId == id) || klank.Any(n => n.InburgeraarId == id);
 
     /// <summary>Reads a page of what a search found, along the shorter of two ways: both give the same rows.</summary>
     public static Task<Page<TOut>> LeesAsync<T, TOut>(Keyset<T> volgorde, Zoeklijst<T> lijst, PageRequest pagina, Expression<Func<T, TOut>> select, CancellationToken cancellationToken) =>

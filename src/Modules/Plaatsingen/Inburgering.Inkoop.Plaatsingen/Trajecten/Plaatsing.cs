@@ -243,6 +243,12 @@ internal sealed class Plaatsing : IGelogd, IGeversioneerd
         return outcome;
     }
 
+    /// <summary>Why a placement cannot have ended on this day; null when it can.</summary>
+    public static Error? Eindbezwaar(DateOnly einddatum, DateOnly? startdatum, DateOnly vandaag) =>
+        einddatum < startdatum ? PlaatsingErrors.EindVoorStart(einddatum, startdatum.Value)
+        : einddatum > vandaag ? PlaatsingErrors.EindInToekomst(einddatum, vandaag)
+        : null;
+
     public Result Beeindig(Eindreden reden, DateOnly einddatum, string? toelichting, DateOnly vandaag, DateTimeOffset now, string? bewijs = null)
     {
         if (PlaatsingStappen.Naar(Status, PlaatsingStap.Beeindigen) is null)
@@ -250,14 +256,9 @@ internal sealed class Plaatsing : IGelogd, IGeversioneerd
             return PlaatsingErrors.StapNietToegestaan(this, PlaatsingStap.Beeindigen);
         }
 
-        if (einddatum < Startdatum)
+        if (Eindbezwaar(einddatum, Startdatum, vandaag) is { } wrong)
         {
-            return PlaatsingErrors.EindVoorStart(einddatum, Startdatum.Value);
-        }
-
-        if (einddatum > vandaag)
-        {
-            return PlaatsingErrors.EindInToekomst(einddatum, vandaag);
+            return wrong;
         }
 
         Eindreden = reden;

@@ -58,6 +58,9 @@ internal static class PlaatsingErrors
     public static Error EindVoorStart(DateOnly eind, DateOnly start) =>
         Error.Rule("PLAATSING_EIND_VOOR_START", $"De einddatum {eind:dd-MM-yyyy} ligt voor de start op {start:dd-MM-yyyy}. Geef een einddatum op of na de start.", "Einddatum");
 
+    public static Error NooitBegonnen(string nummer, PlaatsingStatus status) =>
+        Error.Rule("PLAATSING_NOOIT_BEGONNEN", $"Plaatsing ‘{nummer}’ is hier {(status == PlaatsingStatus.Geweigerd ? "geweigerd" : "ingetrokken")} en is dus nooit begonnen. Verwacht een regel zonder start en einde, of een nieuw nummer.");
+
     public static Error EindInToekomst(DateOnly eind, DateOnly vandaag) =>
         Error.Rule("PLAATSING_EIND_IN_TOEKOMST", $"De einddatum {eind:dd-MM-yyyy} ligt in de toekomst. Geef een datum tot en met vandaag ({vandaag:dd-MM-yyyy}).", "Einddatum");
 
