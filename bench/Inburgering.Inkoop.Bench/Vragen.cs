@@ -79,6 +79,7 @@ internal sealed class Vragen(DatabaseOptions database, Func<string, string> tabe
             new("people: a letter at the end of the alphabet", consulent, Mensen("z")),
             new("people: two letters at the end of the alphabet", consulent, Mensen("zu")),
             new("people: two letters and the commonest first name", consulent, Mensen($"zu {voornaam}")),
+            new("people: two letters and the beginning of that name", consulent, Mensen($"zu {voornaam[..^2]}")),
             new("people: nobody", consulent, Mensen("Xyqxyq")),
             new("people: a dossier number", consulent, Mensen(dossier)),
             new("people: beginning of a dossier number", consulent, Mensen(dossier[..^2])),

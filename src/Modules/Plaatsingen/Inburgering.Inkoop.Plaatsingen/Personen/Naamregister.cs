@@ -72,7 +72,8 @@ internal static class Naamregister
             beginning = namen ? beginning : beginning.Where(n => !n.IsNaam);
             var byKlank = sound.Length > 0 ? db.Naamdelen.Where(n => n.Klank == sound) : null;
 
-            // As a name the word itself sounds so too: besides that only longer words are left, which are few when somebody typed the whole word.
+            // As a name the word itself sounds so too: besides that only longer words are left, which are few when somebody typed the whole word,
+            // and dossier numbers with this word in them.
             List<IQueryable<Guid>> ways = byKlank is null
                 ? [beginning.Select(n => n.InburgeraarId)]
                 : [byKlank.Select(n => n.InburgeraarId), beginning.Where(n => n.Woord != from || !n.IsNaam).Select(n => n.InburgeraarId)];
@@ -94,17 +95,16 @@ internal static class Naamregister
         List<Expression> perRow = [.. common.Select(c => Heeft(c.Woorden, persoon.Body))];
         return rare is not null ? new Zoekfilter<T>(Alle(persoon, [In(rare, persoon.Body), .. perRow]), null)
             : common.Count == 0 ? null
-            : await VeelvoorkomendAsync(common, perRow, persoon, veel, cancellationToken);
+            : await VeelvoorkomendAsync(db, common, perRow, persoon, veel, cancellationToken);
     }
 
     // Of two common words hardly anybody has both: then looking at people in the order of the page is a long way, and who has both is looked up first,
     // unless even the rarest word is so common that this takes longer.
-    private static async Task<Zoekfilter<T>> VeelvoorkomendAsync<T>(List<Veelwoord> common, List<Expression> perRow, Expression<Func<T, Guid>> persoon, int veel, CancellationToken cancellationToken)
+    private static async Task<Zoekfilter<T>> VeelvoorkomendAsync<T>(PlaatsingenDbContext db, List<Veelwoord> common, List<Expression> perRow, Expression<Func<T, Guid>> persoon, int veel, CancellationToken cancellationToken)
     {
         var rarest = common.MinBy(c => c.Aantal)!;
 
-        // Along each way by itself: both come in the order of an index, so that a database lays them side by side without sorting what is common.
-        var all = common.Where(c => c != rarest).Aggregate(rarest.Wegen.Aggregate(Queryable.Union), (ids, c) => c.Wegen.Select(way => ids.Intersect(way)).Aggregate(Queryable.Union));
+        var all = common.Where(c => c != rarest).Aggregate(rarest.Wegen.Aggregate(Queryable.Union), (ids, c) => c.Wegen.Select(way => Allebei(db, ids, way)).Aggregate(Queryable.Union));
         if (common.Count > 1 && rarest.Aantal <= veel * VeelVaker)
         {
             var found = await all.OrderBy(id => id).Take(veel + 1).ToArrayAsync(cancellationToken);
@@ -117,6 +117,10 @@ internal static class Naamregister
 
         return new Zoekfilter<T>(Alle(persoon, [In(all, persoon.Body)]), Alle(persoon, perRow));
     }
+
+    // SQLite lays two lists side by side in the order of an index; PostgreSQL keeps the short one in memory and looks up each of the long one.
+    private static IQueryable<Guid> Allebei(PlaatsingenDbContext db, IQueryable<Guid> zeldzaam, IQueryable<Guid> vaak) =>
+        db.Provider == DatabaseProvider.Sqlite ? zeldzaam.Intersect(vaak) : vaak.Where(id => zeldzaam.Contains(id));
 
     /// <summary>Reads a page of what a search found, along the shorter of two ways: both give the same rows.</summary>
     public static Task<Page<TOut>> LeesAsync<T, TOut>(Keyset<T> volgorde, Zoeklijst<T> lijst, PageRequest pagina, Expression<Func<T, TOut>> select, CancellationToken cancellationToken) =>
