@@ -45,6 +45,9 @@ public sealed class Tafelgeval
 
     public Regeloordeel Verwacht { get; }
 
+    /// <summary>Every value of the row by name.</summary>
+    public IReadOnlyDictionary<string, string> Waarden => values;
+
     public DateOnly Startdatum => Day("startdatum")!.Value;
 
     public Financiering Financiering => Code<Financiering>("financiering");

@@ -18,7 +18,7 @@ namespace Inburgering.Inkoop.Plaatsingen.Tests.Wijzigingen;
 /// <summary>The rules of changes against tables that policy officers read and extend; each rule on both sides of each border.</summary>
 public sealed class WijzigingstabelTests
 {
-    private const string AfschalenBasis = "wet=Wi2021 | pips=2024-09-01 B1 B1 650 | gevolgd=700 | online=200 | inspanning=J | dagtekening=2026-11-20 | vandaag=2026-11-23";
+    internal const string AfschalenBasis = "wet=Wi2021 | pips=2024-09-01 B1 B1 650 | gevolgd=700 | online=200 | inspanning=J | dagtekening=2026-11-20 | vandaag=2026-11-23";
     private static readonly Normenlijst Normen = new(NormSeed.Lees(typeof(PlaatsingenModule).Assembly));
 
     public static TheoryData<int> Afschalen => [.. Wijzigingsgeval.Lees("afschalen").Select(r => r.Nr)];
