@@ -3,6 +3,7 @@
 using System.Globalization;
 using System.Net;
 using Inburgering.Inkoop.Host.Tests.Support;
+using Inburgering.Inkoop.Host.Ui;
 using Inburgering.Inkoop.Plaatsingen.Abstractions;
 using Inburgering.Inkoop.Plaatsingen.Examens;
 using Inburgering.Inkoop.Plaatsingen.Regels;
@@ -30,11 +31,18 @@ public sealed class PlaatsingPaginasTests
 
         // Act
         var choices = await consulent.OpenAsync($"/plaatsingen/personen/plaatsen?dossier={dossier}&start={Start:yyyy-MM-dd}");
+        var free = await consulent.OpenAsync($"/plaatsingen/personen/dossier?dossier={dossier}");
         var placed = await consulent.StuurAsync(Bevestigen(dossier, lot), null);
+        var waiting = await consulent.OpenAsync($"/plaatsingen/personen/dossier?dossier={dossier}");
         var accepted = await aanbieder.StuurAsync(placed.Naar!, "Accepteren");
         var after = await aanbieder.OpenAsync(placed.Naar!);
+        var agreed = await consulent.OpenAsync($"/plaatsingen/personen/dossier?dossier={dossier}");
 
-        // Assert
+        // Assert: the person's page says where in the term somebody is, and each time what comes next.
+        Assert.Matches("grafiek-figuur.*<svg.*>vandaag<.*De termijn liep van 12-11-2022 tot 12-11-2025 en is voorbij", free.Html.ReplaceLineEndings(" "));
+        free.Zegt("Er loopt geen leerroute.");
+        waiting.Zegt("moet de aanmelding nog beantwoorden.");
+        agreed.Zegt($"De lessen beginnen op {Toon.Datum(Start)}.");
         Assert.All(lot.Regels, rule => choices.Zegt(rule.Code));
         Assert.StartsWith("/plaatsingen/plaatsing?nummer=PL-", placed.Naar, StringComparison.Ordinal);
         Assert.Equal(placed.Naar, accepted.Naar);
