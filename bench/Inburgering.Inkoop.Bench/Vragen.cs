@@ -3,6 +3,7 @@
 using System.Data.Common;
 using System.Globalization;
 using Inburgering.Inkoop.Plaatsingen.Abstractions;
+using Inburgering.Inkoop.Plaatsingen.Examens;
 using Inburgering.Inkoop.Plaatsingen.Personen;
 using Inburgering.Inkoop.Plaatsingen.Signalen;
 using Inburgering.Inkoop.Plaatsingen.Trajecten;
@@ -151,6 +152,11 @@ internal sealed class Vragen(DatabaseOptions database, Func<string, string> tabe
             new("provider: hours of a month", aanbieder, async m => (await m.Send(new ZoekMaanduren(Pagina, Maand))).Value.Pagina.Items.Count),
             new("provider: hours of a month, by number", aanbieder, async m => (await m.Send(new ZoekMaanduren(Pagina with { Sortering = "nummer" }, Maand))).Value.Pagina.Items.Count),
             new("provider: hours of a month, missing ones", aanbieder, async m => (await m.Send(new ZoekMaanduren(Pagina, Maand, AlleenOntbrekend: true))).Value.Pagina.Items.Count),
+            new("provider: exams, newest", aanbieder, Examens()),
+            new("provider: exams passed of one part", aanbieder, Examens(new(Onderdeel: Onderdeel.LE, Uitslag: Uitslag.Geslaagd))),
+            new("provider: exams of the commonest first name", aanbieder, Examens(new(voornaam))),
+            new("provider: exams, delta of the last hour", aanbieder, Examens(new(BijgewerktNa: new DateTimeOffset(2026, 9, 30, 23, 0, 0, TimeSpan.Zero)))),
+            new("provider: exams, delta from the beginning", aanbieder, Examens(new(BijgewerktNa: DateTimeOffset.UnixEpoch))),
             new("provider: signals, newest change", aanbieder, Signalen(Nieuwste)),
             new("provider: signals, delta", aanbieder, async m => (await m.Send(new ZoekSignalen(Delta, BijgewerktNa: midden))).Value.Pagina.Items.Count),
         ];
@@ -166,6 +172,12 @@ internal sealed class Vragen(DatabaseOptions database, Func<string, string> tabe
         new("work list of a provider", aanbieder, async m => (await m.Send(new ZoekPlaatsingenWerk())).Value.Regels.Count),
         new("waiting lists of a consulent", consulent, async m => (await m.Send(new ZoekWachtlijst())).Value.Wachtenden.Count),
         new("waiting list of one lot", manager, async m => (await m.Send(new ZoekWachtlijst("BENCH0", "P1"))).Value.Wachtenden.Count),
+        new("exams, newest, consulent", consulent, Examens()),
+        new("exams, newest, three gemeenten", regio, Examens()),
+        new("exams of one month", consulent, Examens(new(Vanaf: Maand, Tot: Maand.AddMonths(1).AddDays(-1)))),
+        new("exams of one provider", consulent, Examens(new(Aanbieder: "A7"))),
+        new("exams failed of one part on one route", consulent, Examens(new(Onderdeel: Onderdeel.SP, Uitslag: Uitslag.Gezakt, Route: Route.Z))),
+        new("exams, en ondertussen", consulent, Examens(new(Wet: Wet.Wi2013))),
         new("hours of a month, consulent", consulent, async m => (await m.Send(new ZoekMaanduren(Pagina, Maand))).Value.Pagina.Items.Count),
     ];
 
@@ -174,6 +186,9 @@ internal sealed class Vragen(DatabaseOptions database, Func<string, string> tabe
 
     private static Func<IMediator, Task<int>> Plaatsingen(PageRequest pagina, PlaatsingFilter? filter = null) =>
         async m => (await m.Send(new ZoekPlaatsingen(pagina, filter))).Value.Pagina.Items.Count;
+
+    private static Func<IMediator, Task<int>> Examens(ExamenFilter? filter = null) =>
+        async m => (await m.Send(new ZoekExamens(Pagina with { Aflopend = true }, filter))).Value.Pagina.Items.Count;
 
     private static Func<IMediator, Task<int>> Signalen(PageRequest pagina, Signaalstand? stand = null) =>
         async m => (await m.Send(new ZoekSignalen(pagina, stand))).Value.Pagina.Items.Count;

@@ -17,7 +17,7 @@ internal sealed class Vulling(DatabaseProvider provider)
     public string Tabel(string naam) => postgres ? $"plaatsingen.{naam}" : $"plaatsingen_{naam}";
 
     /// <summary>
-    /// Nine people in ten have one placement, the tenth a transfer and a second one. Of a hundred two still wait for their first lesson. One placement in
+    /// Nine people in ten have one placement, the tenth a transfer and a second one; who ended has three exams. Of a hundred two still wait for their first lesson. One placement in
     /// twenty has a signal, one in ten of those an open one, and one person in five hundred waits for a place.
     /// </summary>
     public async Task VulAsync(DbConnection connection, int plaatsingen)
@@ -45,6 +45,11 @@ internal sealed class Vulling(DatabaseProvider provider)
             INSERT INTO {Tabel("uren_maand")} (plaatsing_id, maand, aangeboden, gevolgd, geoorloofd_verzuim, ongeoorloofd_verzuim, waarvan_online, versie, bijgewerkt_op)
             SELECT p.id, {Maand("p.startdatum", "m.n")}, 40, 34, 4, 2, 5, 0, {(postgres ? "now()" : "'2026-10-01 00:00:00'")}
             FROM {Tabel("plaatsing")} p CROSS JOIN {Reeks(0, UrenPerPlaatsing - 1).Replace(") reeks", ") m", StringComparison.Ordinal)} WHERE p.status IN ('Gestart', 'Beeindigd')
+            """);
+        await DoeAsync(connection, $"""
+            INSERT INTO {Tabel("examen")} (id, inburgeraar_id, dossiernummer, onderdeel, examendatum, uitslag)
+            SELECT {Id("n * 4 + m.deel")}, {Id("n")}, p.dossiernummer, CASE m.deel WHEN 0 THEN 'LE' WHEN 1 THEN 'SP' ELSE 'KNM' END, p.einddatum, CASE WHEN (n + m.deel) % 5 = 0 THEN 'Gezakt' ELSE 'Geslaagd' END
+            FROM {Reeks(1, people)} JOIN {Tabel("plaatsing")} p ON p.id = {Id("n")} CROSS JOIN (SELECT 0 AS deel UNION ALL SELECT 1 UNION ALL SELECT 2) m WHERE p.eindreden IN ('Geslaagd', 'GeslaagdAfgeschaald', 'Uitval')
             """);
         await WerkAsync(connection, people);
         await transaction.CommitAsync();
