@@ -112,6 +112,10 @@ internal sealed class Vragen(DatabaseOptions database, Func<string, string> tabe
             new("placements: running, of the commonest first name", consulent, Plaatsingen(Nieuwste, new(voornaam, Status: PlaatsingStatus.Gestart))),
             new("placements: of a name neither common nor rare", consulent, Plaatsingen(Nieuwste, new(middelnaam))),
             new("placements: a number", consulent, Plaatsingen(Nieuwste, new(nummer))),
+            new("exams: of the commonest first name", consulent, Examens(new(voornaam))),
+            new("exams: of a name neither common nor rare", consulent, Examens(new(middelnaam))),
+            new("exams: of a family name", consulent, Examens(new(achternaam))),
+            new("exams: of a placement", consulent, Examens(new(nummer))),
             new("one placement", consulent, async m => (await m.Send(new HaalPlaatsing(nummer))).IsSuccess ? 1 : 0),
         ];
     }
@@ -155,6 +159,7 @@ internal sealed class Vragen(DatabaseOptions database, Func<string, string> tabe
             new("provider: exams, newest", aanbieder, Examens()),
             new("provider: exams passed of one part", aanbieder, Examens(new(Onderdeel: Onderdeel.LE, Uitslag: Uitslag.Geslaagd))),
             new("provider: exams of the commonest first name", aanbieder, Examens(new(voornaam))),
+            new("provider: exams of a name neither common nor rare", aanbieder, Examens(new(middelnaam))),
             new("provider: exams, delta of the last hour", aanbieder, Examens(new(BijgewerktNa: new DateTimeOffset(2026, 9, 30, 23, 0, 0, TimeSpan.Zero)))),
             new("provider: exams, delta from the beginning", aanbieder, Examens(new(BijgewerktNa: DateTimeOffset.UnixEpoch))),
             new("provider: signals, newest change", aanbieder, Signalen(Nieuwste)),

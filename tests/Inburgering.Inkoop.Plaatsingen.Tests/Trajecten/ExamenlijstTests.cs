@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 using Inburgering.Inkoop.Plaatsingen.Abstractions;
+using Inburgering.Inkoop.Plaatsingen.Database;
 using Inburgering.Inkoop.Plaatsingen.Examens;
 using Inburgering.Inkoop.Plaatsingen.Tests.Aanlevering;
 using Inburgering.Inkoop.Plaatsingen.Trajecten;
@@ -11,6 +12,7 @@ using Inburgering.Inkoop.SharedKernel.Paging;
 using Inburgering.Inkoop.SharedKernel.Results;
 using Inburgering.Inkoop.TestSupport;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Inburgering.Inkoop.Plaatsingen.Tests.Trajecten;
 
@@ -204,6 +206,56 @@ public sealed class ExamenlijstTests
         // Assert
         Assert.Empty(await LijstAsync(app, School));
         Assert.Equal(["PL-2"], gone.Select(p => p.Nummer));
+    }
+
+    [Theory]
+    [Databases]
+    public async Task ZoekExamens_LangsElkeWeg_GeeftDezelfdeExamensBladNaBlad(DatabaseProvider provider)
+    {
+        // Arrange: from no limit, where everything is looked up, to none at all, where the newest exams are looked at.
+        await using var app = await MetExamensAsync(provider);
+        for (var i = 0; i < 6; i++)
+        {
+            await Goed(app.SendAsync(new RegistreerExamen($"D-{1 + (i % 4)}", Onderdeel.KNM, null, Dag(4 + i), Uitslag.Gezakt), Testwereld.Consulent));
+        }
+
+        ExamenFilter?[] filters = [null, new("Alfa"), new("Alfa Eerste"), new("alf"), new("eer"), new("al ee"), new("D-1"), new("PL-1"), new(Wet: Wet.Wi2021), new(Onderdeel: Onderdeel.KNM), new("Alfa", BijgewerktNa: DateTimeOffset.UnixEpoch), new(BijgewerktNa: DateTimeOffset.UnixEpoch), new("Niemand")];
+        foreach (var reader in new[] { Taalhuis, School, Testwereld.AndereAanbieder, Testwereld.Consulent, Testwereld.ConsulentElders })
+        {
+            foreach (var filter in filters)
+            {
+                // Act
+                var ways = new List<List<Guid>>();
+                foreach (var few in new[] { 6000, 30, 4, 1, 0 })
+                {
+                    ways.Add(await BladerAsync(app, reader, filter, few));
+                }
+
+                // Assert
+                Assert.All(ways, way => Assert.Equal(ways[0], way));
+            }
+        }
+
+        Assert.Equal(12, (await BladerAsync(app, Testwereld.Consulent, new("Alfa"), 4)).Count);
+    }
+
+    private static async Task<List<Guid>> BladerAsync(TestApp app, Actor reader, ExamenFilter? filter, int few)
+    {
+        List<Guid> found = [];
+        for (string? after = null; ;)
+        {
+            var request = new ZoekExamens(new PageRequest(2, Na: after, Aflopend: true, MetTotaal: true), filter);
+            var page = await app.InScopeAsync(
+                async p => (await new ZoekExamensHandler(p.GetRequiredService<PlaatsingenDbContext>(), p.GetRequiredService<IActorAccessor>(), app.Clock) { Weinig = few }.Handle(request, CancellationToken.None)).Value.Pagina, reader);
+            found.AddRange(page.Items.Select(e => e.Id));
+            if (page.Volgende is null)
+            {
+                Assert.Equal(found.Count, page.Totaal);
+                return found;
+            }
+
+            after = page.Volgende;
+        }
     }
 
     private static DateOnly Dag(int day) => new(2026, 9, day);

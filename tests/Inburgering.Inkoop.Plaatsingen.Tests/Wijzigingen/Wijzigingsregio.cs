@@ -5,7 +5,6 @@ using Inburgering.Inkoop.Kwaliteit.Abstractions;
 using Inburgering.Inkoop.Plaatsingen.Aanbod;
 using Inburgering.Inkoop.Plaatsingen.Database;
 using Inburgering.Inkoop.Plaatsingen.Personen;
-using Inburgering.Inkoop.Plaatsingen.Trajecten;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Codelijsten;
 using Microsoft.Extensions.DependencyInjection;

@@ -2,7 +2,6 @@
 
 using System.Globalization;
 using Inburgering.Inkoop.Plaatsingen.Aanbod;
-using Inburgering.Inkoop.Plaatsingen.Abstractions;
 using Inburgering.Inkoop.Plaatsingen.Personen;
 using Inburgering.Inkoop.Plaatsingen.Regels;
 using Inburgering.Inkoop.Plaatsingen.Tests.Regels;

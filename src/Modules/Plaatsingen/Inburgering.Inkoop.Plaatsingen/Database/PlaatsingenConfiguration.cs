@@ -128,6 +128,9 @@ internal sealed class PlaatsingConfiguration : IEntityTypeConfiguration<Plaatsin
         builder.HasIndex(p => new { p.Aanbieder, p.AangemeldOp, p.Id });
         builder.HasIndex(p => new { p.Aanbieder, p.Wet, p.BijgewerktOp, p.Id });
         builder.HasIndex(p => new { p.Aanbieder, p.Nummer });
+
+        // Who of a provider's people has a common name: both come in the order of the person.
+        builder.HasIndex(p => new { p.Aanbieder, p.InburgeraarId, p.Einddatum });
         builder.HasIndex(p => new { p.Aanbieder, p.Status, p.Nummer });
         builder.HasIndex(p => new { p.Status, p.AangemeldOp });
         builder.HasIndex(p => new { p.Dossiernummer, p.Nummer });

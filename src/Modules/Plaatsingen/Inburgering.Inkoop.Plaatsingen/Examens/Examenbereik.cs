@@ -3,6 +3,7 @@
 using Inburgering.Inkoop.Plaatsingen.Database;
 using Inburgering.Inkoop.Plaatsingen.Trajecten;
 using Inburgering.Inkoop.SharedKernel.Access;
+using Inburgering.Inkoop.SharedKernel.Specs;
 using Microsoft.EntityFrameworkCore;
 
 namespace Inburgering.Inkoop.Plaatsingen.Examens;
@@ -17,9 +18,14 @@ internal static class Examenbereik
     /// <param name="db">The module's context.</param>
     /// <param name="actor">Who reads.</param>
     /// <param name="leesbaar">Placements that this actor may read, narrowed as wanted.</param>
-    /// <param name="weinig">True when these are few beside all there are: then the exams are found by person, and otherwise the person by exam.</param>
-    public static IQueryable<Examen> Bij(PlaatsingenDbContext db, Actor actor, IQueryable<Plaatsing> leesbaar, bool weinig) =>
-        !PlaatsingSpecs.ToontPersonen(actor) ? db.Examens.AsNoTracking().Where(e => false)
-        : weinig ? db.Examens.AsNoTracking().Where(e => leesbaar.Select(p => p.InburgeraarId).Contains(e.InburgeraarId))
-        : db.Examens.AsNoTracking().Where(e => leesbaar.Any(p => p.InburgeraarId == e.InburgeraarId));
+    public static IQueryable<Examen> Bij(PlaatsingenDbContext db, Actor actor, IQueryable<Plaatsing> leesbaar) =>
+        PlaatsingSpecs.ToontPersonen(actor) ? db.Examens.AsNoTracking().Where(e => leesbaar.Select(p => p.InburgeraarId).Contains(e.InburgeraarId)) : db.Examens.AsNoTracking().Where(e => false);
+
+    /// <summary>The same of people who were found on such placements.</summary>
+    public static IQueryable<Examen> Van(PlaatsingenDbContext db, Actor actor, Guid[] mensen) =>
+        PlaatsingSpecs.ToontPersonen(actor) ? db.Examens.AsNoTracking().Where(e => EF.Parameter(mensen).Contains(e.InburgeraarId)) : db.Examens.AsNoTracking().Where(e => false);
+
+    /// <summary>The same, asked of one exam after the other: as a value, because an EXISTS with an OR in it makes PostgreSQL gather all placements first.</summary>
+    public static Spec<Examen> PerExamen(Actor actor, IQueryable<Plaatsing> leesbaar) =>
+        PlaatsingSpecs.ToontPersonen(actor) ? new Spec<Examen>(e => leesbaar.Where(p => p.InburgeraarId == e.InburgeraarId).Select(p => true).FirstOrDefault()) : new Spec<Examen>(e => false);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+using System.Linq.Expressions;
 using Inburgering.Inkoop.Plaatsingen.Database;
 using Inburgering.Inkoop.Plaatsingen.Personen;
 using Inburgering.Inkoop.Plaatsingen.Trajecten;
@@ -8,6 +9,7 @@ using Inburgering.Inkoop.SharedKernel.Codelijsten;
 using Inburgering.Inkoop.SharedKernel.Messages;
 using Inburgering.Inkoop.SharedKernel.Paging;
 using Inburgering.Inkoop.SharedKernel.Results;
+using Inburgering.Inkoop.SharedKernel.Specs;
 using Inburgering.Inkoop.SharedKernel.Tijd;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -96,7 +98,15 @@ public sealed record ExamenuitslagRegel(
 
 internal sealed class ZoekExamensHandler(PlaatsingenDbContext db, IActorAccessor accessor, TimeProvider clock) : IRequestHandler<ZoekExamens, Result<ExamenuitslagenLijst>>
 {
+    private static readonly Expression<Func<Examen, Uitslagen>> Kolommen = e => new Uitslagen(e.Id, e.InburgeraarId, e.Onderdeel, e.Niveau, e.Examendatum, e.Uitslag, e.Reden);
+
+    /// <summary>Exams of so many people are more than a screen counts.</summary>
+    private const int Veel = 600;
+
     private static readonly Keyset<Examen> Volgorde = new Keyset<Examen>(e => e.Id).Op("datum", e => e.Examendatum);
+
+    /// <summary>So many placements are few, more people than that have a common name, and so many exams are looked at before they are looked up after all.</summary>
+    internal int Weinig { get; init; } = 6000;
 
     public async Task<Result<ExamenuitslagenLijst>> Handle(ZoekExamens request, CancellationToken cancellationToken)
     {
@@ -106,14 +116,7 @@ internal sealed class ZoekExamensHandler(PlaatsingenDbContext db, IActorAccessor
         var number = filter.Tekst?.Trim().ToUpperInvariant();
         var byNumber = !string.IsNullOrEmpty(number) && await db.Plaatsingen.AnyAsync(p => p.Nummer == number, cancellationToken);
         readable = byNumber ? readable.Where(p => p.Nummer == number) : readable;
-
-        // Who reads only what changed gets all exams of the person again: then those of another placement are right too.
-        var since = filter.BijgewerktNa;
-        var changed = since is null ? readable : readable.Where(p => p.BijgewerktOp > since);
-        var few = byNumber || since is not null || actor.Scope.Aanbieder is not null || filter.Contract is not null;
-        var query = Examens(Examenbereik.Bij(db, actor, changed, few), filter);
-        var found = byNumber ? null : await Naamregister.ZoekAsync<Examen>(db, filter.Tekst, true, e => e.InburgeraarId, cancellationToken);
-        var page = await Naamregister.LeesAsync(Volgorde, new Zoeklijst<Examen>(query, [], found), request.Pagina, e => new { e.Id, e.InburgeraarId, e.Onderdeel, e.Niveau, e.Examendatum, e.Uitslag, e.Reden }, cancellationToken);
+        var page = await LeesAsync(request.Pagina, byNumber ? filter with { Tekst = null } : filter, readable, byNumber, cancellationToken);
         var people = page.Items.Select(e => e.InburgeraarId).Distinct().ToArray();
         var shown = (await readable.Where(p => EF.Parameter(people).Contains(p.InburgeraarId))
             .Select(p => new Vindplaats(p.InburgeraarId, p.Nummer, p.Dossiernummer, p.Inburgeraar.Voornaam, p.Inburgeraar.Achternaam, p.Gemeente, p.Contractnummer, p.Perceelcode, p.Route, p.Aanbieder, p.Wet, p.Einddatum, p.BijgewerktOp))
@@ -128,6 +131,81 @@ internal sealed class ZoekExamensHandler(PlaatsingenDbContext db, IActorAccessor
                 ExamenRegel.Poging(all[e.InburgeraarId].Select(x => (x.Onderdeel, x.Examendatum)), e.Onderdeel, e.Examendatum),
                 shown[e.InburgeraarId].Max(p => p.BijgewerktOp));
         }));
+    }
+
+    // Of few placements or people the exams are looked up; of many the newest exams are looked at one after the other, until the page is full.
+    private async Task<Page<Uitslagen>> LeesAsync(PageRequest pagina, ExamenFilter filter, IQueryable<Plaatsing> readable, bool byNumber, CancellationToken cancellationToken)
+    {
+        // Who reads only what changed gets all exams of the person again: then those of another placement are right too.
+        var wanted = Gewijzigd(readable, filter);
+        var (actor, exams) = (accessor.Actor, Examens(db.Examens.AsNoTracking(), filter));
+        var perExam = Examenbereik.PerExamen(actor, wanted);
+        var found = await Naamregister.ZoekAsync<Examen>(db, filter.Tekst, true, e => e.InburgeraarId, Weinig, cancellationToken);
+        if (found is { PerRij: null })
+        {
+            return await Volgorde.LeesKorteAsync(exams.Where(found.Lijst).Where(perExam), pagina, Kolommen, cancellationToken);
+        }
+
+        var list = Examens(Examenbereik.Bij(db, actor, wanted), filter);
+        list = found is null ? list : list.Where(found.Lijst);
+        if (byNumber || (found is null && await IsWeinigAsync(filter, cancellationToken)))
+        {
+            return await Volgorde.LeesKorteAsync(list, pagina, Kolommen, cancellationToken);
+        }
+
+        // A provider has few people beside all who have a common name. For a gemeente a page of a common name is full soon, or hardly anybody has it.
+        var own = actor.Scope.Aanbieder is not null;
+        if (found is not null && own && await MensenAsync(Eigen(filter.Tekst!, filter), cancellationToken) is { } known)
+        {
+            return await LeesVanAsync(known, pagina, filter, cancellationToken);
+        }
+
+        // A total without a limit is a count of the list: asking each exam there is takes longer.
+        var counted = pagina is { MetTotaal: true, TelTot: null };
+        var named = found?.PerRij is { } perRow ? perExam.And(new Spec<Examen>(perRow)) : perExam;
+        var page = await Volgorde.LeesBinnenAsync(exams, [], named, found is null ? Weinig : Weinig / 3, counted ? pagina with { MetTotaal = false } : pagina, Kolommen, cancellationToken);
+        if (page is null && found is not null && !own && await MensenAsync(Naamregister.Met(db, filter.Tekst!).Where(id => wanted.Where(p => p.InburgeraarId == id).Select(p => true).FirstOrDefault()), cancellationToken) is { } having)
+        {
+            return await LeesVanAsync(having, pagina, filter, cancellationToken);
+        }
+
+        page ??= await Volgorde.LeesKorteAsync(list, pagina with { MetTotaal = false }, Kolommen, cancellationToken);
+        return counted ? page with { Totaal = await list.CountAsync(cancellationToken) } : page;
+    }
+
+    // A total up to a limit is not counted of many people: it would take as long as the page.
+    private Task<Page<Uitslagen>> LeesVanAsync(Guid[] people, PageRequest pagina, ExamenFilter filter, CancellationToken cancellationToken) => Volgorde.LeesKorteAsync(
+        Examens(Examenbereik.Van(db, accessor.Actor, people), filter),
+        people.Length > Veel && pagina.TelTot is not null ? pagina with { MetTotaal = false } : pagina,
+        Kolommen,
+        cancellationToken);
+
+    // Whom of its own people, and of those that it teaches for another, a provider finds by name: each part along an index that has them in order.
+    private IQueryable<Guid> Eigen(string text, ExamenFilter filter)
+    {
+        var (actor, today) = (accessor.Actor, clock.Vandaag());
+        return new[] { PlaatsingSpecs.Zichtbaar(actor, today), PlaatsingSpecs.LesVoorAnder(actor, today) }
+            .Select(part => Gewijzigd(Plaatsingen(db.Plaatsingen.AsNoTracking().Where(part), filter), filter).Select(p => p.InburgeraarId))
+            .Select(people => Naamregister.Onder(db, text, people)).Aggregate(Queryable.Union);
+    }
+
+    private static IQueryable<Plaatsing> Gewijzigd(IQueryable<Plaatsing> query, ExamenFilter filter) =>
+        filter.BijgewerktNa is { } since ? query.Where(p => p.BijgewerktOp > since) : query;
+
+    // Who they are; null when they are too many to name.
+    private async Task<Guid[]?> MensenAsync(IQueryable<Guid> people, CancellationToken cancellationToken) =>
+        await people.OrderBy(id => id).Take(Weinig + 1).ToArrayAsync(cancellationToken) is { } few && few.Length <= Weinig ? few : null;
+
+    // Counted where an index gives the placements in this order, and where they may well be few. What is read for another contractor does not change the answer.
+    private async Task<bool> IsWeinigAsync(ExamenFilter filter, CancellationToken cancellationToken)
+    {
+        if (filter is { BijgewerktNa: null, Wet: null })
+        {
+            return false;
+        }
+
+        var seen = Plaatsingen(db.Plaatsingen.AsNoTracking().Where(PlaatsingSpecs.Zichtbaar(accessor.Actor, clock.Vandaag())), filter);
+        return await Gewijzigd(seen, filter).OrderByDescending(p => p.BijgewerktOp).Take(Weinig + 1).CountAsync(cancellationToken) <= Weinig;
     }
 
     private static IQueryable<Plaatsing> Plaatsingen(IQueryable<Plaatsing> query, ExamenFilter filter)
@@ -145,6 +223,8 @@ internal sealed class ZoekExamensHandler(PlaatsingenDbContext db, IActorAccessor
         query = filter.Vanaf is { } from ? query.Where(e => e.Examendatum >= from) : query;
         return filter.Tot is { } to ? query.Where(e => e.Examendatum <= to) : query;
     }
+
+    private sealed record Uitslagen(Guid Id, Guid InburgeraarId, Onderdeel Onderdeel, ExamenNiveau? Niveau, DateOnly Examendatum, Uitslag Uitslag, GeenUitslagReden? Reden);
 
     // A placement on which somebody reads an exam.
     private sealed record Vindplaats(Guid InburgeraarId, string Nummer, string Dossiernummer, string Voornaam, string Achternaam, string Gemeente, string Contract, string Perceel, Route Route, string Aanbieder, Wet Wet, DateOnly? Einddatum, DateTimeOffset BijgewerktOp)

@@ -64,19 +64,8 @@ internal static class Naamregister
         var words = Zoekwoorden.Getypt(tekst ?? "");
         foreach (var word in words)
         {
-            var (from, to, sound) = (word, word + Eind, namen ? Zoekwoorden.Klank(word) : "");
-#pragma warning disable CA1309 // The database compares, by the collation of the column: bytes.
-            var beginning = db.Naamdelen.Where(n => string.Compare(n.Woord, from) >= 0 && string.Compare(n.Woord, to) < 0);
-            var either = db.Naamdelen.Where(n => (string.Compare(n.Woord, from) >= 0 && string.Compare(n.Woord, to) < 0) || n.Klank == sound);
-#pragma warning restore CA1309
-            beginning = namen ? beginning : beginning.Where(n => !n.IsNaam);
-            var byKlank = sound.Length > 0 ? db.Naamdelen.Where(n => n.Klank == sound) : null;
-
-            // As a name the word itself sounds so too: besides that only longer words are left, which are few when somebody typed the whole word,
-            // and dossier numbers with this word in them.
-            List<IQueryable<Guid>> ways = byKlank is null
-                ? [beginning.Select(n => n.InburgeraarId)]
-                : [byKlank.Select(n => n.InburgeraarId), beginning.Where(n => n.Woord != from || !n.IsNaam).Select(n => n.InburgeraarId)];
+            var (beginning, byKlank, either) = Woorden(db, word, namen);
+            var ways = Wegen(word, beginning, byKlank);
 
             // In the order of the index, so that counting stops soon.
             var most = words.Count > 1 ? veel * VeelVaker : veel;
@@ -84,7 +73,7 @@ internal static class Naamregister
             hits = byKlank is null || hits > most ? hits : Math.Max(hits, await byKlank.OrderBy(n => n.InburgeraarId).Take(most + 1).CountAsync(cancellationToken));
             if (hits > veel)
             {
-                common.Add(new Veelwoord(ways, byKlank is null ? beginning : either, hits));
+                common.Add(new Veelwoord(ways, either, hits));
                 continue;
             }
 
@@ -97,6 +86,40 @@ internal static class Naamregister
             : common.Count == 0 ? null
             : await VeelvoorkomendAsync(db, common, perRow, persoon, veel, cancellationToken);
     }
+
+    /// <summary>Who of these people has all words of a text, by name or dossier number.</summary>
+    /// <param name="db">The module's context.</param>
+    /// <param name="tekst">What somebody typed.</param>
+    /// <param name="mensen">Whom to look among: few beside all people.</param>
+    public static IQueryable<Guid> Onder(PlaatsingenDbContext db, string tekst, IQueryable<Guid> mensen) =>
+        Woordwegen(db, tekst).Aggregate(mensen, (ids, ways) => ways.Select(way => Allebei(db, ids, way)).Aggregate(Queryable.Union));
+
+    /// <summary>Everybody who has all words of a text.</summary>
+    public static IQueryable<Guid> Met(PlaatsingenDbContext db, string tekst) => Woordwegen(db, tekst).Select(ways => ways.Aggregate(Queryable.Union)).Aggregate(Queryable.Intersect);
+
+    private static IEnumerable<IReadOnlyList<IQueryable<Guid>>> Woordwegen(PlaatsingenDbContext db, string tekst) => Zoekwoorden.Getypt(tekst).Select(word =>
+    {
+        var (beginning, byKlank, _) = Woorden(db, word, true);
+        return Wegen(word, beginning, byKlank);
+    });
+
+    // The words that begin so, that sound so (null when a sound is not searched for), and both in one question.
+    private static (IQueryable<Naamdeel> Begin, IQueryable<Naamdeel>? Klank, IQueryable<Naamdeel> Allebei) Woorden(PlaatsingenDbContext db, string word, bool namen)
+    {
+        var (from, to, sound) = (word, word + Eind, namen ? Zoekwoorden.Klank(word) : "");
+#pragma warning disable CA1309 // The database compares, by the collation of the column: bytes.
+        var beginning = db.Naamdelen.Where(n => string.Compare(n.Woord, from) >= 0 && string.Compare(n.Woord, to) < 0);
+        var either = db.Naamdelen.Where(n => (string.Compare(n.Woord, from) >= 0 && string.Compare(n.Woord, to) < 0) || n.Klank == sound);
+#pragma warning restore CA1309
+        beginning = namen ? beginning : beginning.Where(n => !n.IsNaam);
+        return sound.Length > 0 ? (beginning, db.Naamdelen.Where(n => n.Klank == sound), either) : (beginning, null, beginning);
+    }
+
+    // As a name the word itself sounds so too: besides that only longer words are left, which are few when somebody typed the whole word,
+    // and dossier numbers with this word in them.
+    private static List<IQueryable<Guid>> Wegen(string word, IQueryable<Naamdeel> begin, IQueryable<Naamdeel>? klank) => klank is null
+        ? [begin.Select(n => n.InburgeraarId)]
+        : [klank.Select(n => n.InburgeraarId), begin.Where(n => n.Woord != word || !n.IsNaam).Select(n => n.InburgeraarId)];
 
     // Of two common words hardly anybody has both: then looking at people in the order of the page is a long way, and who has both is looked up first,
     // unless even the rarest word is so common that this takes longer.

@@ -82,7 +82,7 @@ internal sealed class HaalPlaatsingHandler(PlaatsingenDbContext db, IActorAccess
             p.GroepId,
         }).SingleAsync(cancellationToken);
         var hours = await db.Uren.AsNoTracking().Where(u => u.PlaatsingId == row.Id).OrderBy(u => u.Maand).Select(UrenProjectie.Regel).ToListAsync(cancellationToken);
-        var exams = await Examenbereik.Bij(db, actor, own, weinig: true).OrderBy(e => e.Examendatum).ThenBy(e => e.Onderdeel)
+        var exams = await Examenbereik.Bij(db, actor, own).OrderBy(e => e.Examendatum).ThenBy(e => e.Onderdeel)
             .Select(e => new ExamenRegel(e.Onderdeel, e.Niveau, e.Examendatum, e.Uitslag, e.Reden)).ToListAsync(cancellationToken);
         List<ModulemeldingRegel> modules = people ? await db.Modulemeldingen.AsNoTracking().Where(m => m.PlaatsingId == row.Id).OrderBy(m => m.Module).Select(ModulemeldingProjectie.Regel(db)).ToListAsync(cancellationToken) : [];
         var pauses = await db.Pauzes.AsNoTracking().Where(p => p.PlaatsingId == row.Id).OrderBy(p => p.Vanaf).ToListAsync(cancellationToken);

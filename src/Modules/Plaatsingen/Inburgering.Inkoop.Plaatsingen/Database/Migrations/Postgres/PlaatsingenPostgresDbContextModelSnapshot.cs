@@ -1530,6 +1530,9 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Postgres
                     b.HasIndex("Aanbieder", "BijgewerktOp", "Id")
                         .HasDatabaseName("ix_plaatsing_aanbieder_bijgewerkt_op_id");
 
+                    b.HasIndex("Aanbieder", "InburgeraarId", "Einddatum")
+                        .HasDatabaseName("ix_plaatsing_aanbieder_inburgeraar_id_einddatum");
+
                     b.HasIndex("Aanbieder", "Startvolgorde", "Id")
                         .HasDatabaseName("ix_plaatsing_aanbieder_startvolgorde_id");
 

@@ -1538,6 +1538,9 @@ namespace Inburgering.Inkoop.Plaatsingen.Database.Migrations.Sqlite
                     b.HasIndex("Aanbieder", "BijgewerktOp", "Id")
                         .HasDatabaseName("ix_plaatsingen_plaatsing_aanbieder_bijgewerkt_op_id");
 
+                    b.HasIndex("Aanbieder", "InburgeraarId", "Einddatum")
+                        .HasDatabaseName("ix_plaatsingen_plaatsing_aanbieder_inburgeraar_id_einddatum");
+
                     b.HasIndex("Aanbieder", "Startvolgorde", "Id")
                         .HasDatabaseName("ix_plaatsingen_plaatsing_aanbieder_startvolgorde_id");
 
