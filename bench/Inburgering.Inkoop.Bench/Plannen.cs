@@ -2,13 +2,14 @@
 
 using System.Data.Common;
 using System.Text;
+using System.Text.RegularExpressions;
 using Inburgering.Inkoop.SharedKernel.Data;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Inburgering.Inkoop.Bench;
 
 /// <summary>Asks the database how it answers each statement, right before it does.</summary>
-internal sealed class Plannen(DatabaseProvider provider) : DbCommandInterceptor
+internal sealed partial class Plannen(DatabaseProvider provider) : DbCommandInterceptor
 {
     private readonly StringBuilder text = new();
     private bool aan;
@@ -51,10 +52,14 @@ internal sealed class Plannen(DatabaseProvider provider) : DbCommandInterceptor
         {
             // SQLite names the parent of a step, PostgreSQL indents by itself.
             var indent = reader.FieldCount == 4 ? depth[reader.GetInt64(0)] = depth.GetValueOrDefault(reader.GetInt64(1), -1) + 1 : 0;
-            text.Append(' ', 2 * indent).Append(reader.GetValue(reader.FieldCount - 1)).Append('\n');
+            text.Append(' ', 2 * indent).Append(Ids().Replace($"{reader.GetValue(reader.FieldCount - 1)}", "$1,…")).Append('\n');
         }
 
         text.Append("```\n\n");
         return result;
     }
+
+    // A list of thousands of identities says nothing in a plan.
+    [GeneratedRegex("([0-9a-f-]{36}(?:,[0-9a-f-]{36}){9})(?:,[0-9a-f-]{36})+", RegexOptions.None, 1000)]
+    private static partial Regex Ids();
 }
