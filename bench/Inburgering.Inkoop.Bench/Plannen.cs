@@ -52,7 +52,7 @@ internal sealed partial class Plannen(DatabaseProvider provider) : DbCommandInte
         {
             // SQLite names the parent of a step, PostgreSQL indents by itself.
             var indent = reader.FieldCount == 4 ? depth[reader.GetInt64(0)] = depth.GetValueOrDefault(reader.GetInt64(1), -1) + 1 : 0;
-            text.Append(' ', 2 * indent).Append(Ids().Replace($"{reader.GetValue(reader.FieldCount - 1)}", "$1,…")).Append('\n');
+            text.Append(' ', 2 * indent).Append(Ids().Replace($"{reader.GetValue(reader.FieldCount - 1)}", "${first},…")).Append('\n');
         }
 
         text.Append("```\n\n");
@@ -60,6 +60,6 @@ internal sealed partial class Plannen(DatabaseProvider provider) : DbCommandInte
     }
 
     // A list of thousands of identities says nothing in a plan.
-    [GeneratedRegex("([0-9a-f-]{36}(?:,[0-9a-f-]{36}){9})(?:,[0-9a-f-]{36})+", RegexOptions.None, 1000)]
+    [GeneratedRegex("(?<first>[0-9a-f-]{36}(,[0-9a-f-]{36}){9})(,[0-9a-f-]{36})+", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Ids();
 }
