@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 using Inburgering.Inkoop.Plaatsingen.Abstractions;
+using Inburgering.Inkoop.Plaatsingen.Examens;
 using Inburgering.Inkoop.Plaatsingen.Tests.Doorstroom;
 using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Codelijsten;
@@ -193,6 +194,34 @@ public sealed class AanleveringTests
         // Assert
         Assert.Equal((1, 0, 0, 4), report.Uitkomst);
         Assert.Equal([(3, "dossiernummer"), (4, "niveau"), (4, "reden"), (4, "examendatum")], report.Fouten.Select(f => (f.Regel, f.Kolom!)));
+    }
+
+    [Theory]
+    [Databases]
+    public async Task ExamensImport_AlsAanbieder_WeigertWatMeldExamenWeigert(DatabaseProvider provider)
+    {
+        // Arrange: D-1 began on 7 September and again on 21 September, D-2 has not begun.
+        await using var app = await Testwereld.StartAsync(provider);
+        await app.MetPerceelAsync();
+        await app.MetPerceelAsync(Testwereld.Perceel(code: "MAP"));
+        await app.MetPersoonAsync();
+        await app.MetPersoonAsync("D-2");
+        await app.MetPlaatsingAsync("PL-1", status: PlaatsingStatus.Gestart);
+        await app.MetPlaatsingAsync("PL-2", "D-2", PlaatsingStatus.Geaccepteerd);
+        await app.MetPlaatsingAsync("PL-3", status: PlaatsingStatus.Gestart, start: new DateOnly(2026, 9, 21), perceel: "MAP");
+        string[] rows = ["dossiernummer;onderdeel;niveau;examendatum;uitslag;reden", "D-1;LE;B1;2026-09-07;Geslaagd;", "D-1;LU;B1;2026-09-06;Geslaagd;", "D-2;LE;B1;2026-09-20;Geslaagd;"];
+        MeldExamen Melding(string number, DateOnly day) => new(number, Onderdeel.SC, ExamenNiveau.B1, day, Uitslag.Geslaagd);
+
+        // Act
+        var report = await ImportProef.TekstAsync(app, "examens", Testwereld.Taalhuis, rows);
+        var early = await app.SendAsync(Melding("PL-1", new DateOnly(2026, 9, 6)), Testwereld.Taalhuis);
+        var waiting = await app.SendAsync(Melding("PL-2", new DateOnly(2026, 9, 20)), Testwereld.Taalhuis);
+        var byConsulent = await ImportProef.TekstAsync(app, "examens", Testwereld.Consulent, rows);
+
+        // Assert
+        Assert.Equal((1, 0, 0, 2), report.Uitkomst);
+        Assert.Equal([(3, "examendatum", early.Errors[0].Message), (4, "dossiernummer", waiting.Errors[0].Message)], report.Fouten.Select(f => (f.Regel, f.Kolom!, f.Melding)));
+        Assert.Equal((2, 0, 1, 0), byConsulent.Uitkomst);
     }
 
     [Theory]

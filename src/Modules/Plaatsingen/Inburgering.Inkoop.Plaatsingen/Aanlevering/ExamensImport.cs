@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+using Inburgering.Inkoop.Plaatsingen.Abstractions;
 using Inburgering.Inkoop.Plaatsingen.Database;
 using Inburgering.Inkoop.Plaatsingen.Examens;
 using Inburgering.Inkoop.Plaatsingen.Trajecten;
@@ -7,6 +8,7 @@ using Inburgering.Inkoop.SharedKernel.Access;
 using Inburgering.Inkoop.SharedKernel.Data;
 using Inburgering.Inkoop.SharedKernel.Invoer;
 using Inburgering.Inkoop.SharedKernel.Tijd;
+using Microsoft.EntityFrameworkCore;
 
 namespace Inburgering.Inkoop.Plaatsingen.Aanlevering;
 
@@ -48,14 +50,28 @@ internal sealed class ExamensImport(PlaatsingenDbContext db, TimeProvider clock)
         await foreach (var batch in rijen.Chunk(BulkWriter.BatchSize).WithCancellation(cancellationToken))
         {
             var people = await Personenboek.LeesAsync(db, verslag.Actor, batch, today, cancellationToken);
-            var good = batch.Select(r => Lees(r, verslag, people, today)).OfType<Rij>().ToList();
+            var own = await EigenAsync(verslag.Actor, people.Values, today, cancellationToken);
+            var good = batch.Select(r => Lees(r, verslag, people, own, today)).OfType<Rij>().ToList();
             var written = await writer.WriteAsync(good, cancellationToken);
             verslag.Telling.Tel(written);
             await Plaatsingsdelta.RaakPersonenAsync(db, written.Rows.Where(r => r.Outcome != BulkOutcome.Unchanged).Select(r => r.Row.Persoon.Id), now, cancellationToken);
         }
     }
 
-    private static Rij? Lees(ImportRij rij, IImportVerslag verslag, Dictionary<string, PersoonSleutel> people, DateOnly today)
+    // What a provider may report goes by its own placements; null for who records exams of everybody.
+    private async Task<ILookup<Guid, Eigen>?> EigenAsync(Actor actor, IEnumerable<PersoonSleutel> people, DateOnly today, CancellationToken cancellationToken)
+    {
+        if (actor.Scope.Aanbieder is null)
+        {
+            return null;
+        }
+
+        var ids = people.Select(p => p.Id).ToArray();
+        return (await db.Plaatsingen.AsNoTracking().Where(PlaatsingSpecs.Zichtbaar(actor, today)).Where(p => EF.Parameter(ids).Contains(p.InburgeraarId))
+            .OrderBy(p => p.Startvolgorde).ThenBy(p => p.Id).Select(p => new Eigen(p.InburgeraarId, p.Nummer, p.Status, p.Startdatum)).ToListAsync(cancellationToken)).ToLookup(p => p.InburgeraarId);
+    }
+
+    private static Rij? Lees(ImportRij rij, IImportVerslag verslag, Dictionary<string, PersoonSleutel> people, ILookup<Guid, Eigen>? own, DateOnly today)
     {
         var dossier = rij.Sleutel(Aanlevering.Kolommen.Dossier);
         if (!people.TryGetValue(dossier, out var person))
@@ -86,9 +102,18 @@ internal sealed class ExamensImport(PlaatsingenDbContext db, TimeProvider clock)
             faults.Add(("examendatum", "De examendatum ligt in de toekomst. Verwacht een datum tot en met vandaag."));
         }
 
+        // It belongs to one of the placements, or the first of them says why not.
+        var objections = own?[person.Id].Select(p => Examenregels.Bezwaar(p.Nummer, p.Status, p.Startdatum, exam.Examendatum)).ToList();
+        if (objections is [{ } objection, ..] && objections.TrueForAll(o => o is not null))
+        {
+            faults.Add((objection.Field is null ? Aanlevering.Kolommen.Dossier : "examendatum", objection.Message));
+        }
+
         faults.ForEach(f => verslag.Fout(rij, f.Kolom, f.Melding));
         return faults.Count == 0 ? new Rij(person, exam) : null;
     }
+
+    private sealed record Eigen(Guid InburgeraarId, string Nummer, PlaatsingStatus Status, DateOnly? Startdatum);
 
     private sealed record Rij(PersoonSleutel Persoon, ExamenRegel Examen);
 }

@@ -47,14 +47,9 @@ internal sealed class MeldExamenHandler(PlaatsingenDbContext db, IActorAccessor 
             return PlaatsingErrors.Onbekend(request.Plaatsing);
         }
 
-        if (plaatsing.Status is not (PlaatsingStatus.Gestart or PlaatsingStatus.Beeindigd))
+        if (Examenregels.Bezwaar(plaatsing.Nummer, plaatsing.Status, plaatsing.Startdatum, request.Examendatum) is { } objection)
         {
-            return ExamenErrors.NietGestart(plaatsing.Nummer);
-        }
-
-        if (request.Examendatum < plaatsing.Startdatum)
-        {
-            return ExamenErrors.VoorStart(request.Examendatum, plaatsing.Startdatum.Value);
+            return objection;
         }
 
         await using var transaction = await db.BeginExclusiveAsync($"persoon:{plaatsing.InburgeraarId}", cancellationToken);
@@ -75,6 +70,16 @@ internal sealed class MeldExamenHandler(PlaatsingenDbContext db, IActorAccessor 
 
         return examen.Id;
     }
+}
+
+/// <summary>What a provider may report an exam of, by form, GraphQL and file alike.</summary>
+internal static class Examenregels
+{
+    /// <summary>Why an exam on this day does not belong to a placement; null when it does.</summary>
+    public static Error? Bezwaar(string nummer, PlaatsingStatus status, DateOnly? start, DateOnly dag) =>
+        status is not (PlaatsingStatus.Gestart or PlaatsingStatus.Beeindigd) ? ExamenErrors.NietGestart(nummer)
+        : dag < start ? ExamenErrors.VoorStart(dag, start.Value)
+        : null;
 }
 
 internal static class ExamenErrors
