@@ -239,6 +239,23 @@ public sealed class ExamenlijstTests
         Assert.Equal(12, (await BladerAsync(app, Testwereld.Consulent, new("Alfa"), 4)).Count);
     }
 
+    [Theory]
+    [Databases]
+    public async Task ZoekExamens_TotaalVanEenScherm_StaatErZolangHetUitDeNieuwsteBlijkt(DatabaseProvider provider)
+    {
+        // Arrange: seven exams, of which the consulent reads six and SCHOOL one.
+        await using var app = await MetExamensAsync(provider);
+        async Task<int?> TotaalAsync(Actor reader, int few, int most) => (await app.InScopeAsync(
+            async p => (await new ZoekExamensHandler(p.GetRequiredService<PlaatsingenDbContext>(), p.GetRequiredService<IActorAccessor>(), app.Clock) { Weinig = few }
+                .Handle(new ZoekExamens(new PageRequest(2, Aflopend: true, MetTotaal: true, TelTot: most)), CancellationToken.None)).Value.Pagina, reader)).Totaal;
+
+        // Act
+        int?[] totals = [await TotaalAsync(Testwereld.Consulent, 7, 100), await TotaalAsync(Testwereld.Consulent, 6, 100), await TotaalAsync(Testwereld.Consulent, 6, 3), await TotaalAsync(School, 6000, 100), await TotaalAsync(Testwereld.ConsulentElders, 6000, 100)];
+
+        // Assert
+        Assert.Equal([6, null, 4, 1, 0], totals);
+    }
+
     private static async Task<List<Guid>> BladerAsync(TestApp app, Actor reader, ExamenFilter? filter, int few)
     {
         List<Guid> found = [];

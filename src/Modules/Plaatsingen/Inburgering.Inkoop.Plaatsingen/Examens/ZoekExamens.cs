@@ -170,7 +170,17 @@ internal sealed class ZoekExamensHandler(PlaatsingenDbContext db, IActorAccessor
         }
 
         page ??= await Volgorde.LeesKorteAsync(list, pagina with { MetTotaal = false }, Kolommen, cancellationToken);
-        return counted ? page with { Totaal = await list.CountAsync(cancellationToken) } : page;
+        return counted ? page with { Totaal = await list.CountAsync(cancellationToken) }
+            : pagina is { MetTotaal: true, TelTot: { } most } && page.Totaal is null ? page with { Totaal = await TelAsync(exams, named, most, cancellationToken) }
+            : page;
+    }
+
+    // The total of a screen, as far as it shows from the newest exams; null when it does not.
+    private async Task<int?> TelAsync(IQueryable<Examen> exams, Expression<Func<Examen, bool>> filter, int most, CancellationToken cancellationToken)
+    {
+        var newest = exams.OrderByDescending(e => e.Examendatum).ThenByDescending(e => e.Id);
+        var seen = await newest.Take(Weinig).Where(filter).CountAsync(cancellationToken);
+        return seen > most ? most + 1 : await newest.Skip(Weinig).AnyAsync(cancellationToken) ? null : seen;
     }
 
     // A total up to a limit is not counted of many people: it would take as long as the page.
