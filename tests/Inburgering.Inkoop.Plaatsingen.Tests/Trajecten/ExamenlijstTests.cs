@@ -250,7 +250,7 @@ public sealed class ExamenlijstTests
                 .Handle(new ZoekExamens(new PageRequest(2, Aflopend: true, MetTotaal: true, TelTot: most)), CancellationToken.None)).Value.Pagina, reader)).Totaal;
 
         // Act
-        int?[] totals = [await TotaalAsync(Testwereld.Consulent, 7, 100), await TotaalAsync(Testwereld.Consulent, 6, 100), await TotaalAsync(Testwereld.Consulent, 6, 3), await TotaalAsync(School, 6000, 100), await TotaalAsync(Testwereld.ConsulentElders, 6000, 100)];
+        int?[] totals = [await TotaalAsync(Testwereld.Consulent, 21, 100), await TotaalAsync(Testwereld.Consulent, 18, 100), await TotaalAsync(Testwereld.Consulent, 18, 3), await TotaalAsync(School, 6000, 100), await TotaalAsync(Testwereld.ConsulentElders, 6000, 100)];
 
         // Assert
         Assert.Equal([6, null, 4, 1, 0], totals);

@@ -178,9 +178,9 @@ internal sealed class ZoekExamensHandler(PlaatsingenDbContext db, IActorAccessor
     // The total of a screen, as far as it shows from the newest exams; null when it does not.
     private async Task<int?> TelAsync(IQueryable<Examen> exams, Expression<Func<Examen, bool>> filter, int most, CancellationToken cancellationToken)
     {
-        var newest = exams.OrderByDescending(e => e.Examendatum).ThenByDescending(e => e.Id);
-        var seen = await newest.Take(Weinig).Where(filter).CountAsync(cancellationToken);
-        return seen > most ? most + 1 : await newest.Skip(Weinig).AnyAsync(cancellationToken) ? null : seen;
+        var (newest, looked) = (exams.OrderByDescending(e => e.Examendatum).ThenByDescending(e => e.Id), Weinig / 3);
+        var seen = await newest.Take(looked).Where(filter).CountAsync(cancellationToken);
+        return seen > most ? most + 1 : await newest.Skip(looked).AnyAsync(cancellationToken) ? null : seen;
     }
 
     // A total up to a limit is not counted of many people: it would take as long as the page.
