@@ -27,6 +27,9 @@ public abstract class InkoopPage : PageModel
     /// <summary>Who is looking.</summary>
     public Actor Actor => HttpContext.RequestServices.GetRequiredService<IActorAccessor>().Actor;
 
+    /// <summary>What somebody typed, without spaces around it; null when that is nothing.</summary>
+    protected static string? Ingevuld(string? tekst) => string.IsNullOrWhiteSpace(tekst) ? null : tekst.Trim();
+
     /// <summary>The clock, for <c>Vandaag()</c>.</summary>
     protected TimeProvider Clock => HttpContext.RequestServices.GetRequiredService<TimeProvider>();
 

@@ -84,8 +84,8 @@ public sealed class EenAntwoordOpWijzigingenTests : IAsyncLifetime
         {
             "Pauze" => ("pauzeerPlaatsing", new { nummer, vanaf = value["vanaf"], verwachtTot = value["tot"], reden = "Reden" }),
             "Verschuiven" => ("verschuifStart", new { nummer, startdatum = value["nieuw"], reden = "Reden" }),
-            "Einde" => ("beeindigPlaatsing", new { nummer, eindreden = Code(value["reden"]), einddatum = value["einde"], bewijs = "diploma gezien", toelichting = "Toelichting" }),
-            "Bewijs" => ("beeindigPlaatsing", new { nummer, eindreden = Code(value["reden"]), einddatum = value["einde"], bewijs = value["bewijs"], toelichting = "Toelichting" }),
+            "Einde" => ("beeindigPlaatsing", new { nummer, eindreden = GraphQLClient.Woord(value["reden"]), einddatum = value["einde"], bewijs = "diploma gezien", toelichting = "Toelichting" }),
+            "Bewijs" => ("beeindigPlaatsing", new { nummer, eindreden = GraphQLClient.Woord(value["reden"]), einddatum = value["einde"], bewijs = value["bewijs"], toelichting = "Toelichting" }),
             "Uren" => ("leverUren", new { plaatsing = nummer, maanden = new[] { new { maand = value["maand"], aangeboden = 10, gevolgd = 10, geoorloofdVerzuim = 0, ongeoorloofdVerzuim = 0, waarvanOnline = 0 } } }),
             "Overstappen" => ("stapOver", new { nummer, contract = Contract(value), perceel = "B1", einddatum = value["einde"], startdatum = value["nieuw"], reden = "Reden", overdracht = "Notitie" }),
             "Verhuizen" => ("verhuis", new { dossiernummer = dossier, gemeente = value["naar"].Length == 0 ? null : value["naar"], datum = value["vanaf"], overdracht = "Notitie" }),
@@ -102,6 +102,7 @@ public sealed class EenAntwoordOpWijzigingenTests : IAsyncLifetime
     private static Task<Antwoord> SchermAsync(Bezoeker screen, Wijzigingsgeval row, Dictionary<string, string> value)
     {
         var (page, dossier) = ($"/plaatsingen/plaatsing?nummer={Nummer(row, 1)}", Dossier(row, 1));
+        var confirm = $"/plaatsingen/personen/bevestigen?dossier={dossier}&contract={Contract(value)}&perceel=B1&start={value["nieuw"]}&van={Nummer(row, 1)}";
         return row.Soort switch
         {
             "Pauze" => screen.StuurAsync(page, "Pauzeren", ("Vanaf", value["vanaf"]), ("VerwachtTot", value["tot"]), ("Pauzereden", "Reden")),
@@ -109,9 +110,8 @@ public sealed class EenAntwoordOpWijzigingenTests : IAsyncLifetime
             "Einde" => screen.StuurAsync(page, "Beeindigen", ("Eindreden", value["reden"]), ("Einddatum", value["einde"]), ("Bewijs", "diploma gezien"), ("Toelichting", "Toelichting")),
             "Bewijs" => screen.StuurAsync(page, "Beeindigen", ("Eindreden", value["reden"]), ("Einddatum", value["einde"]), ("Bewijs", value["bewijs"]), ("Toelichting", "Toelichting")),
             "Uren" => screen.StuurAsync($"/plaatsingen/uren?maand={value["maand"]}", null, ("Regels[0].Plaatsing", Nummer(row, 1)), ("Regels[0].Versie", value["stond"] == "J" ? "0" : "-1"), ("Regels[0].Gevolgd", "10")),
-            "Overstappen" when Geweigerd(row, value) == HttpStatusCode.NotFound => screen.OpenAsync($"/plaatsingen/personen/bevestigen?dossier={dossier}&contract={Contract(value)}&perceel=B1&start={value["nieuw"]}&van={Nummer(row, 1)}"),
-            "Overstappen" => screen.StuurAsync(
-                $"/plaatsingen/personen/bevestigen?dossier={dossier}&contract={Contract(value)}&perceel=B1&start={value["nieuw"]}&van={Nummer(row, 1)}", null, ("Einddatum", value["einde"]), ("Reden", "Reden"), ("Overdracht", "Notitie")),
+            "Overstappen" when Geweigerd(row, value) == HttpStatusCode.NotFound => screen.OpenAsync(confirm),
+            "Overstappen" => screen.StuurAsync(confirm, null, ("Einddatum", value["einde"]), ("Reden", "Reden"), ("Overdracht", "Notitie")),
             "Verhuizen" => screen.StuurAsync($"/plaatsingen/personen/verhuizen?dossier={dossier}", null, ("Gemeente", value["naar"].Length == 0 ? "buiten" : value["naar"]), ("Datum", value["vanaf"]), ("Overdracht", "Notitie")),
             "Hervatten" => screen.StuurAsync(page, "Hervatten", ("Op", value["op"])),
             _ => screen.StuurAsync(page, "Indelen", ("Sinds", value["sinds"])),
@@ -146,6 +146,4 @@ public sealed class EenAntwoordOpWijzigingenTests : IAsyncLifetime
     private static HttpStatusCode Geweigerd(Wijzigingsgeval row, Dictionary<string, string> value) => row.Soort == "Overstappen" && value["zelfde"] == "J" ? HttpStatusCode.NotFound : HttpStatusCode.OK;
 
     private static string Contract(Dictionary<string, string> value) => value["zelfde"] == "J" ? "C-1" : "C-2";
-
-    private static string Code(string word) => string.Concat(word.Select((c, i) => i > 0 && char.IsUpper(c) ? $"_{c}" : $"{c}")).ToUpperInvariant();
 }

@@ -117,7 +117,7 @@ public sealed partial class EenAntwoordTests : IAsyncLifetime
 
     private Task<JsonElement> VraagAsync(Actor actor, IEnumerable<Toetsgeval> gevallen) => app.Client(actor).GraphQLAsync(
         "query($g: [ToetsgevalInput!]!) { toetsPlaatsing(gevallen: $g) { resultaten { toegestaan motiveerbaar regels { code uitkomst toelichting } } } }",
-        new { g = gevallen.Select(v => new { v.Dossiernummer, v.Contract, v.Perceel, Startdatum = v.Startdatum.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), Financiering = WoordGrens().Replace(v.Financiering.ToString(), "_").ToUpperInvariant() }) });
+        new { g = gevallen.Select(v => new { v.Dossiernummer, v.Contract, v.Perceel, Startdatum = v.Startdatum.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), Financiering = GraphQLClient.Woord(v.Financiering.ToString()) }) });
 
     private static Regeloordeel Uitkomst(string word) => word switch
     {
@@ -125,9 +125,6 @@ public sealed partial class EenAntwoordTests : IAsyncLifetime
         "let op" => Regeloordeel.Waarschuwing,
         _ => Regeloordeel.Blokkade,
     };
-
-    [GeneratedRegex("(?<=[a-z])(?=[A-Z])", RegexOptions.None, 1000)]
-    private static partial Regex WoordGrens();
 
     [GeneratedRegex(@"<li>\s*<[^>]+>(voldaan|let op|blokkade)</[a-z]+>\s*<strong>(R[0-9]{2}) [^<]*</strong> (.+?)\s*<em>", RegexOptions.Singleline, 5000)]
     private static partial Regex Regels();

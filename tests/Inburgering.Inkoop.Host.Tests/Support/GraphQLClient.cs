@@ -28,6 +28,9 @@ internal static class GraphQLClient
         }
     }
 
+    /// <summary>The word for a value of an enum: <c>GeslaagdAfgeschaald</c> is <c>GESLAAGD_AFGESCHAALD</c>.</summary>
+    public static string Woord(string name) => string.Concat(name.Select((c, i) => i > 0 && char.IsUpper(c) ? $"_{c}" : $"{c}")).ToUpperInvariant();
+
     /// <summary>Walks a path such as <c>data.aanbieders.nodes.0.code</c>.</summary>
     public static JsonElement At(this JsonElement element, string path)
     {

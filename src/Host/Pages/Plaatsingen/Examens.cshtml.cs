@@ -51,11 +51,9 @@ public sealed class ExamensModel(IContracten contracten) : InkoopLijstPage
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         Namen = await Namenlijst.LaadAsync(contracten, cancellationToken);
-        var filter = new ExamenFilter(Of(Tekst), Onderdeel, Uitslag, Vanaf, Tot, Of(Contract), IsAanbieder ? null : Of(Aanbieder), Route, Wet);
+        var filter = new ExamenFilter(Ingevuld(Tekst), Onderdeel, Uitslag, Vanaf, Tot, Ingevuld(Contract), IsAanbieder ? null : Ingevuld(Aanbieder), Route, Wet);
         var page = Sorteer is null ? Vraag() with { Sortering = "datum", Aflopend = true } : Vraag();
         var found = await SendAsync(new ZoekExamens(page, filter), cancellationToken);
         Lijst = found.IsSuccess ? found.Value.Pagina : null;
     }
-
-    private static string? Of(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

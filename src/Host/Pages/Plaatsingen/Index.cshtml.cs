@@ -56,7 +56,7 @@ public sealed class IndexModel(IContracten contracten) : InkoopLijstPage
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         Namen = await Namenlijst.LaadAsync(contracten, cancellationToken);
-        var filter = new PlaatsingFilter(Tekst, Route, Of(Gemeente), Of(Aanbieder), Of(Contract), null, Status, Wet, Fase: IsAanbieder ? Fase : null, AlsOnderaannemer: Onderaannemer ? true : null);
+        var filter = new PlaatsingFilter(Tekst, Route, Ingevuld(Gemeente), Ingevuld(Aanbieder), Ingevuld(Contract), null, Status, Wet, Fase: IsAanbieder ? Fase : null, AlsOnderaannemer: Onderaannemer ? true : null);
         var page = Sorteer is null ? Vraag() with { Sortering = "bijgewerkt", Aflopend = true } : Vraag();
         var found = await SendAsync(new ZoekPlaatsingen(page, filter, "volgen van plaatsingen"), cancellationToken);
         if (IsAanbieder)
@@ -76,6 +76,4 @@ public sealed class IndexModel(IContracten contracten) : InkoopLijstPage
 
     /// <summary>The same view for the other law.</summary>
     public string Met(Wet wet) => Html.WithQuery(Request, ("wet", wet.ToString()), ("na", null), ("voor", null));
-
-    private static string? Of(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

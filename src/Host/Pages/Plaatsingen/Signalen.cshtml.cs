@@ -38,7 +38,7 @@ public sealed class SignalenModel(IContracten contracten) : InkoopLijstPage
 
         Namen = await Namenlijst.LaadAsync(contracten, cancellationToken);
         var page = Sorteer is null && IsAanbieder ? Vraag() with { Sortering = "bijgewerkt", Aflopend = true } : Vraag();
-        var found = await SendAsync(new ZoekSignalen(page, Stand, Plaatsing: string.IsNullOrWhiteSpace(Plaatsing) ? null : Plaatsing.Trim()), cancellationToken);
+        var found = await SendAsync(new ZoekSignalen(page, Stand, Plaatsing: Ingevuld(Plaatsing)), cancellationToken);
         Lijst = found.IsSuccess ? found.Value.Pagina : null;
     }
 }

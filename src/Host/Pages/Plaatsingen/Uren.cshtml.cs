@@ -81,7 +81,7 @@ public sealed class UrenModel(IContracten contracten) : InkoopLijstPage
         Maand ??= current.AddMonths(-1);
         Keuzes = [.. Enumerable.Range(0, Maanden).Select(i => current.AddMonths(-i)).Append(Maand.Value).Distinct().OrderDescending()
             .Select(m => new SelectListItem(Toon.Maand(m), m.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), m == Maand))];
-        var found = await SendAsync(new ZoekMaanduren(Vraag(), Maand.Value, string.IsNullOrWhiteSpace(Contract) ? null : Contract.Trim(), null, Ontbreekt), cancellationToken);
+        var found = await SendAsync(new ZoekMaanduren(Vraag(), Maand.Value, Ingevuld(Contract), null, Ontbreekt), cancellationToken);
         Lijst = found.IsSuccess ? found.Value : null;
     }
 

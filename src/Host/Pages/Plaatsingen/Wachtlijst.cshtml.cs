@@ -27,9 +27,7 @@ public sealed class WachtlijstModel(IContracten contracten) : InkoopPage
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         Namen = await Namenlijst.LaadAsync(contracten, cancellationToken);
-        var found = await SendAsync(new ZoekWachtlijst(Of(Contract), Of(Perceel)), cancellationToken);
+        var found = await SendAsync(new ZoekWachtlijst(Ingevuld(Contract), Ingevuld(Perceel)), cancellationToken);
         Wachtenden = found.IsSuccess ? found.Value.Wachtenden : [];
     }
-
-    private static string? Of(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }
